@@ -1,0 +1,29 @@
+declare const brand: unique symbol;
+
+export const PLATFORMS = ["discord", "telegram", "terminal"] as const;
+
+/** Where a conversation runs. */
+export type PlatformName = (typeof PLATFORMS)[number];
+
+/** Where people write: a channel, a chat or a private chat, and the thread or topic in it. */
+export interface Chat {
+  readonly platform: PlatformName;
+  readonly id: string;
+  readonly thread?: string;
+}
+
+/** The key of a chat: `telegram:-1001234:45`. */
+export type ChatKey = string & { readonly [brand]: "ChatKey" };
+
+/** The key of a chat; conversation and subscriptions belong to it. */
+export function chatKey(chat: Chat): ChatKey {
+  return [chat.platform, chat.id, ...(chat.thread === undefined ? [] : [chat.thread])].join(":") as ChatKey;
+}
+
+/** The key of what has settings of its own: a Discord server, a Telegram chat, a private chat. Never a thread. */
+export type PlaceKey = string & { readonly [brand]: "PlaceKey" };
+
+/** The key of a place by the platform's id for it: `discord:81384788765712384`. */
+export function placeKey(platform: PlatformName, id: string): PlaceKey {
+  return `${platform}:${id}` as PlaceKey;
+}

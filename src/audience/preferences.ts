@@ -1,0 +1,29 @@
+import type { DriverId } from "../racing/driver.ts";
+import type { Language } from "../racing/language.ts";
+
+/** What somebody set for a place; what is left out was never set. */
+export interface Preferences {
+  readonly language?: Language;
+  /** IANA name: `Europe/Rome`. */
+  readonly timeZone?: string;
+  readonly driver?: DriverId;
+  /** Whether the bot may answer what was said to nobody in particular. */
+  readonly listenIn?: boolean;
+}
+
+/** What holds where nobody set anything; the operator's choice. */
+export interface Defaults {
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly driver: DriverId;
+}
+
+/** The name of a zone as the IANA database spells it; `undefined` for one it does not know. */
+export function timeZone(name: string): string | undefined {
+  try {
+    const { timeZone: known } = new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions();
+    return /^[+-]/.test(known) ? undefined : known;
+  } catch {
+    return undefined;
+  }
+}

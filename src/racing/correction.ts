@@ -1,0 +1,32 @@
+import type { ArticleId } from "./article.ts";
+import type { Claim, ClaimId } from "./claim.ts";
+import type { Day } from "./day.ts";
+
+/** Why something was corrected. */
+export const REASONS = ["our-misreading", "publisher-corrected", "false"] as const;
+
+export type Reason = (typeof REASONS)[number];
+
+interface Corrected {
+  /** Who corrected it: `files` for a changed file of facts, else a curator's key. */
+  readonly who: string;
+  readonly when: Day;
+  readonly why: Reason;
+}
+
+/** What was found wrong afterwards. It holds for every day: what was wrong is not shown as having been known. */
+export type Correction =
+  | (Corrected & { readonly kind: "superseded"; readonly claim: ClaimId; readonly by: ClaimId })
+  | (Corrected & { readonly kind: "claim-retracted"; readonly claim: ClaimId })
+  | (Corrected & { readonly kind: "article-retracted"; readonly article: ArticleId });
+
+/** The key of what a correction takes back: a claim or a whole article. Nothing is corrected twice under one key. */
+export function correctedKey(correction: Correction): ClaimId | ArticleId {
+  return correction.kind === "article-retracted" ? correction.article : correction.claim;
+}
+
+/** The claims that still stand: neither superseded nor retracted, nor of an article that was. */
+export function stillStanding(claims: readonly Claim[], corrections: readonly Correction[]): readonly Claim[] {
+  const corrected = new Set<string>(corrections.map(correctedKey));
+  return claims.filter((claim) => !corrected.has(claim.id) && !corrected.has(claim.article.id));
+}

@@ -1,0 +1,33 @@
+declare const brand: unique symbol;
+
+/** A calendar day, `YYYY-MM-DD`. Days sort and compare as strings. */
+export type Day = string & { readonly [brand]: "Day" };
+
+const MS_A_DAY = 86_400_000;
+
+/** The day in its form; `undefined` for what has not that form or is on no calendar (30 February). */
+export function day(text: string): Day | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const ms = Date.parse(`${text}T00:00:00Z`);
+  return Number.isNaN(ms) || fromMs(ms) !== text ? undefined : (text as Day);
+}
+
+/** The day that it is in UTC at an instant, in milliseconds since 1970. */
+export function fromMs(ms: number): Day {
+  return new Date(ms).toISOString().slice(0, 10) as Day;
+}
+
+/** The day that many days later (earlier where negative). */
+export function addDays(from: Day, days: number): Day {
+  return fromMs(Date.parse(from) + days * MS_A_DAY);
+}
+
+/** Whole days from one day to the other; negative where `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MS_A_DAY);
+}
+
+/** The year of a day. */
+export function yearOf(of: Day): number {
+  return Number(of.slice(0, 4));
+}

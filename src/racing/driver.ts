@@ -1,0 +1,21 @@
+declare const brand: unique symbol;
+
+/** The key of a driver, such as `valentino-rossi`: lower-case ASCII with hyphens. The catalogue knows which exist. */
+export type DriverId = string & { readonly [brand]: "DriverId" };
+
+/** The key in its form; `undefined` for what has not that form. */
+export function driverId(key: string): DriverId | undefined {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(key) ? (key as DriverId) : undefined;
+}
+
+/** A driver whom Pitboard follows. */
+export interface Driver {
+  readonly id: DriverId;
+  readonly name: string;
+  /** What people call him when it is clear who is meant: `Rossi`. */
+  readonly shortName: string;
+  /** Nicknames, numbers and epithets that mean him and nobody else. */
+  readonly otherNames: readonly string[];
+  /** Full names that contain one of his and mean somebody else: `Alexander Rossi`. */
+  readonly notToBeTakenFor: readonly string[];
+}

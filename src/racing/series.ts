@@ -1,0 +1,25 @@
+import type { Language } from "./language.ts";
+
+declare const brand: unique symbol;
+
+/** The key of a racing series, such as `fia-wec`: lower-case ASCII with hyphens. The catalogue knows which exist. */
+export type SeriesId = string & { readonly [brand]: "SeriesId" };
+
+/** The key in its form; `undefined` for what has not that form. */
+export function seriesId(key: string): SeriesId | undefined {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(key) ? (key as SeriesId) : undefined;
+}
+
+/** Anything one can be entered for. */
+export interface Series {
+  readonly id: SeriesId;
+  readonly kind: "championship" | "cup" | "event";
+  readonly name: string;
+  readonly shortName: string;
+  /** What people call it in each language, former names among them. */
+  readonly otherNames: { readonly [L in Language]?: readonly string[] };
+  /** What it belongs to: a cup to its championship, an event to each championship that counts it as a round. */
+  readonly partOf: readonly SeriesId[];
+  /** The classes by the names that claims use, newest first. */
+  readonly classes: readonly string[];
+}

@@ -1,0 +1,48 @@
+import * as v from "valibot";
+
+/** Text from outside that cannot be used. The message names what, where and what was expected, one fault a line. */
+export class Unusable extends Error {
+  override readonly name = "Unusable";
+  readonly faults: readonly string[];
+
+  constructor(what: string, faults: readonly string[]) {
+    super(
+      faults.length === 1 ? `${what}: ${faults[0]}` : `${what}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`,
+    );
+    this.faults = faults;
+  }
+}
+
+/** What was found instead, short and without control characters. */
+function shown(found: unknown): string {
+  const text = JSON.stringify(found) ?? String(found);
+  const safe = text.replace(/\p{C}/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  return safe.length > 60 ? `${safe.slice(0, 57)}…` : safe;
+}
+
+function told(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue);
+  const unknownKey = issue.type === "strict_object" && issue.expected === "never";
+  const fault = unknownKey ? "is not known here" : `${issue.message}, found ${shown(issue.input)}`;
+  return path === null ? fault : `${path}: ${fault}`;
+}
+
+/** What a schema makes of a value, or an `Unusable` that names each path and value that is wrong. */
+export function parse<Schema extends v.GenericSchema>(
+  what: string,
+  schema: Schema,
+  value: unknown,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  throw new Unusable(what, result.issues.map(told));
+}
+
+/** What JSON text holds, or an `Unusable` that says where it stops being JSON. */
+export function parseJson(what: string, text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (cause) {
+    throw new Unusable(what, [`is no JSON: ${cause instanceof Error ? cause.message.replace(/\s+/g, " ") : cause}`]);
+  }
+}

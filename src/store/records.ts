@@ -1,0 +1,67 @@
+import * as v from "valibot";
+import { PLATFORMS, type PlaceKey } from "../audience/chat.ts";
+import { timeZone } from "../audience/preferences.ts";
+import { LANGUAGES } from "../racing/language.ts";
+import { articleFields, CorrectionOf, claimFields, factFields, outcomeFields } from "../schema/facts.ts";
+import { ArticleKey, ClaimKey, DayOf, DriverKey, NoteKey, Text } from "../schema/words.ts";
+
+/** The version of what is kept and exported. A change of form raises it and adds a step to the upgrades. */
+export const STORE_VERSION = 1;
+
+export const ArticleRow = v.strictObject({ id: ArticleKey, ...articleFields });
+
+export const ClaimRow = v.strictObject({ id: ClaimKey, article: ArticleKey, ...claimFields });
+
+const noted = { id: NoteKey, article: ArticleKey };
+export const NoteRow = v.variant("kind", [
+  v.strictObject({ ...noted, ...outcomeFields }),
+  v.strictObject({ ...noted, ...factFields }),
+]);
+
+/** What a file of facts said last, so that a change of the file is seen and a curator's word is not undone. */
+export const SeedRow = v.strictObject({
+  article: ArticleKey,
+  /** Fingerprint of all the file says. */
+  digest: Text,
+  /** Each claim and note of the file by its fingerprint, and the key under which it was kept. */
+  entries: v.array(v.strictObject({ digest: Text, key: v.union([ClaimKey, NoteKey]) })),
+});
+
+const Place = v.pipe(
+  v.string(),
+  v.regex(new RegExp(`^(${PLATFORMS.join("|")}):\\S+$`), "expected the key of a place, such as telegram:-1001234"),
+  v.transform((key) => key as PlaceKey),
+);
+
+export const PlaceRow = v.strictObject({
+  place: Place,
+  language: v.exactOptional(v.picklist(LANGUAGES)),
+  timeZone: v.exactOptional(
+    v.pipe(
+      Text,
+      v.check((name) => timeZone(name) !== undefined, "expected an IANA time zone"),
+    ),
+  ),
+  driver: v.exactOptional(DriverKey),
+  listenIn: v.exactOptional(v.boolean()),
+});
+
+/** Everything kept, as one document: what `export` writes and `import` reads. */
+export const StoreDocument = v.strictObject({
+  format: v.literal("pitboard"),
+  version: v.literal(STORE_VERSION),
+  exported: DayOf,
+  articles: v.array(ArticleRow),
+  claims: v.array(ClaimRow),
+  notes: v.array(NoteRow),
+  corrections: v.array(CorrectionOf),
+  seeds: v.array(SeedRow),
+  places: v.array(PlaceRow),
+});
+
+export type ArticleRow = v.InferOutput<typeof ArticleRow>;
+export type ClaimRow = v.InferOutput<typeof ClaimRow>;
+export type NoteRow = v.InferOutput<typeof NoteRow>;
+export type SeedRow = v.InferOutput<typeof SeedRow>;
+export type PlaceRow = v.InferOutput<typeof PlaceRow>;
+export type StoreDocument = v.InferOutput<typeof StoreDocument>;

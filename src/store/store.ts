@@ -1,0 +1,86 @@
+import type { PlaceKey } from "../audience/chat.ts";
+import type { Preferences } from "../audience/preferences.ts";
+import type { Article, ArticleId } from "../racing/article.ts";
+import type { Claim } from "../racing/claim.ts";
+import type { Correction } from "../racing/correction.ts";
+import type { Day } from "../racing/day.ts";
+import type { DriverId } from "../racing/driver.ts";
+import type { Note } from "../racing/note.ts";
+import type { SeedRow, StoreDocument } from "./records.ts";
+
+/** An article with everything that followed from it, to be kept in one write. */
+export interface Intake {
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+  readonly notes: readonly Note[];
+  readonly corrections: readonly Correction[];
+  /** What a file of facts said, where one was read. */
+  readonly seed?: SeedRow;
+}
+
+/** Everything kept of one article, what was corrected among it. */
+export type Kept = Intake;
+
+/** How much is kept. */
+export interface Tally {
+  readonly articles: number;
+  readonly claims: number;
+  readonly notes: number;
+  readonly corrections: number;
+  readonly places: number;
+}
+
+/** What an import brought: records that were new, and records that were known already. */
+export interface Imported {
+  readonly added: number;
+  readonly known: number;
+}
+
+/**
+ * What the bot remembers. Articles, claims, notes and corrections are added and never changed. A write is synced to disk
+ * when its promise resolves; one that rejects has left nothing behind. After `close` every call rejects.
+ */
+export interface Store {
+  /** The claims about a driver that stand: neither superseded nor retracted. In no particular order. */
+  claimsAbout(driver: DriverId): Promise<readonly Claim[]>;
+  /** The notes that name a driver, and those of every article with a standing claim about him; none of a retracted article. */
+  notesAbout(driver: DriverId): Promise<readonly Note[]>;
+  /** The drivers that standing claims are about. */
+  driversTold(): Promise<ReadonlySet<DriverId>>;
+  /** Everything kept of an article; `undefined` for one that is not. */
+  kept(article: ArticleId): Promise<Kept | undefined>;
+  /**
+   * Keeps all of an intake, or nothing: `false` where every record of it was kept already. Rejects with `Conflict` where a
+   * record contradicts the one kept under its key, or a claim, note or correction names an article or claim that is not kept.
+   */
+  keep(intake: Intake): Promise<boolean>;
+  /** What was set for a place; `{}` where nothing was. */
+  preferences(place: PlaceKey): Promise<Preferences>;
+  /** Takes the place of whatever was set. */
+  setPreferences(place: PlaceKey, preferences: Preferences): Promise<void>;
+  /** Deletes all that is kept of a place; `false` where nothing was. */
+  forget(place: PlaceKey): Promise<boolean>;
+  tally(): Promise<Tally>;
+  /** Everything kept, as of one moment. */
+  export(exported: Day): Promise<StoreDocument>;
+  /** Keeps all of a document, or nothing: rejects as `keep` does. Settings in the document take the place of those kept. */
+  import(document: StoreDocument): Promise<Imported>;
+  /** Marks that another machine tells from now on; this store goes on answering. */
+  handOver(on: Day): Promise<void>;
+  /** Since when another machine tells; `undefined` where this one does. */
+  handedOver(): Promise<Day | undefined>;
+  /** Makes a copy beside the store, keeps the last seven, and resolves with where it lies. */
+  backUp(on: Day): Promise<string>;
+  /** Waits for writes under way. May be called twice. */
+  close(): Promise<void>;
+}
+
+/** A record that contradicts one that is kept. */
+export class Conflict extends Error {
+  override readonly name = "Conflict";
+}
+
+/** The store cannot be opened, or is not open for writing; the message says why and what to do. */
+export class StoreUnavailable extends Error {
+  override readonly name = "StoreUnavailable";
+}
