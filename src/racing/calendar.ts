@@ -29,6 +29,8 @@ export interface CalendarRevision {
 export interface Calendar {
   readonly series: SeriesId;
   readonly season: Season;
+  /** The day that somebody took it from its sources. */
+  readonly taken?: Day;
   readonly revisions: readonly CalendarRevision[];
 }
 

@@ -16,6 +16,8 @@ export interface Driver {
   readonly shortName: string;
   /** Nicknames, numbers and epithets that mean him and nobody else. */
   readonly otherNames: readonly string[];
+  /** Names that are ordinary words too, such as `vale`: they count only where racing is spoken of already. */
+  readonly weakNames: readonly string[];
   /** Full names that contain one of his and mean somebody else: `Alexander Rossi`. */
   readonly notToBeTakenFor: readonly string[];
 }

@@ -10,6 +10,14 @@ export function seriesId(key: string): SeriesId | undefined {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(key) ? (key as SeriesId) : undefined;
 }
 
+/** A class of a championship. */
+export interface RaceClass {
+  /** The name that claims use: `LMGT3`. */
+  readonly name: string;
+  /** What else people call it, and the cars of it: `LMDh` for Hypercar. */
+  readonly otherNames: readonly string[];
+}
+
 /** Anything one can be entered for. */
 export interface Series {
   readonly id: SeriesId;
@@ -18,8 +26,10 @@ export interface Series {
   readonly shortName: string;
   /** What people call it in each language, former names among them. */
   readonly otherNames: { readonly [L in Language]?: readonly string[] };
+  /** Names that are ordinary words too, such as `sprint`: they count only where racing is spoken of already. */
+  readonly weakNames: readonly string[];
   /** What it belongs to: a cup to its championship, an event to each championship that counts it as a round. */
   readonly partOf: readonly SeriesId[];
-  /** The classes by the names that claims use, newest first. */
-  readonly classes: readonly string[];
+  /** Newest first, former ones among them. */
+  readonly classes: readonly RaceClass[];
 }

@@ -1,0 +1,9 @@
+/** Who enters cars, or builds them. */
+export interface Team {
+  /** Lower-case ASCII with hyphens: `team-wrt`. */
+  readonly id: string;
+  readonly kind: "team" | "manufacturer";
+  /** The name that claims use: `Team WRT`. */
+  readonly name: string;
+  readonly otherNames: readonly string[];
+}
