@@ -1,0 +1,95 @@
+import { compareCertainty } from "../racing/certainty.ts";
+import { type Claim, SCOPES, type Scope } from "../racing/claim.ts";
+import { standing } from "./standing.ts";
+
+/** What tells a line from the others of its drive. A part that is left out was told apart by nobody. */
+export interface LineKey {
+  readonly class?: string;
+  readonly scope?: Scope;
+}
+
+/** Whether everything that `wide` names is named alike by `narrow`. */
+export function covers(wide: LineKey, narrow: LineKey): boolean {
+  return (
+    (wide.class === undefined || wide.class === narrow.class) &&
+    (wide.scope === undefined || wide.scope === narrow.scope)
+  );
+}
+
+export function sameLine(a: LineKey, b: LineKey): boolean {
+  return a.class === b.class && a.scope === b.scope;
+}
+
+/**
+ * The lines that claims tell apart. "LMGT3" and "the full season" from different claims are one line; a claim that names
+ * less than another is no line of its own, unless one article says both.
+ */
+export function linesOf(claims: readonly Claim[]): readonly LineKey[] {
+  const named = distinct(claims.map(keyOf));
+  const joined = named.flatMap((a) =>
+    a.class === undefined || a.scope !== undefined
+      ? []
+      : named.flatMap((b) => (b.class === undefined && b.scope !== undefined ? [{ ...a, scope: b.scope }] : [])),
+  );
+  const keys = distinct([...named, ...joined]);
+  const refined = (key: LineKey) => keys.some((other) => !sameLine(key, other) && covers(key, other));
+  return keys.filter((key) => !refined(key) || isToldApartByOneArticle(key, claims)).sort(byClassAndScope);
+}
+
+/** The claims that speak to a line: those that name nothing against it, save where their own article is more specific. */
+export function speakingTo(line: LineKey, claims: readonly Claim[]): readonly Claim[] {
+  const speaking = claims.filter((claim) => covers(claim, line));
+  return speaking.filter(
+    (claim) =>
+      !speaking.some(
+        (other) => other.article.id === claim.article.id && covers(claim, other) && !sameLine(claim, other),
+      ),
+  );
+}
+
+/**
+ * Of each article the one claim that it weighs with on a line. Alternatives ("with WRT, or else with AF Corse") are no
+ * contradiction: the likeliest speaks for the article.
+ */
+export function spokesmen(claims: readonly Claim[]): readonly Claim[] {
+  const byArticle = new Map<string, Claim>();
+  for (const claim of claims) {
+    const other = byArticle.get(claim.article.id);
+    if (other === undefined || outweighs(claim, other)) byArticle.set(claim.article.id, claim);
+  }
+  return claims.filter((claim) => byArticle.get(claim.article.id) === claim);
+}
+
+function outweighs(claim: Claim, other: Claim): boolean {
+  const heavier = standing(claim.basis) - standing(other.basis) || compareCertainty(claim.certainty, other.certainty);
+  return heavier > 0;
+}
+
+function isToldApartByOneArticle(key: LineKey, claims: readonly Claim[]): boolean {
+  return claims.some(
+    (wide) =>
+      sameLine(wide, key) &&
+      claims.some((narrow) => narrow.article.id === wide.article.id && !sameLine(narrow, key) && covers(key, narrow)),
+  );
+}
+
+function keyOf(claim: Claim): LineKey {
+  return {
+    ...(claim.class === undefined ? {} : { class: claim.class }),
+    ...(claim.scope === undefined ? {} : { scope: claim.scope }),
+  };
+}
+
+function distinct(keys: readonly LineKey[]): readonly LineKey[] {
+  const seen = new Map(keys.map((key) => [JSON.stringify([key.class, key.scope]), key]));
+  return [...seen.values()];
+}
+
+function byClassAndScope(a: LineKey, b: LineKey): number {
+  const [one, other] = [a.class ?? "", b.class ?? ""];
+  return one < other ? -1 : one > other ? 1 : scopeRank(a.scope) - scopeRank(b.scope);
+}
+
+function scopeRank(scope: Scope | undefined): number {
+  return scope === undefined ? -1 : SCOPES.indexOf(scope);
+}
