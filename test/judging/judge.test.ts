@@ -34,13 +34,13 @@ describe("who leads", () => {
 
   it("never lets a report replace an announcement, however old", () => {
     expect(
-      on(announced("confirmed", "2025-01-01"), reported("unlikely", "2026-11-08")).line("2026-11-09").certainty,
+      given(announced("confirmed", "2025-01-01"), reported("unlikely", "2026-11-08")).line("2026-11-09").certainty,
     ).toBe("confirmed");
   });
 
   it("lets a statement undo an announcement", () => {
     expect(
-      on(announced("confirmed", "2026-10-01"), stated("ruled-out", "2026-10-02")).line("2026-10-03").certainty,
+      given(announced("confirmed", "2026-10-01"), stated("ruled-out", "2026-10-02")).line("2026-10-03").certainty,
     ).toBe("ruled-out");
   });
 
