@@ -1,0 +1,34 @@
+import type { DriverId } from "../racing/driver.ts";
+import type { Language } from "../racing/language.ts";
+import type { Season } from "../racing/season.ts";
+import type { SeriesId } from "../racing/series.ts";
+
+/** What somebody may want to know. */
+export const INTENTS = [
+  "status",
+  "programme",
+  "why",
+  "source",
+  "history",
+  "team",
+  "next_race",
+  "calendar",
+  "subscribe",
+  "unsubscribe",
+  "help",
+  "unknown_driver",
+  "offtopic",
+] as const;
+
+export type Intent = (typeof INTENTS)[number];
+
+/** A question as it was understood: what it names, and nothing that it does not name. */
+export interface Question {
+  readonly intent: Intent;
+  readonly driver?: DriverId;
+  readonly series: readonly SeriesId[];
+  readonly season?: Season;
+  readonly class?: string;
+  /** The language of its words; none where they are too few to tell. */
+  readonly language?: Language;
+}

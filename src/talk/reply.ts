@@ -1,0 +1,47 @@
+import type { Certainty } from "../racing/certainty.ts";
+import type { Language } from "../racing/language.ts";
+import type { CommandCall } from "./commands.ts";
+
+/** A run of words. The text is plain: each platform escapes it. */
+export type Span =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "strong"; readonly text: string }
+  /** A grade as shape and word ("▲ likely ↗ rising"); a platform may colour it besides. */
+  | { readonly kind: "grade"; readonly certainty: Certainty; readonly text: string }
+  | { readonly kind: "link"; readonly text: string; readonly url: string };
+
+/** A piece of a reply that a platform never cuts in two where it can help it. */
+export type Block =
+  | { readonly kind: "heading"; readonly spans: readonly Span[] }
+  | { readonly kind: "paragraph"; readonly spans: readonly Span[] }
+  | { readonly kind: "quote"; readonly text: string; readonly by: string }
+  | { readonly kind: "list"; readonly items: readonly (readonly Span[])[] }
+  /** The small print: as of when, by whom. */
+  | { readonly kind: "footer"; readonly spans: readonly Span[] };
+
+/** Something to tap, or to type where nothing can be tapped. It holds all it needs, so that it works after a restart. */
+export interface Action {
+  readonly label: string;
+  readonly call: CommandCall;
+}
+
+/** What is said, on every platform in the same words. */
+export interface Reply {
+  readonly language: Language;
+  /** Whether everybody in the chat is meant to read it, or only who asked. */
+  readonly audience: "everyone" | "asker";
+  readonly blocks: readonly Block[];
+  readonly actions: readonly Action[];
+}
+
+export function text(words: string): Span {
+  return { kind: "text", text: words };
+}
+
+export function strong(words: string): Span {
+  return { kind: "strong", text: words };
+}
+
+export function paragraph(...spans: readonly Span[]): Block {
+  return { kind: "paragraph", spans };
+}
