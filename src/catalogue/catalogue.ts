@@ -53,5 +53,5 @@ export function seasonEnds(catalogue: Catalogue, series: SeriesId, season: Seaso
     calendarOf(catalogue, series, season) === undefined && cups.length > 0
       ? cups.map((cup) => seasonEnds(catalogue, cup.id, season, asOf))
       : roundsOf(catalogue, series, season, asOf).map((round) => round.ends);
-  return ends.length === 0 ? lastDayOf(season) : ends.reduce((last, end) => (end > last ? end : last));
+  return ends.toSorted().at(-1) ?? lastDayOf(season);
 }

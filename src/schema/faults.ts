@@ -20,10 +20,20 @@ function shown(found: unknown): string {
   return safe.length > 60 ? `${safe.slice(0, 57)}…` : safe;
 }
 
+/** Valibot's own words repeat what was found. */
+function wanted(issue: v.BaseIssue<unknown>): string {
+  return issue.message.startsWith("Invalid ") && issue.expected !== null ? `expected ${issue.expected}` : issue.message;
+}
+
 function told(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue);
   const unknownKey = issue.type === "strict_object" && issue.expected === "never";
-  const fault = unknownKey ? "is not known here" : `${issue.message}, found ${shown(issue.input)}`;
+  const missingKey = issue.type === "strict_object" && issue.input === undefined && path !== null;
+  const fault = unknownKey
+    ? "is not known here"
+    : missingKey
+      ? "is missing"
+      : `${wanted(issue)}, found ${shown(issue.input)}`;
   return path === null ? fault : `${path}: ${fault}`;
 }
 

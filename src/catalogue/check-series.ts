@@ -1,0 +1,56 @@
+import { LANGUAGES } from "../racing/language.ts";
+import type { Series, SeriesId } from "../racing/series.ts";
+import { fold } from "./fold.ts";
+import type { GatheredFaults } from "./gathered-faults.ts";
+import { at, type Placed } from "./placed.ts";
+
+type AllSeries = ReadonlyMap<SeriesId, Placed<Series>>;
+
+/** Notes parents that do not exist, series that belong to themselves, and names that mean two series. */
+export function checkSeries(all: AllSeries, faults: GatheredFaults): void {
+  for (const placed of all.values()) {
+    for (const [index, parent] of placed.entry.partOf.entries()) {
+      const where = at(placed, `partOf.${index}`);
+      if (!all.has(parent)) faults.add(placed.file, where, `expected a series of the catalogue, found "${parent}"`);
+      else if (belongsTo(all, parent, placed.entry.id)) {
+        faults.add(
+          placed.file,
+          where,
+          `expected no circle, found "${parent}", which is part of ${placed.entry.id} itself`,
+        );
+      }
+    }
+  }
+  checkNames(all, faults);
+}
+
+function belongsTo(all: AllSeries, series: SeriesId, whole: SeriesId): boolean {
+  const seen = new Set<SeriesId>([series]);
+  for (const id of seen) for (const parent of all.get(id)?.entry.partOf ?? []) seen.add(parent);
+  return seen.has(whole);
+}
+
+function checkNames(all: AllSeries, faults: GatheredFaults): void {
+  const means = new Map<string, Placed<Series>>();
+  for (const placed of all.values()) {
+    for (const [field, name] of namesOf(placed.entry)) {
+      const folded = fold(name);
+      const other = means.get(folded) ?? placed;
+      means.set(folded, other);
+      if (other === placed) continue;
+      const meant = `which means ${other.entry.id} too (${other.file}: ${other.path})`;
+      faults.add(placed.file, at(placed, field), `expected a name of its own, found "${name}", ${meant}`);
+    }
+  }
+}
+
+function namesOf(series: Series): readonly (readonly [field: string, name: string])[] {
+  return [
+    ["name", series.name],
+    ["shortName", series.shortName],
+    ...LANGUAGES.flatMap((language) =>
+      (series.otherNames[language] ?? []).map((name, index) => [`otherNames.${language}.${index}`, name] as const),
+    ),
+    ...series.weakNames.map((name, index) => [`weakNames.${index}`, name] as const),
+  ];
+}
