@@ -1,6 +1,7 @@
 import type { ArticleId } from "./article.ts";
 import type { Claim, ClaimId } from "./claim.ts";
 import type { Day } from "./day.ts";
+import type { NoteId } from "./note.ts";
 
 /** Why something was corrected. */
 export const REASONS = ["our-misreading", "publisher-corrected", "false"] as const;
@@ -18,11 +19,20 @@ interface Corrected {
 export type Correction =
   | (Corrected & { readonly kind: "superseded"; readonly claim: ClaimId; readonly by: ClaimId })
   | (Corrected & { readonly kind: "claim-retracted"; readonly claim: ClaimId })
+  | (Corrected & { readonly kind: "note-retracted"; readonly note: NoteId })
   | (Corrected & { readonly kind: "article-retracted"; readonly article: ArticleId });
 
-/** The key of what a correction takes back: a claim or a whole article. Nothing is corrected twice under one key. */
-export function correctedKey(correction: Correction): ClaimId | ArticleId {
-  return correction.kind === "article-retracted" ? correction.article : correction.claim;
+/** The key of what a correction takes back: a claim, a note or a whole article. Nothing is corrected twice under one key. */
+export function correctedKey(correction: Correction): ClaimId | NoteId | ArticleId {
+  switch (correction.kind) {
+    case "superseded":
+    case "claim-retracted":
+      return correction.claim;
+    case "note-retracted":
+      return correction.note;
+    case "article-retracted":
+      return correction.article;
+  }
 }
 
 /** The claims that still stand: neither superseded nor retracted, nor of an article that was. */

@@ -9,6 +9,7 @@ import {
   DriverKey,
   LanguageCode,
   LocalizedText,
+  NoteKey,
   PublishedOn,
   PublisherKey,
   ScopeOf,
@@ -91,5 +92,6 @@ const corrected = { who: Text, when: DayOf, why: v.picklist(REASONS) };
 export const CorrectionOf = v.variant("kind", [
   v.strictObject({ kind: v.literal("superseded"), claim: ClaimKey, by: ClaimKey, ...corrected }),
   v.strictObject({ kind: v.literal("claim-retracted"), claim: ClaimKey, ...corrected }),
+  v.strictObject({ kind: v.literal("note-retracted"), note: NoteKey, ...corrected }),
   v.strictObject({ kind: v.literal("article-retracted"), article: ArticleKey, ...corrected }),
 ]);

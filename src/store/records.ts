@@ -46,6 +46,9 @@ export const PlaceRow = v.strictObject({
   listenIn: v.exactOptional(v.boolean()),
 });
 
+/** What holds for the store as a whole. Not exported: it says where this store stands, not what it knows. */
+export const MarkRow = v.strictObject({ mark: v.literal("handed-over"), on: DayOf });
+
 /** Everything kept, as one document: what `export` writes and `import` reads. */
 export const StoreDocument = v.strictObject({
   format: v.literal("pitboard"),
@@ -64,4 +67,5 @@ export type ClaimRow = v.InferOutput<typeof ClaimRow>;
 export type NoteRow = v.InferOutput<typeof NoteRow>;
 export type SeedRow = v.InferOutput<typeof SeedRow>;
 export type PlaceRow = v.InferOutput<typeof PlaceRow>;
+export type MarkRow = v.InferOutput<typeof MarkRow>;
 export type StoreDocument = v.InferOutput<typeof StoreDocument>;

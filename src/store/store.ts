@@ -37,13 +37,14 @@ export interface Imported {
 }
 
 /**
- * What the bot remembers. Articles, claims, notes and corrections are added and never changed. A write is synced to disk
- * when its promise resolves; one that rejects has left nothing behind. After `close` every call rejects.
+ * What the bot remembers. Claims, notes and corrections are added and never changed; an article neither, except by the
+ * file of facts that tells of it. A write is synced to disk when its promise resolves; one that rejects has left nothing
+ * behind. After `close` every call rejects.
  */
 export interface Store {
   /** The claims about a driver that stand: neither superseded nor retracted. In no particular order. */
   claimsAbout(driver: DriverId): Promise<readonly Claim[]>;
-  /** The notes that name a driver, and those of every article with a standing claim about him; none of a retracted article. */
+  /** The notes that name a driver, and those of every article with a standing claim about him; none that was retracted. */
   notesAbout(driver: DriverId): Promise<readonly Note[]>;
   /** The drivers that standing claims are about. */
   driversTold(): Promise<ReadonlySet<DriverId>>;
@@ -52,6 +53,7 @@ export interface Store {
   /**
    * Keeps all of an intake, or nothing: `false` where every record of it was kept already. Rejects with `Conflict` where a
    * record contradicts the one kept under its key, or a claim, note or correction names an article or claim that is not kept.
+   * With a seed, the article and the seed take the place of those kept.
    */
   keep(intake: Intake): Promise<boolean>;
   /** What was set for a place; `{}` where nothing was. */
@@ -63,7 +65,10 @@ export interface Store {
   tally(): Promise<Tally>;
   /** Everything kept, as of one moment. */
   export(exported: Day): Promise<StoreDocument>;
-  /** Keeps all of a document, or nothing: rejects as `keep` does. Settings in the document take the place of those kept. */
+  /**
+   * Keeps all of a document, or nothing: rejects as `keep` does. Settings in the document take the place of those kept;
+   * seeds do not, since they tell of files beside this store.
+   */
   import(document: StoreDocument): Promise<Imported>;
   /** Marks that another machine tells from now on; this store goes on answering. */
   handOver(on: Day): Promise<void>;
