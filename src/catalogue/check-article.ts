@@ -15,16 +15,21 @@ export function checkArticle(file: string, told: Told, catalogue: Catalogue, fau
     fault("article.publisher", `expected a publisher of the catalogue, found "${publisher}"`);
   }
   // A month compares as earlier than each of its days.
-  if (String(published) > received)
+  if (String(published) > received) {
     fault("article.received", `expected ${published}, when it was published, or later, found "${received}"`);
+  }
 
   const firstOf = new Map<string, number>();
   for (const [index, claim] of told.claims.entries()) {
     checkNamed(claim, `claims.${index}`, catalogue, fault);
     const drive = driveOf(claim);
     const first = firstOf.get(drive);
-    if (first !== undefined)
-      fault(`claims.${index}`, `expected another drive, found that of claims.${first} again: ${drive}`);
+    if (first !== undefined) {
+      fault(
+        `claims.${index}`,
+        `expected another drive, found that of claims.${first} again: ${claim.driver}, ${claim.series}, ${claim.season}`,
+      );
+    }
     firstOf.set(drive, first ?? index);
   }
   for (const [index, note] of told.notes.entries()) checkNamed(note, `notes.${index}`, catalogue, fault);
@@ -47,5 +52,5 @@ function checkNamed(
 /** What an article may claim once. */
 function driveOf(claim: Claim): string {
   const { driver, series, season, class: raceClass, scope, team } = claim;
-  return [driver, series, season, raceClass ?? "any class", scope ?? "any scope", team ?? "any team"].join(", ");
+  return JSON.stringify([driver, series, season, raceClass ?? null, scope ?? null, team ?? null]);
 }

@@ -1,4 +1,5 @@
 import type { Driver, DriverId } from "../racing/driver.ts";
+import { shown } from "../schema/faults.ts";
 import { fold } from "./fold.ts";
 import type { GatheredFaults } from "./gathered-faults.ts";
 import { at, type Placed } from "./placed.ts";
@@ -12,14 +13,14 @@ export function checkDrivers(drivers: ReadonlyMap<DriverId, Placed<Driver>>, fau
     byName.set(fold(name), other ?? placed);
     if (other !== undefined) {
       const taken = `which is that of ${other.entry.id} (${other.file}: ${other.path})`;
-      faults.add(placed.file, at(placed, "name"), `expected a name of its own, found "${name}", ${taken}`);
+      faults.add(placed.file, at(placed, "name"), `expected a name of its own, found ${shown(name)}, ${taken}`);
     }
     for (const [index, stranger] of notToBeTakenFor.entries()) {
       if (fold(stranger) !== fold(name)) continue;
       faults.add(
         placed.file,
         at(placed, `notToBeTakenFor.${index}`),
-        `expected somebody else, found "${name}", ${id} himself`,
+        `expected somebody else, found ${shown(name)}, ${id} himself`,
       );
     }
   }

@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../racing/language.ts";
 import type { Series, SeriesId } from "../racing/series.ts";
+import { shown } from "../schema/faults.ts";
 import { fold } from "./fold.ts";
 import type { GatheredFaults } from "./gathered-faults.ts";
 import { at, type Placed } from "./placed.ts";
@@ -39,7 +40,7 @@ function checkNames(all: AllSeries, faults: GatheredFaults): void {
       means.set(folded, other);
       if (other === placed) continue;
       const meant = `which means ${other.entry.id} too (${other.file}: ${other.path})`;
-      faults.add(placed.file, at(placed, field), `expected a name of its own, found "${name}", ${meant}`);
+      faults.add(placed.file, at(placed, field), `expected a name of its own, found ${shown(name)}, ${meant}`);
     }
   }
 }

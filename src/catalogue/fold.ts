@@ -11,13 +11,17 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-/** A name as it is compared: lower case, no accents, one space for all between letters and digits. */
+/**
+ * A name as it is compared: lower case, no accents, one space for all between letters and digits. `#46` keeps its `#`, since
+ * 46 alone is a number like any other.
+ */
 export function fold(name: string): string {
   return name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[ßøæœđðþłı]/g, (letter) => PLAIN[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[^\p{L}\p{N}#]+|#(?!\p{N})/gu, " ")
+    .replace(/\s*#/g, " #")
     .trim();
 }

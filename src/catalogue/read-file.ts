@@ -56,7 +56,7 @@ export async function jsonFilesIn(folder: string, faults: GatheredFaults): Promi
 /** A path as whoever has to mend the file finds it: from where the program runs, or in full. */
 export function shownPath(path: string): string {
   const near = relative(process.cwd(), path);
-  return near.startsWith("..") || isAbsolute(near) ? path : near;
+  return (near.startsWith("..") || isAbsolute(near) ? path : near).replace(/\p{C}/gu, "?");
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

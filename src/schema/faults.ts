@@ -14,7 +14,7 @@ export class Unusable extends Error {
 }
 
 /** What was found instead, short and without control characters. */
-function shown(found: unknown): string {
+export function shown(found: unknown): string {
   const text = JSON.stringify(found) ?? String(found);
   const safe = text.replace(/\p{C}/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
   return safe.length > 60 ? `${safe.slice(0, 57)}…` : safe;
