@@ -1,0 +1,76 @@
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type Day, day } from "../../racing/day.ts";
+import type { StoreDocument } from "../records.ts";
+import { codeOf, saying } from "./failure.ts";
+import { backupsFolder } from "./names.ts";
+import type { RawDocument } from "./upgrade.ts";
+import { FOLDER_MODE, syncFolder, writeWhole } from "./write-file.ts";
+
+/** How many daily backups are kept. Those made before an upgrade stay until somebody deletes them. */
+const KEPT = 7;
+
+function* linesOf(document: Readonly<Record<string, unknown>>): Generator<string> {
+  let opening = "{";
+  for (const [name, value] of Object.entries(document)) {
+    yield `${opening}${JSON.stringify(name)}:`;
+    opening = ",\n";
+    if (Array.isArray(value)) yield* listLines(value);
+    else yield JSON.stringify(value);
+  }
+  yield "}\n";
+}
+
+function* listLines(rows: readonly unknown[]): Generator<string> {
+  let between = "[\n";
+  for (const row of rows) {
+    yield `${between}${JSON.stringify(row)}`;
+    between = ",\n";
+  }
+  yield rows.length === 0 ? "[]" : "]";
+}
+
+async function daysOfBackups(folder: string): Promise<readonly Day[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (codeOf(error) === "ENOENT") return [];
+    throw error;
+  });
+  return names
+    .map((name) => day(/^store-(.{10})\.json$/.exec(name)?.[1] ?? ""))
+    .filter((found) => found !== undefined)
+    .sort();
+}
+
+/** The day of the newest daily backup of a store; `undefined` where there is none. */
+export async function newestBackup(folder: string): Promise<Day | undefined> {
+  return (await daysOfBackups(backupsFolder(folder))).at(-1);
+}
+
+/**
+ * Keeps a document as the backup of its day, in the form of `pitboard export`: `pitboard import` into an empty folder brings
+ * it back. Only the newest seven stay. Resolves with where it lies.
+ */
+export async function keepBackup(folder: string, document: StoreDocument): Promise<string> {
+  const path = await write(folder, `store-${document.exported}.json`, linesOf(document));
+  const days = await daysOfBackups(backupsFolder(folder));
+  for (const old of days.slice(0, -KEPT)) await rm(join(backupsFolder(folder), `store-${old}.json`), { force: true });
+  return path;
+}
+
+/** Keeps what an older version kept, as it was, in the form of that version's `pitboard export`. */
+export function keepOldVersion(folder: string, version: number, on: Day, document: RawDocument): Promise<string> {
+  const { marks: _, ...told } = document;
+  const whole = { format: "pitboard", version, exported: on, ...told };
+  return write(folder, `store-version-${version}-${on}.json`, linesOf(whole));
+}
+
+async function write(folder: string, name: string, lines: Iterable<string>): Promise<string> {
+  const backups = backupsFolder(folder);
+  const path = join(backups, name);
+  return await saying("write", path, async () => {
+    await mkdir(backups, { recursive: true, mode: FOLDER_MODE });
+    await syncFolder(folder);
+    await writeWhole(path, lines);
+    return path;
+  });
+}

@@ -1,0 +1,45 @@
+/** Rows by table and key, of whatever version. */
+export type RawTables = Map<string, Map<string, unknown>>;
+
+/** Puts and deletes that hold together, as a line of the journal tells them. Doing them twice changes nothing. */
+export interface Batch {
+  readonly put?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly delete?: Readonly<Record<string, readonly string[]>>;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isKeys(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((key) => typeof key === "string");
+}
+
+function isBatch(value: unknown): value is Batch {
+  if (!isRecord(value)) return false;
+  const { put = {}, delete: deleted = {}, ...rest } = value;
+  if (Object.keys(rest).length > 0 || !isRecord(put) || !isRecord(deleted)) return false;
+  return Object.values(put).every(isRecord) && Object.values(deleted).every(isKeys);
+}
+
+/** The batch that a line of the journal tells; `undefined` for a line that is cut or damaged. */
+export function batchOf(line: string): Batch | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isBatch(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Does a batch on raw tables. */
+export function replay(batch: Batch, tables: RawTables): void {
+  for (const [name, rows] of Object.entries(batch.put ?? {})) {
+    const table = tables.get(name) ?? new Map<string, unknown>();
+    tables.set(name, table);
+    for (const [key, row] of Object.entries(rows)) table.set(key, row);
+  }
+  for (const [name, keys] of Object.entries(batch.delete ?? {})) {
+    for (const key of keys) tables.get(name)?.delete(key);
+  }
+}

@@ -1,0 +1,63 @@
+import type { Batch } from "./batch.ts";
+import { emptyTables, type Rows, TABLE_NAMES, type TableName, type Tables } from "./tables.ts";
+
+/** What can be looked up by key: tables, or tables as a draft would leave them. */
+export interface View {
+  get<Name extends TableName>(table: Name, key: string): Rows[Name] | undefined;
+}
+
+/** Puts and deletes that were not done yet, and the view of what they would leave. */
+export interface Draft extends View {
+  put<Name extends TableName>(table: Name, key: string, row: Rows[Name]): void;
+  delete(table: TableName, key: string): void;
+  /** Tells each put and delete to another draft or to the tables. */
+  applyTo(target: Pick<Draft, "put" | "delete">): void;
+  /** What the journal keeps of it; `undefined` where nothing was put or deleted. */
+  batch(): Batch | undefined;
+}
+
+export function viewOf(tables: Tables): View {
+  return { get: (table, key) => tables[table].get(key) };
+}
+
+/** A draft over what is kept, or over another draft. */
+export function draftOn(below: View): Draft {
+  const puts = emptyTables();
+  const deletes = new Map<TableName, Set<string>>(TABLE_NAMES.map((name) => [name, new Set()]));
+
+  function applyTable<Name extends TableName>(table: Name, target: Pick<Draft, "put" | "delete">): void {
+    for (const [key, row] of puts[table]) target.put(table, key, row);
+    for (const key of deletes.get(table) ?? []) target.delete(table, key);
+  }
+
+  return {
+    get: (table, key) => puts[table].get(key) ?? (deletes.get(table)?.has(key) ? undefined : below.get(table, key)),
+    put(table, key, row) {
+      deletes.get(table)?.delete(key);
+      puts[table].set(key, row);
+    },
+    delete(table, key) {
+      puts[table].delete(key);
+      deletes.get(table)?.add(key);
+    },
+    applyTo(target) {
+      for (const table of TABLE_NAMES) applyTable(table, target);
+    },
+    batch() {
+      const put = Object.fromEntries(
+        TABLE_NAMES.filter((name) => puts[name].size > 0).map((name) => [
+          name,
+          Object.fromEntries<unknown>(puts[name]),
+        ]),
+      );
+      const gone = Object.fromEntries(
+        [...deletes].filter(([, keys]) => keys.size > 0).map(([name, keys]) => [name, [...keys]]),
+      );
+      const batch = {
+        ...(Object.keys(put).length > 0 && { put }),
+        ...(Object.keys(gone).length > 0 && { delete: gone }),
+      };
+      return Object.keys(batch).length > 0 ? batch : undefined;
+    },
+  };
+}

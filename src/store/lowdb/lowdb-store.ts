@@ -1,0 +1,119 @@
+import type { Day } from "../../racing/day.ts";
+import { STORE_VERSION, type StoreDocument } from "../records.ts";
+import { type Store, StoreUnavailable } from "../store.ts";
+import type { Draft } from "./draft.ts";
+import { planImport } from "./plan-import.ts";
+import { planKeep, replace } from "./plan-keep.ts";
+import type { Shelf } from "./shelf.ts";
+import type { Tables } from "./tables.ts";
+
+/** What a store does besides looking things up. */
+export interface Effects {
+  write<Result>(plan: (draft: Draft) => Result): Promise<Result>;
+  backUp(document: StoreDocument): Promise<string>;
+  close(): Promise<void>;
+}
+
+const HANDED_OVER = "handed-over";
+
+/** Everything kept, as of now. */
+export function exported(tables: Tables, on: Day): StoreDocument {
+  return {
+    format: "pitboard",
+    version: STORE_VERSION,
+    exported: on,
+    articles: [...tables.articles.values()],
+    claims: [...tables.claims.values()],
+    notes: [...tables.notes.values()],
+    corrections: [...tables.corrections.values()],
+    seeds: [...tables.seeds.values()],
+    places: [...tables.places.values()],
+  };
+}
+
+/** The store's promise, kept by tables in memory and by what writes them down. */
+export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Store {
+  let closing: Promise<void> | undefined;
+
+  function open(): void {
+    if (closing !== undefined) throw new StoreUnavailable("The store is closed.");
+  }
+
+  async function write<Result>(plan: (draft: Draft) => Result): Promise<Result> {
+    open();
+    return await effects.write(plan);
+  }
+
+  return {
+    async claimsAbout(driver) {
+      open();
+      return shelf.told(driver).claims;
+    },
+    async notesAbout(driver) {
+      open();
+      return shelf.told(driver).notes;
+    },
+    async driversTold() {
+      open();
+      return shelf.driversTold();
+    },
+    async kept(id) {
+      open();
+      const article = tables.articles.get(id);
+      if (article === undefined) return undefined;
+      const { claims, notes } = shelf.saidBy(id);
+      const keys = [id, ...claims.map((claim) => claim.id), ...notes.map((note) => note.id)];
+      const corrections = keys.flatMap((key) => tables.corrections.get(key) ?? []);
+      const seed = tables.seeds.get(id);
+      return { article, claims, notes, corrections, ...(seed !== undefined && { seed }) };
+    },
+    keep: (intake) => write((draft) => planKeep(draft, intake)),
+    async preferences(place) {
+      open();
+      const { place: _, ...preferences } = tables.places.get(place) ?? { place };
+      return preferences;
+    },
+    async setPreferences(place, preferences) {
+      await write((draft) => replace(draft, "places", { ...preferences, place }));
+    },
+    forget: (place) =>
+      write((draft) => {
+        if (draft.get("places", place) === undefined) return false;
+        draft.delete("places", place);
+        return true;
+      }),
+    async tally() {
+      open();
+      const { articles, claims, notes, corrections, places } = tables;
+      return {
+        articles: articles.size,
+        claims: claims.size,
+        notes: notes.size,
+        corrections: corrections.size,
+        places: places.size,
+      };
+    },
+    async export(on) {
+      open();
+      return exported(tables, on);
+    },
+    import: (document) => write((draft) => planImport(draft, document)),
+    async handOver(on) {
+      await write(
+        (draft) => draft.get("marks", HANDED_OVER) ?? draft.put("marks", HANDED_OVER, { mark: HANDED_OVER, on }),
+      );
+    },
+    async handedOver() {
+      open();
+      return tables.marks.get(HANDED_OVER)?.on;
+    },
+    async backUp(on) {
+      open();
+      return await effects.backUp(exported(tables, on));
+    },
+    close() {
+      closing ??= effects.close();
+      return closing;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { StoreDocument } from "../records.ts";
+import type { Imported } from "../store.ts";
+import type { Draft } from "./draft.ts";
+import { add, addCorrection, addSaid, checkSeed, replace } from "./plan-keep.ts";
+
+/** Keeps a document in a draft, and counts what was new. */
+export function planImport(draft: Draft, document: StoreDocument): Imported {
+  let added = 0;
+  let known = 0;
+  const count = (isNew: boolean) => {
+    if (isNew) added += 1;
+    else known += 1;
+  };
+  for (const row of document.articles) count(add(draft, "articles", row));
+  for (const row of document.claims) count(addSaid(draft, "claims", row));
+  for (const row of document.notes) count(addSaid(draft, "notes", row));
+  for (const correction of document.corrections) count(addCorrection(draft, correction));
+  for (const row of document.seeds) {
+    checkSeed(draft, row);
+    count(draft.get("seeds", row.article) === undefined && add(draft, "seeds", row));
+  }
+  for (const row of document.places) count(replace(draft, "places", row));
+  return { added, known };
+}

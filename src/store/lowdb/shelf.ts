@@ -1,0 +1,140 @@
+import type { Article, ArticleId } from "../../racing/article.ts";
+import type { Claim, ClaimId } from "../../racing/claim.ts";
+import { type Correction, correctedKey } from "../../racing/correction.ts";
+import type { DriverId } from "../../racing/driver.ts";
+import type { Note, NoteId } from "../../racing/note.ts";
+import type { ClaimRow, NoteRow } from "../records.ts";
+import type { Rows, TableName, Tables } from "./tables.ts";
+
+/** Rows of one article or about one driver, whether they stand or not. */
+interface Said {
+  readonly claims: Map<string, ClaimRow>;
+  readonly notes: Map<string, NoteRow>;
+}
+
+/** What stands about a driver, ready to be handed out. */
+interface Told {
+  readonly claims: readonly Claim[];
+  readonly notes: readonly Note[];
+}
+
+/** Finds what was said of a driver or by an article without looking through everything. */
+export interface Shelf {
+  told(driver: DriverId): Told;
+  driversTold(): ReadonlySet<DriverId>;
+  saidBy(article: ArticleId): Told;
+  /** Takes in a row that was put into the tables. */
+  put<Name extends TableName>(table: Name, row: Rows[Name]): void;
+}
+
+const NOTHING: Told = { claims: [], notes: [] };
+
+const claimOf = (row: ClaimRow, article: Article): Claim => ({ ...row, article });
+const noteOf = (row: NoteRow, article: Article): Note => ({ ...row, article });
+
+function saidIn<Key>(shelf: Map<Key, Said>, key: Key): Said {
+  const said = shelf.get(key) ?? { claims: new Map(), notes: new Map() };
+  shelf.set(key, said);
+  return said;
+}
+
+export function shelfFor(tables: Tables): Shelf {
+  const byArticle = new Map<string, Said>();
+  const byDriver = new Map<DriverId, Said>();
+  const ready = new Map<DriverId, Told>();
+  const touched = new Set<string>();
+  let drivers: ReadonlySet<DriverId> | undefined;
+
+  /** Forgets what was ready for every driver of whom a touched article says something. */
+  function forgetTouched(): void {
+    for (const article of touched) {
+      const said = byArticle.get(article);
+      for (const claim of said?.claims.values() ?? []) ready.delete(claim.driver);
+      for (const { driver } of said?.notes.values() ?? []) if (driver !== undefined) ready.delete(driver);
+    }
+    if (touched.size > 0) drivers = undefined;
+    touched.clear();
+  }
+
+  const stands = ({ id, article }: { id: ClaimId | NoteId; article: ArticleId }) =>
+    !tables.corrections.has(id) && !tables.corrections.has(article);
+
+  function anyStands(claims: Iterable<ClaimRow>): boolean {
+    for (const claim of claims) if (stands(claim)) return true;
+    return false;
+  }
+
+  /** Rows with their article instead of its key. */
+  function join<Row extends ClaimRow | NoteRow, Whole>(
+    rows: Iterable<Row>,
+    whole: (row: Row, article: Article) => Whole,
+  ) {
+    return [...rows].flatMap((row) => {
+      const article = tables.articles.get(row.article);
+      return article === undefined ? [] : [whole(row, article)];
+    });
+  }
+
+  function gather({ claims, notes }: Said): Told {
+    const standing = [...claims.values()].filter(stands);
+    const heard = new Map<string, NoteRow>(notes);
+    for (const article of new Set(standing.map((claim) => claim.article))) {
+      for (const [key, note] of byArticle.get(article)?.notes ?? []) heard.set(key, note);
+    }
+    return { claims: join(standing, claimOf), notes: join([...heard.values()].filter(stands), noteOf) };
+  }
+
+  const placing: { readonly [Name in TableName]: (row: Rows[Name]) => void } = {
+    articles: (row) => touched.add(row.id),
+    claims(row) {
+      saidIn(byArticle, row.article).claims.set(row.id, row);
+      saidIn(byDriver, row.driver).claims.set(row.id, row);
+      touched.add(row.article);
+    },
+    notes(row) {
+      saidIn(byArticle, row.article).notes.set(row.id, row);
+      if (row.driver !== undefined) saidIn(byDriver, row.driver).notes.set(row.id, row);
+      touched.add(row.article);
+    },
+    corrections: (row) => touched.add(articleOf(row)),
+    seeds: () => undefined,
+    places: () => undefined,
+    marks: () => undefined,
+  };
+
+  for (const row of tables.claims.values()) placing.claims(row);
+  for (const row of tables.notes.values()) placing.notes(row);
+  touched.clear();
+
+  return {
+    told(driver) {
+      forgetTouched();
+      const known = ready.get(driver);
+      if (known !== undefined) return known;
+      const said = byDriver.get(driver);
+      if (said === undefined) return NOTHING;
+      const told = gather(said);
+      ready.set(driver, told);
+      return told;
+    },
+    driversTold() {
+      forgetTouched();
+      drivers ??= new Set(
+        [...byDriver].filter(([, { claims }]) => anyStands(claims.values())).map(([driver]) => driver),
+      );
+      return drivers;
+    },
+    saidBy(article) {
+      const said = byArticle.get(article);
+      return said === undefined
+        ? NOTHING
+        : { claims: join(said.claims.values(), claimOf), notes: join(said.notes.values(), noteOf) };
+    },
+    put: (table, row) => placing[table](row),
+  };
+}
+
+/** The article that a correction takes something back from: each key begins with its article's. */
+function articleOf(correction: Correction): string {
+  return correctedKey(correction).split("-", 1).join();
+}

@@ -1,0 +1,76 @@
+import { type Correction, correctedKey } from "../../racing/correction.ts";
+import { CorrectionOf } from "../../schema/facts.ts";
+import { parse } from "../../schema/faults.ts";
+import { ArticleRow, ClaimRow, MarkRow, NoteRow, PlaceRow, SeedRow } from "../records.ts";
+
+/** What one row of each table is. */
+export interface Rows {
+  readonly articles: ArticleRow;
+  readonly claims: ClaimRow;
+  readonly notes: NoteRow;
+  readonly corrections: Correction;
+  readonly seeds: SeedRow;
+  readonly places: PlaceRow;
+  readonly marks: MarkRow;
+}
+
+export type TableName = keyof Rows;
+
+/** All that is kept, by table and key. */
+export type Tables = { readonly [Name in TableName]: Map<string, Rows[Name]> };
+
+const PARSERS: { readonly [Name in TableName]: (what: string, row: unknown) => Rows[Name] } = {
+  articles: (what, row) => parse(what, ArticleRow, row),
+  claims: (what, row) => parse(what, ClaimRow, row),
+  notes: (what, row) => parse(what, NoteRow, row),
+  corrections: (what, row) => parse(what, CorrectionOf, row),
+  seeds: (what, row) => parse(what, SeedRow, row),
+  places: (what, row) => parse(what, PlaceRow, row),
+  marks: (what, row) => parse(what, MarkRow, row),
+};
+
+/** In the order in which rows lean on each other. */
+export const TABLE_NAMES: readonly TableName[] = [
+  "articles",
+  "claims",
+  "notes",
+  "corrections",
+  "seeds",
+  "places",
+  "marks",
+];
+
+export function isTableName(name: string): name is TableName {
+  return Object.hasOwn(PARSERS, name);
+}
+
+/** A row in its form, or an `Unusable` that says what is wrong in `what`. */
+export function rowOf<Name extends TableName>(table: Name, what: string, row: unknown): Rows[Name] {
+  return PARSERS[table](what, row);
+}
+
+const KEYS: { readonly [Name in TableName]: (row: Rows[Name]) => string } = {
+  articles: (row) => row.id,
+  claims: (row) => row.id,
+  notes: (row) => row.id,
+  corrections: correctedKey,
+  seeds: (row) => row.article,
+  places: (row) => row.place,
+  marks: (row) => row.mark,
+};
+
+export function keyOf<Name extends TableName>(table: Name, row: Rows[Name]): string {
+  return KEYS[table](row);
+}
+
+export function emptyTables(): Tables {
+  return {
+    articles: new Map(),
+    claims: new Map(),
+    notes: new Map(),
+    corrections: new Map(),
+    seeds: new Map(),
+    places: new Map(),
+    marks: new Map(),
+  };
+}
