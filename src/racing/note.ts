@@ -1,4 +1,4 @@
-import type { Article } from "./article.ts";
+import type { Article, ArticleId } from "./article.ts";
 import type { Certainty } from "./certainty.ts";
 import type { Scope } from "./claim.ts";
 import type { DriverId } from "./driver.ts";
@@ -14,6 +14,16 @@ export type NoteId = string & { readonly [brand]: "NoteId" };
 /** The key in its form; `undefined` for what has not that form. */
 export function noteId(key: string): NoteId | undefined {
   return /^[a-z2-7]{10}-n[1-9]\d{0,5}$/.test(key) ? (key as NoteId) : undefined;
+}
+
+/** The key of an article's note with that ordinal, from 1. */
+export function nthNote(article: ArticleId, ordinal: number): NoteId {
+  return `${article}-n${ordinal}` as NoteId;
+}
+
+/** The ordinal inside a note's key. */
+export function ordinalOfNote(note: NoteId): number {
+  return Number(note.slice(note.indexOf("-n") + 2));
 }
 
 /** The kinds of a note that is no outcome. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Article } from "../../racing/article.ts";
+import type { ClaimId } from "../../racing/claim.ts";
 import { type Correction, correctedKey } from "../../racing/correction.ts";
 import type { SeedRow } from "../records.ts";
 import { Conflict, type Intake } from "../store.ts";
@@ -46,7 +47,7 @@ export function addCorrection(draft: Draft, correction: Correction): boolean {
     case "superseded":
       need(draft, "claims", correction.claim, what);
       need(draft, "claims", correction.by, what);
-      if (correction.claim === correction.by) throw new Conflict(`${what} names it as its own successor`);
+      checkNoCircle(draft, correction);
       break;
     case "claim-retracted":
       need(draft, "claims", correction.claim, what);
@@ -89,6 +90,15 @@ export function planKeep(draft: Draft, { article, claims, notes, corrections, se
     keeping(replace(draft, "seeds", seed));
   }
   return changed;
+}
+
+/** Of claims that take each other's place none would stand. */
+function checkNoCircle(draft: Draft, { claim, by }: Extract<Correction, { kind: "superseded" }>): void {
+  for (let next: ClaimId | undefined = by; next !== undefined; ) {
+    if (next === claim) throw new Conflict(`The correction of ${claim} by ${by} leads back to ${claim}`);
+    const correction: Correction | undefined = draft.get("corrections", next);
+    next = correction?.kind === "superseded" ? correction.by : undefined;
+  }
 }
 
 /** A claim or note brings its article along, which then has to be the one that is kept. */
