@@ -23,6 +23,7 @@ export function checkSeries(all: AllSeries, faults: GatheredFaults): void {
     }
   }
   checkNames(all, faults);
+  for (const placed of all.values()) checkClasses(placed, faults);
 }
 
 function belongsTo(all: AllSeries, series: SeriesId, whole: SeriesId): boolean {
@@ -41,6 +42,23 @@ function checkNames(all: AllSeries, faults: GatheredFaults): void {
       if (other === placed) continue;
       const meant = `which means ${other.entry.id} too (${other.file}: ${other.path})`;
       faults.add(placed.file, at(placed, field), `expected a name of its own, found ${shown(name)}, ${meant}`);
+    }
+  }
+}
+
+function checkClasses(placed: Placed<Series>, faults: GatheredFaults): void {
+  const means = new Map<string, string>();
+  for (const [index, { name, otherNames }] of placed.entry.classes.entries()) {
+    for (const called of [name, ...otherNames]) {
+      const other = means.get(fold(called)) ?? name;
+      means.set(fold(called), other);
+      if (other === name) continue;
+      const meant = `which means ${shown(other)} too`;
+      faults.add(
+        placed.file,
+        at(placed, `classes.${index}`),
+        `expected names of its own, found ${shown(called)}, ${meant}`,
+      );
     }
   }
 }

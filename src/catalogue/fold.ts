@@ -18,10 +18,10 @@ const PLAIN: Readonly<Record<string, string>> = {
 export function fold(name: string): string {
   return name
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    .replace(/[\p{M}\p{Cf}]/gu, "")
     .toLowerCase()
     .replace(/[ßøæœđðþłı]/g, (letter) => PLAIN[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}#]+|#(?!\p{N})/gu, " ")
-    .replace(/\s*#/g, " #")
+    .replace(/#(?=\p{N})/gu, " #")
+    .replace(/(?:[^\p{L}\p{N}#]|#(?!\p{N}))+/gu, " ")
     .trim();
 }

@@ -70,11 +70,8 @@ function factsOf(file: string, value: unknown, catalogue: Catalogue, faults: Gat
   if (given !== undefined && given !== id) {
     faults.add(file, "article.id", `expected "${id}", which follows from the url, found "${given}"`);
   }
-  return {
-    file,
-    digest: digestOf(told),
-    article: { id, ...fields },
-    claims: told.claims.map((facts) => ({ digest: digestOf(facts), facts })),
-    notes: told.notes.map((facts) => ({ digest: digestOf(facts), facts })),
-  };
+  const claims = told.claims.map((facts) => ({ digest: digestOf(facts), facts }));
+  const notes = told.notes.map((facts) => ({ digest: digestOf(facts), facts }));
+  const digests = [...claims, ...notes].map(({ digest }) => digest);
+  return { file, digest: digestOf({ article: told.article, digests }), article: { id, ...fields }, claims, notes };
 }

@@ -13,10 +13,15 @@ export class Unusable extends Error {
   }
 }
 
+/** Text with each invisible character told by its number. */
+function visible(text: string): string {
+  return text.replace(/\p{C}/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+
 /** What was found instead, short and without control characters. */
 export function shown(found: unknown): string {
   const text = JSON.stringify(found) ?? String(found);
-  const safe = text.replace(/\p{C}/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  const safe = visible(text);
   return safe.length > 60 ? `${safe.slice(0, 57)}…` : safe;
 }
 
@@ -53,6 +58,7 @@ export function parseJson(what: string, text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (cause) {
-    throw new Unusable(what, [`is no JSON: ${cause instanceof Error ? cause.message.replace(/\s+/g, " ") : cause}`]);
+    const why = cause instanceof Error ? cause.message.replace(/\s+/g, " ") : String(cause);
+    throw new Unusable(what, [`is no JSON: ${visible(why)}`]);
   }
 }

@@ -1,0 +1,177 @@
+# What the bot says in English. Guide: https://projectfluent.org/fluent/guide/
+# Grades, dates and names come ready made as { $variables }.
+
+## Grades
+
+certainty-confirmed = confirmed (official)
+certainty-certain = certain, not yet official
+certainty-likely = likely
+certainty-possible = possible
+certainty-uncertain = uncertain
+certainty-unlikely = unlikely
+certainty-ruled-out = ruled out
+trend-rising = rising
+trend-falling = falling
+scope-full-season = full season
+scope-selected-rounds = selected rounds
+scope-single-event = a single event
+contested = sources disagree
+
+## One drive
+
+entry-full-season = the full season
+entry-selected-rounds = selected rounds
+entry-single-event = a single event
+entry-class = in the { $class } class
+entry-team = for { $team }
+entry-crew = with { $crew }
+entry-number = under number { $number }
+entry-car = ({ $car })
+sentence-confirmed = { $driver } will race{ $entry }.
+sentence-certain = { $driver } will race{ $entry }, as good as certainly.
+sentence-likely = { $driver } would race{ $entry }.
+sentence-possible = { $driver } might race{ $entry }.
+sentence-uncertain = It is open whether { $driver } will race{ $entry }.
+sentence-unlikely = { $driver } is not expected to race{ $entry }.
+sentence-ruled-out = { $driver } will not race{ $entry }.
+sentence-over = The report was of { $driver } racing{ $entry }.
+a-round-of = a round of the { $parents }
+round-of = { $series } is { $parents }.
+over = That season is over.
+over-reported = It was reported as
+over-nothing-later = ; I have nothing later.
+stale = There is no newer report since { $date }.
+contest = Sources disagree:
+no-announcement = No announcement from { $driver } or the team.
+as-of = As of { $date }
+as-of-nothing = No report yet.
+reports = { $count ->
+    [one] one report
+   *[other] { $count } reports
+}
+reports-unannounced = { $count ->
+    [one] one report, no announcement
+   *[other] { $count } reports, no announcement
+}
+
+## What is not known
+
+no-report = No report for { $seasons }, which does not mean that { $driver } will not race.
+latest = My latest is of { $date }, about { $season }.
+latest-over = My latest is of { $date }, about { $season }, and that season is over.
+nothing-of-series = No report that I have says anything about { $driver } and { $series }, so I cannot say yes or no.
+nothing-of-driver = I have no report about { $driver } yet, which does not mean that there is no programme.
+not-itself = No report names { $series } itself.
+by-its-parts = { $series }, by its parts:
+over-list = That season is over. This is what was reported; I have nothing later.
+over-list-again = This is what was reported; I have nothing later.
+class-not-named = No report says that { $driver } will race in the { $class } class.
+no-entry-named = No report names a team, a class or a car for { $driver } in { $season }.
+no-crew-named = No report names team-mates.
+no-start-known = No report that I have tells of a start by { $driver } there.
+no-next = I know of no coming round for { $driver } after { $date }: either nothing is reported, or I have no calendar for it.
+no-calendar = I have no calendar for { $series }.
+
+## Programme, why, history, sources
+
+programme-title = { $driver } · programme { $season }
+why-announcement = Announced by { $who }, as told on { $date }
+why-statement = { $who } said so, as told on { $date }
+why-report = A report of { $date } says so
+why-rumour = Only a rumour of { $date } says so
+by-driver = the driver
+by-team = the team
+by-manufacturer = the manufacturer
+by-organiser = the organiser
+basis-announcement = announced by { $who }
+basis-statement = said by { $who }
+basis-report = report
+basis-rumour = rumour
+not-official = Nothing has been announced.
+words-alone = these words alone: { $certainty }
+why-contested = The sources disagree; a disagreement ends with an announcement or a statement, or after 60 days.
+first-report = first report:
+again = again
+fell-away = no longer reported
+repeats = repeats { $origin }
+in-language = in { $language }
+more-articles = { $count ->
+    [one] One older article more.
+   *[other] { $count } older articles more.
+}
+calendar-source = As published on { $date } · { $source }
+
+## Buttons
+
+action-series = Programme
+action-why = Why
+action-history = History
+action-sources = Sources
+action-calendar = Calendar
+action-status = { $series }
+action-forget = Yes, forget it all
+
+## Who and what it does not know
+
+decline-driver = I do not follow { $name }. I follow { $drivers }.
+decline-offtopic = I only know which series { $drivers } will race, and how sure that is. Try: { $example }
+and-others = { $drivers } and { $count } others
+unknown-series = { $name }? I do not know that series, so I cannot say yes or no.
+unknown-season = “{ $name }” is no season that I understand; a year such as { $example } is.
+did-you-mean = Did you mean { $names }?
+unknown-command = I do not know the command /{ $name }. /help lists those that I know.
+example = Will { $driver } race the WEC next year?
+
+## Help, about, privacy
+
+help-title = What you can ask me
+help-lead = Ask in your own words, or with a command:
+help-series = which series will he race, one line each
+help-programme = the same as /series
+help-status = one series with its evidence, such as /status wec 2024
+help-why = why that grade
+help-history = how it came to be
+help-sources = who said it, and the words
+help-next = the next rounds of what he may race
+help-calendar = the rounds of a series, such as /calendar wec 2024
+help-ask = a question in your own words
+help-settings = language, time zone, driver and listening in
+help-forget = delete what is kept of this chat
+help-help = this list
+help-about = what I am and where my facts come from
+help-privacy = what is kept, and what is not
+about-text = I am Pitboard, a motorsport news bot. I keep what articles say about a driver's programme, in my own words with short quotes and a link, and tell how sure each drive is, who said so and when. What I do not know, I say that I do not know.
+about-grades = The grades, from sure to ruled out:
+about-kept = { $articles ->
+    [one] I know one article.
+   *[other] I know { $articles } articles.
+}
+privacy-text = Kept are the settings that somebody made here: language, time zone, driver, listening in. Nothing that anybody writes is kept. What was spoken of last is remembered for ten minutes, so that “why?” can be answered, and then forgotten.
+privacy-forget = /forget deletes the settings of this chat at once.
+alerts-later = I cannot send alerts yet, so nothing was switched on or off. Until then, ask me whenever you like.
+
+## Settings
+
+settings-title = Settings of this chat
+settings-language = Language: { $language }
+settings-zone = Time zone: { $zone }, where it is { $time } now
+settings-driver = Driver: { $driver }
+settings-listen = Listening in: { $on ->
+    [yes] on
+   *[no] off
+}
+settings-default = (not set: the default)
+settings-how = Change one with /settings language:en, zone:Europe/Rome, driver:{ $driver } or listen:on.
+settings-changed = Done.
+settings-nowhere = This question belongs to no chat, so there are no settings to show or to change.
+settings-no-language = I do not speak “{ $name }” yet. I speak { $languages }.
+settings-no-zone = I know no time zone “{ $name }”. Names are as in Europe/Rome.
+settings-no-listen = “{ $name }” is neither on nor off.
+settings-no-hearing = Here everything that you type is meant for me, so there is nothing to listen in to.
+managers-only = Only those who manage this chat can do that.
+
+## Forgetting
+
+forget-ask = This deletes the settings of this chat for good. If you mean it: /forget confirm:yes
+forget-done = Forgotten. Nothing of this chat is kept any more.
+forget-nothing = Nothing was kept of this chat.
