@@ -1,0 +1,38 @@
+import { parseArgs } from "node:util";
+import type { Row } from "./row.ts";
+
+/** Which file measures which rows. Only those that are asked for are loaded. */
+const MODULES: readonly { readonly names: readonly string[]; load(): Promise<{ rows(): Promise<Row[]> }> }[] = [
+  {
+    names: ["synced-write-100", "synced-write-10000", "synced-write"],
+    load: () => import("./rows/synced-write.ts"),
+  },
+  { names: ["second-process"], load: () => import("./rows/second-process.ts") },
+];
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: "boolean" }, only: { type: "string", multiple: true } },
+  allowPositionals: true,
+});
+const wanted = new Set([...(values.only ?? []), ...positionals]);
+const known = MODULES.flatMap(({ names }) => names);
+const unknown = [...wanted].filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  process.stderr.write(`No row is called ${unknown.join(", ")}. There are: ${known.join(", ")}\n`);
+  process.exitCode = 2;
+} else {
+  for (const { names, load } of MODULES) {
+    if (wanted.size > 0 && !names.some((name) => wanted.has(name))) continue;
+    const { rows } = await load();
+    for (const row of await rows()) {
+      if (wanted.size === 0 || wanted.has(row.name))
+        process.stdout.write(`${values.json ? JSON.stringify(row) : told(row)}\n`);
+    }
+  }
+}
+
+function told({ name, figure, unit, goal, ok, beside = {} }: Row): string {
+  const others = Object.entries(beside).map(([what, value]) => `${what} ${value}`);
+  const line = [name.padEnd(24), `${figure} ${unit}`.padEnd(14), `${goal} ${unit}`.padEnd(14), ok ? "ok" : "short"];
+  return [...line, ...(others.length > 0 ? [` (${others.join(", ")})`] : [])].join(" ").trimEnd();
+}

@@ -1,0 +1,78 @@
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A script of the tests, running in a process of its own. */
+export interface Child {
+  readonly process: ChildProcess;
+  /** The next line that it prints; rejects where it ends before. */
+  line(): Promise<string>;
+  /** Ends its standard input, and resolves when it has ended. */
+  end(): Promise<void>;
+  /** Ends it as a power cut would, and resolves with all that it had printed. */
+  kill(): Promise<readonly string[]>;
+}
+
+/** Starts a script under test/ with arguments; `limit` is what `ulimit -f` is given, in blocks of 1,024 bytes. */
+export function startChild(
+  script: string,
+  args: readonly string[],
+  { limit, ...options }: SpawnOptions & { readonly limit?: number } = {},
+): Child {
+  const command = [
+    process.execPath,
+    "--import",
+    "tsx",
+    fileURLToPath(new URL(`../${script}`, import.meta.url)),
+    ...args,
+  ];
+  const limited = ["-c", `ulimit -f ${limit} && exec "$@"`, "bash", ...command];
+  const [program = "", ...rest] = limit === undefined ? command : ["bash", ...limited];
+  const child = spawn(program, rest, { cwd: ROOT, stdio: ["pipe", "pipe", "inherit"], ...options });
+  const lines: string[] = [];
+  const waiting: (() => void)[] = [];
+  const ended = once(child, "close");
+  let isOver = false;
+  const wake = () => {
+    for (const go of waiting.splice(0)) go();
+  };
+  if (child.stdout !== null) {
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      lines.push(line);
+      wake();
+    });
+  }
+  void ended.then(() => {
+    isOver = true;
+    wake();
+  });
+
+  let told = 0;
+  return {
+    process: child,
+    async line() {
+      for (;;) {
+        const line = lines[told];
+        if (line !== undefined) {
+          told += 1;
+          return line;
+        }
+        if (isOver)
+          throw new Error(`The child ${script} ended with ${child.exitCode ?? child.signalCode} and said no more`);
+        await new Promise<void>((resolve) => waiting.push(resolve));
+      }
+    },
+    async end() {
+      child.stdin?.end();
+      await ended;
+    },
+    async kill() {
+      child.kill("SIGKILL");
+      await ended;
+      return lines;
+    },
+  };
+}
