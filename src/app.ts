@@ -1,0 +1,163 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Catalogue } from "./catalogue/catalogue.ts";
+import type { ArticleFacts } from "./catalogue/load-articles.ts";
+import { type Config, PROJECT_FOLDER } from "./config.ts";
+import type { Log } from "./log.ts";
+import { fromMs } from "./racing/day.ts";
+import { Unusable } from "./schema/faults.ts";
+import { type Store, StoreUnavailable } from "./store/store.ts";
+import type { Talk } from "./talk/talk.ts";
+
+/** What the parts are made of. */
+export interface Means {
+  readonly config: Config;
+  readonly log: Log;
+  now(): number;
+}
+
+/** What the files tell: the repository's, and over them the operator's. */
+export interface Facts {
+  readonly catalogue: Catalogue;
+  readonly articles: readonly ArticleFacts[];
+}
+
+/** All parts, wired. */
+export interface House extends Facts {
+  readonly store: Store;
+  /** What whoever reads the answers has to know besides. */
+  readonly note?: string;
+  talk(): Promise<Talk>;
+  close(): Promise<void>;
+}
+
+/** Rejects with `Unusable` that tells all that is wrong in the files. */
+export async function loadFacts(config: Config): Promise<Facts> {
+  const { loadCatalogue } = await import("./catalogue/load-catalogue.ts");
+  const { loadArticles } = await import("./catalogue/load-articles.ts");
+  const folders = [join(PROJECT_FOLDER, "data"), config.dataFolder];
+  const catalogue = await loadCatalogue(folders);
+  const { driver } = config.defaults;
+  if (!catalogue.drivers.has(driver)) {
+    const known = [...catalogue.drivers.keys()].slice(0, 10).join(", ");
+    const fault = `PITBOARD_DRIVER: expected a driver of the catalogue, such as ${known}, found "${driver}"`;
+    throw new Unusable("The configuration is not usable", [fault]);
+  }
+  return { catalogue, articles: await loadArticles(folders, catalogue) };
+}
+
+/** The process that has the store open for writing. */
+export async function whoHolds({ config }: Means) {
+  const { lockHolder } = await import("./store/lowdb/lock.ts");
+  return lockHolder(config.dataFolder);
+}
+
+/** `socket` is where this process takes commands from others. */
+export async function openStore(
+  { config, log, now }: Means,
+  access: "read" | "write",
+  socket?: string,
+  folder = config.dataFolder,
+): Promise<Store> {
+  const { openLowdbStore } = await import("./store/lowdb/open-store.ts");
+  return openLowdbStore(folder, { access, log, now, ...(socket !== undefined && { socket }) });
+}
+
+/** Everything that a running bot needs, open for writing; what the files tell is kept. */
+export async function openToWrite(means: Means, socket?: string): Promise<House> {
+  const facts = await loadFacts(means.config);
+  return furnished(means, facts, await seeded(await openStore(means, "write", socket), facts, means));
+}
+
+/** How long to wait for another command that has the store open for a moment. */
+const PATIENCE_MS = 5000;
+const PAUSE_MS = 50;
+
+/**
+ * Everything that an answer needs. It takes the lock only where the files tell what is not kept yet; where it cannot, it
+ * answers from what is kept, or where nothing is, from the files alone, and says so.
+ */
+export async function openToRead(means: Means): Promise<House> {
+  const facts = await loadFacts(means.config);
+  for (const deadline = Date.now() + PATIENCE_MS; ; await pause(PAUSE_MS)) {
+    const kept = await openStore(means, "read");
+    const pending = await notKept(kept, facts.articles);
+    if (pending === 0) return furnished(means, facts, kept);
+    const holder = await whoHolds(means);
+    if (holder?.socket !== undefined) {
+      const note = `${pending} changed ${pending === 1 ? "file" : "files"} of facts will be read when the running bot starts again`;
+      return furnished(means, facts, kept, note);
+    }
+    try {
+      await (await seeded(await openStore(means, "write"), facts, means)).close(); // Others may want to write meanwhile.
+      return furnished(means, facts, await openStore(means, "read"));
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      if (Date.now() < deadline && (holder ?? (await whoHolds(means))) !== undefined) continue;
+      return await unwritten(means, facts, kept, error);
+    }
+  }
+}
+
+async function unwritten(means: Means, facts: Facts, kept: Store, error: StoreUnavailable): Promise<House> {
+  if ((await kept.tally()).articles > 0) {
+    return furnished(means, facts, kept, `${error.message} The answer is from what was kept before.`);
+  }
+  const folder = await mkdtemp(join(tmpdir(), "pitboard-"));
+  const clear = () => rm(folder, { recursive: true, force: true });
+  try {
+    const store = await seeded(await openStore(means, "write", undefined, folder), facts, means);
+    const house = furnished(means, facts, store, `${error.message} The answer is from the files of facts alone.`);
+    return { ...house, close: () => store.close().finally(clear) };
+  } catch (fault) {
+    await clear();
+    throw fault;
+  }
+}
+
+/** How many files of facts tell what is not kept. */
+async function notKept(store: Store, articles: readonly ArticleFacts[]): Promise<number> {
+  let pending = 0;
+  for (const { article, digest } of articles) {
+    const kept = await store.kept(article.id);
+    const isRetracted = kept?.corrections.some(({ kind }) => kind === "article-retracted") === true;
+    if (!isRetracted && kept?.seed?.digest !== digest) pending += 1;
+  }
+  return pending;
+}
+
+async function seeded(store: Store, { articles }: Facts, { log, now }: Means): Promise<Store> {
+  try {
+    const { seed } = await import("./newsroom/seed.ts");
+    for (const { article, kind } of await seed(store, articles, fromMs(now()))) {
+      if (kind !== "unchanged") log.debug({ article, kind }, "The facts of an article were read");
+    }
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function furnished({ config }: Means, facts: Facts, store: Store, note?: string): House {
+  let talk: Promise<Talk> | undefined;
+  return {
+    ...facts,
+    store,
+    ...(note !== undefined && { note }),
+    talk() {
+      talk ??= import("./talk/create-talk.ts").then(({ createTalk }) =>
+        createTalk({
+          catalogue: facts.catalogue,
+          store,
+          defaults: config.defaults,
+          dataFolder: join(PROJECT_FOLDER, "data"),
+        }),
+      );
+      return talk;
+    },
+    close: () => store.close(),
+  };
+}

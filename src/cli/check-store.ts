@@ -1,0 +1,83 @@
+import { access, constants, stat, statfs } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Means } from "../app.ts";
+import { STORE_VERSION } from "../store/records.ts";
+import { StoreUnavailable } from "../store/store.ts";
+import { absent, bad, type Check, good } from "./check.ts";
+
+/** Below this a snapshot of a large store may not find room. */
+const LEAST_FREE_MB = 200;
+const MEGABYTE = 1_000_000;
+
+/** Looks at the store without opening it for writing. */
+export async function checkStore(means: Means): Promise<readonly Check[]> {
+  const folder = means.config.dataFolder;
+  const isThere = (await stat(folder).catch(() => undefined)) !== undefined;
+  return [
+    await checkKept(means, isThere),
+    await checkLock(means),
+    await checkRights(folder, isThere),
+    await checkRoom(folder),
+    await checkBackup(folder),
+    ...(means.config.databaseUrl === undefined
+      ? []
+      : [absent("PostgreSQL", "DATABASE_URL is set, and comes into use with a later version")]),
+  ];
+}
+
+async function checkKept(means: Means, isThere: boolean): Promise<Check> {
+  const folder = means.config.dataFolder;
+  if (!isThere) return absent("store", `none yet in ${folder}; the first run makes it`);
+  try {
+    const { openStore } = await import("../app.ts");
+    const store = await openStore(means, "read");
+    const tally = Object.entries(await store.tally()).map(([what, count]) => `${count} ${what}`);
+    const since = await store.handedOver();
+    const told = since === undefined ? "" : `; handed over to another machine on ${since}`;
+    return good("store", `version ${STORE_VERSION} in ${folder}: ${tally.join(", ")}${told}`);
+  } catch (error) {
+    return bad("store", error instanceof Error ? error.message : String(error), "see what it says above");
+  }
+}
+
+async function checkLock(means: Means): Promise<Check> {
+  try {
+    const { whoHolds } = await import("../app.ts");
+    const holder = await whoHolds(means);
+    if (holder === undefined) return good("lock", "nobody holds the store");
+    return good("lock", `process ${holder.pid} on ${holder.host} holds the store since ${holder.since}`);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    return bad("lock", error.message, "see what it says above");
+  }
+}
+
+async function checkRights(folder: string, isThere: boolean): Promise<Check> {
+  const nearest = isThere ? folder : await nearestFolder(folder);
+  try {
+    await access(nearest, constants.R_OK | constants.W_OK | constants.X_OK);
+    return good("rights", `this user may read and write ${nearest}`);
+  } catch {
+    const mend = "give the user that runs Pitboard the right to, or set PITBOARD_DATA_DIR to another folder";
+    return bad("rights", `this user may not read and write ${nearest}`, mend);
+  }
+}
+
+async function checkRoom(folder: string): Promise<Check> {
+  const { bavail, bsize } = await statfs(await nearestFolder(folder));
+  const free = Math.floor((bavail * bsize) / MEGABYTE);
+  if (free >= LEAST_FREE_MB) return good("free space", `${free} MB`);
+  return bad("free space", `${free} MB`, `free at least ${LEAST_FREE_MB} MB where ${folder} lies`);
+}
+
+async function checkBackup(folder: string): Promise<Check> {
+  const { newestBackup } = await import("../store/lowdb/backups.ts");
+  const newest = await newestBackup(folder).catch(() => undefined);
+  return newest === undefined ? absent("backup", "none yet; a running bot makes one each day") : good("backup", newest);
+}
+
+async function nearestFolder(folder: string): Promise<string> {
+  for (let near = folder; ; near = dirname(near)) {
+    if ((await stat(near).catch(() => undefined))?.isDirectory() || near === dirname(near)) return near;
+  }
+}

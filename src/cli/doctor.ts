@@ -1,0 +1,96 @@
+import { loadFacts } from "../app.ts";
+import { timeZone } from "../audience/preferences.ts";
+import type { Config } from "../config.ts";
+import { columnsOf } from "../platforms/terminal/columns.ts";
+import { harmless } from "../platforms/terminal/harmless.ts";
+import { painted } from "../platforms/terminal/styles.ts";
+import { Unusable } from "../schema/faults.ts";
+import type { Adding } from "./adding.ts";
+import { bad, type Check, good } from "./check.ts";
+import { checkPlatforms } from "./check-platforms.ts";
+import { checkStore } from "./check-store.ts";
+import type { Context } from "./context.ts";
+import { DONE, FAILED } from "./exit-codes.ts";
+import { showingProgress } from "./progress.ts";
+
+export function addDoctor({ program, context, exitWith }: Adding): void {
+  program
+    .command("doctor")
+    .description("check configuration, files, store, tokens and rights, and say what needs mending; changes nothing")
+    .action(async () => {
+      const checks = await showingProgress(context.stderr, "Checking", () => examine(context));
+      for (const check of checks)
+        await context.stdout.write(`${context.scrub(lineOf(check, context.stdout.colour))}\n`);
+      exitWith(checks.some(({ state }) => state === "bad") ? FAILED : DONE);
+    });
+}
+
+async function examine(context: Context): Promise<readonly Check[]> {
+  const own = [checkNode(), checkZones()];
+  let config: Config;
+  try {
+    config = context.config();
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    return [
+      ...own,
+      ...error.faults.map((fault) => bad("configuration", fault, "mend it in the environment or in .env")),
+    ];
+  }
+  const means = { config, log: await context.log(), now: context.now };
+  const asked = checkPlatforms(config);
+  return [
+    ...own,
+    good("configuration", "every variable has a form that can be used"),
+    ...(await checkFacts(config)),
+    ...(await checkStore(means)),
+    ...(await Promise.all(asked)),
+  ];
+}
+
+const OLDEST_NODE = [20, 20] as const;
+
+function checkNode(): Check {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const isNew = major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
+  const found = `version ${process.versions.node}`;
+  return isNew ? good("Node", found) : bad("Node", found, `install Node ${OLDEST_NODE.join(".")} or newer`);
+}
+
+function checkZones(): Check {
+  const { tz } = process.versions;
+  const isWhole = timeZone("Europe/Rome") !== undefined && timeZone("America/Sao_Paulo") !== undefined;
+  const found = `version ${tz ?? "unknown"}`;
+  return isWhole ? good("time zones", found) : bad("time zones", "data is missing", "use a Node with full ICU data");
+}
+
+async function checkFacts(config: Config): Promise<readonly Check[]> {
+  try {
+    const { catalogue, articles } = await loadFacts(config);
+    const { drivers, series, teams, publishers, calendars } = catalogue;
+    return [
+      good(
+        "catalogue",
+        `${drivers.size} drivers, ${series.size} series, ${teams.length} teams, ${publishers.size} publishers, ${calendars.length} calendars`,
+      ),
+      good("articles", `${articles.length} in files`),
+    ];
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    return error.faults.map((fault) => bad("files", fault, "mend the file, or the variable"));
+  }
+}
+
+const MARKS = { good: "✔", bad: "✕", absent: "–" } as const;
+const WORDS = { good: "ok", bad: "mend", absent: "none" } as const;
+const STYLES = { good: "green", bad: "red", absent: "dim" } as const;
+
+/** As wide as the longest of the words and the longest of what is checked. */
+const COLUMNS = { word: 4, what: 13 } as const;
+
+function lineOf({ state, what, found, mend }: Check, colour: boolean): string {
+  const mark = `${MARKS[state]} ${WORDS[state].padEnd(COLUMNS.word)}`;
+  const gap = " ".repeat(Math.max(0, COLUMNS.what - columnsOf(what)));
+  const told = `${what}${gap}  ${harmless(found)}${mend === undefined ? "" : ` → ${mend}`}`;
+  return `${colour ? painted({ text: mark, style: STYLES[state] }) : mark}  ${told}`;
+}

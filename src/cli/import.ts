@@ -1,0 +1,60 @@
+import { createReadStream } from "node:fs";
+import { resolve } from "node:path";
+import type { Readable } from "node:stream";
+import { parse, parseJson, Unusable } from "../schema/faults.ts";
+import { STORE_VERSION, StoreDocument } from "../store/records.ts";
+import type { Adding } from "./adding.ts";
+import type { Context } from "./context.ts";
+import { WrongUsage } from "./exit-codes.ts";
+import { showingProgress } from "./progress.ts";
+import { writing } from "./writing.ts";
+
+export function addImport({ program, context, argv, exitWith }: Adding): void {
+  program
+    .command("import")
+    .description("keep everything that an export holds, or nothing where any of it cannot be read")
+    .argument("<file>", "what pitboard export wrote; - reads standard input")
+    .action(async (file: string) => {
+      exitWith(
+        await writing(argv, context, async (store) => {
+          const { added, known } = await showingProgress(context.stderr, "Importing", async () =>
+            store.import(await readDocument(file, context)),
+          );
+          await context.stdout.write(`${counted(added, "record")} new, ${known} known already\n`);
+        }),
+      );
+    });
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+async function readDocument(file: string, context: Context): Promise<StoreDocument> {
+  const what = file === "-" ? "standard input" : file;
+  const value = parseJson(what, await readText(what, file === "-" ? context.stdin : opened(file, context)));
+  const version = typeof value === "object" && value !== null && "version" in value ? value.version : undefined;
+  if (typeof version === "number" && version > STORE_VERSION) {
+    const fault = `version: expected ${STORE_VERSION} or older, found ${version}: a newer Pitboard wrote it`;
+    throw new Unusable(what, [fault]);
+  }
+  return parse(what, StoreDocument, value);
+}
+
+function opened(file: string, context: Context): Readable {
+  return createReadStream(resolve(context.cwd, file));
+}
+
+async function readText(what: string, stream: Readable): Promise<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    const pieces: string[] = [];
+    for await (const chunk of stream) pieces.push(decoder.decode(chunk, { stream: true }));
+    return pieces.join("") + decoder.decode();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") throw new Unusable(what, ["is not UTF-8 text"]);
+    if (code === "ENOENT") throw new WrongUsage(`${what}: there is no such file`);
+    throw new WrongUsage(`${what}: cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

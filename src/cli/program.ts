@@ -1,0 +1,80 @@
+import { Command, CommanderError } from "commander";
+import { addAsk } from "./ask.ts";
+import { addBackup } from "./backup.ts";
+import type { Context, Perform } from "./context.ts";
+import { addDoctor } from "./doctor.ts";
+import { DONE, MISUSED, WrongUsage } from "./exit-codes.ts";
+import { addExport } from "./export.ts";
+import { addImport } from "./import.ts";
+import { nearest } from "./nearest.ts";
+import { addOutlook } from "./outlook.ts";
+import { BrokenPipe } from "./output.ts";
+import { addRun } from "./run.ts";
+import { tellFailure } from "./tell-failure.ts";
+import { versionAndCommit } from "./version.ts";
+
+const EVERYWHERE = [addAsk, addOutlook, addExport, addImport, addBackup, addDoctor];
+
+export const perform: Perform = async (argv, context) => {
+  let code = DONE;
+  const written = { out: "", err: "" };
+  try {
+    const program = newProgram(context, written);
+    const exitWith = (given: number) => {
+      code = given;
+    };
+    // A bot that runs already is not run again on somebody's behalf.
+    const commands = context.house === undefined ? [addRun, ...EVERYWHERE] : EVERYWHERE;
+    for (const add of commands) add({ program, context, perform, argv, exitWith });
+    refuseUnknown(program, argv[0]);
+    await program.parseAsync([...argv], { from: "user" });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) return await tellFailure(error, context);
+    return await tellUsage(error, written, context);
+  }
+};
+
+function newProgram(context: Context, written: { out: string; err: string }): Command {
+  return new Command("pitboard")
+    .description("Which series will a driver race, how sure is that, and who said so.")
+    .version(versionAndCommit(), "-V, --version", "tell version and commit")
+    .helpOption("-h, --help", "tell what a command does")
+    .helpCommand("help [command]", "tell what a command does")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        written.out += text;
+      },
+      writeErr: (text) => {
+        written.err += text;
+      },
+      getOutHelpWidth: () => context.stdout.columns ?? 100,
+      getErrHelpWidth: () => context.stderr.columns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+}
+
+function refuseUnknown(program: Command, first: string | undefined): void {
+  if (first === undefined || first.startsWith("-") || first === "help") return;
+  const names = program.commands.map((command) => command.name());
+  if (names.includes(first)) return;
+  throw new WrongUsage(`unknown command ${JSON.stringify(first)}. ${nearest(first, names)} See pitboard --help`);
+}
+
+async function tellUsage(
+  error: CommanderError,
+  written: { out: string; err: string },
+  context: Context,
+): Promise<number> {
+  const code = error.exitCode === 0 ? DONE : MISUSED;
+  try {
+    await context.stdout.write(written.out);
+    if (code === DONE) return code;
+    await tellFailure(new WrongUsage(`${written.err.replace(/^error: /, "").trim()}. See pitboard --help`), context);
+  } catch (fault) {
+    if (!(fault instanceof BrokenPipe)) throw fault;
+  }
+  return code;
+}

@@ -1,0 +1,203 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseEnv } from "node:util";
+import * as v from "valibot";
+import type { PlatformName } from "./audience/chat.ts";
+import { type Defaults, timeZone } from "./audience/preferences.ts";
+import { LANGUAGES, language } from "./racing/language.ts";
+import { Unusable } from "./schema/faults.ts";
+import { DriverKey } from "./schema/words.ts";
+
+/** Where package.json and data lie: one floor above this file, in src as in dist. */
+export const PROJECT_FOLDER = fileURLToPath(new URL("..", import.meta.url));
+
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+
+/** What the operator chose. Parsed once; behind it nobody asks the environment. */
+export interface Config {
+  readonly discord: {
+    readonly token?: string;
+    readonly guild?: string;
+    readonly publicKey?: string;
+    readonly apiBase: string;
+    readonly messageContent: boolean;
+  };
+  readonly telegram: {
+    readonly token?: string;
+    readonly webhook?: string;
+    readonly webhookSecret?: string;
+    readonly apiRoot: string;
+  };
+  readonly dataFolder: string;
+  readonly databaseUrl?: string;
+  readonly curators: readonly { readonly platform: PlatformName; readonly id: string }[];
+  readonly feeds?: string;
+  readonly allowHosts: readonly string[];
+  readonly defaults: Defaults;
+  readonly http: { readonly port?: number; readonly host: string };
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** Never shown, in whatever is wrong with them. */
+const SECRETS = ["DISCORD_TOKEN", "TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_SECRET", "DATABASE_URL"] as const;
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const matching = (form: RegExp, expected: string) => v.pipe(v.string(), v.regex(form, `expected ${expected}`));
+
+const address = (protocols: RegExp, expected: string) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => URL.canParse(text) && protocols.test(new URL(text).protocol), `expected ${expected}`),
+    v.transform((text) => text.replace(/\/+$/, "")),
+  );
+
+const asPath = (path: string) => (path.includes("\0") ? undefined : path);
+
+/** What a maker makes of the text, or a fault where it makes nothing. */
+const made = <Made>(make: (text: string) => Made | undefined, expected: string) =>
+  v.pipe(
+    v.string(),
+    v.rawTransform<string, Made>(({ dataset, addIssue, NEVER }) => {
+      const word = make(dataset.value);
+      if (word !== undefined) return word;
+      addIssue({ message: `expected ${expected}` });
+      return NEVER;
+    }),
+  );
+
+const commaList = <Made>(make: (item: string) => Made | undefined, expected: string) =>
+  made((text) => {
+    const items = text.split(",").filter((item) => item.trim() !== "");
+    const read = items.map((item) => make(item.trim())).filter((item) => item !== undefined);
+    return read.length === items.length ? read : undefined;
+  }, expected);
+
+function curator(item: string): Config["curators"][number] | undefined {
+  const [, platform, id] = /^(discord|telegram):(\d{1,20})$/.exec(item) ?? [];
+  return id === undefined ? undefined : { platform: platform === "discord" ? "discord" : "telegram", id };
+}
+
+function flag(text: string): boolean | undefined {
+  if (/^(1|true|yes|on)$/i.test(text)) return true;
+  return /^(0|false|no|off)$/i.test(text) ? false : undefined;
+}
+
+function port(text: string): number | undefined {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined;
+}
+
+const host = (text: string) => (/^[\p{L}\p{N}.:_[\]*-]+$/u.test(text) ? text : undefined);
+
+const Variables = v.object({
+  DISCORD_TOKEN: v.exactOptional(
+    matching(/^[\w.-]{8,}$/, "the bot's token from the developer portal, without Bot before it"),
+  ),
+  DISCORD_GUILD_ID: v.exactOptional(matching(/^\d{5,20}$/, "the id of a server, in digits")),
+  DISCORD_PUBLIC_KEY: v.exactOptional(matching(/^[0-9a-f]{64}$/i, "64 hexadecimal digits")),
+  DISCORD_API_BASE: v.exactOptional(address(/^https?:$/, "an http or https address"), "https://discord.com/api"),
+  DISCORD_MESSAGE_CONTENT: v.exactOptional(made(flag, "1 or 0")),
+  TELEGRAM_BOT_TOKEN: v.exactOptional(
+    matching(/^\d+:[\w-]{3,}$/, "the bot's token from @BotFather: digits, a colon, letters"),
+  ),
+  TELEGRAM_WEBHOOK_URL: v.exactOptional(address(/^https:$/, "an https address")),
+  // The form is Telegram's, see https://core.telegram.org/bots/api#setwebhook; a shorter one is no secret.
+  TELEGRAM_WEBHOOK_SECRET: v.exactOptional(matching(/^[\w-]{8,256}$/, "8 to 256 letters, digits, _ and -")),
+  TELEGRAM_API_ROOT: v.exactOptional(address(/^https?:$/, "an http or https address"), "https://api.telegram.org"),
+  PITBOARD_DATA_DIR: v.exactOptional(made(asPath, "a folder")),
+  DATABASE_URL: v.exactOptional(address(/^postgres(ql)?:$/, "an address such as postgres://user:password@host/name")),
+  PITBOARD_CURATORS: v.exactOptional(commaList(curator, "a list such as discord:123,telegram:456"), ""),
+  PITBOARD_FEEDS: v.exactOptional(made(asPath, "a file")),
+  PITBOARD_ALLOW_HOSTS: v.exactOptional(commaList(host, "a list of host names such as news.lan,10.0.0.5"), ""),
+  PITBOARD_LANGUAGE: v.exactOptional(made(language, `one of ${LANGUAGES.join(", ")}`), "en"),
+  PITBOARD_TIME_ZONE: v.exactOptional(made(timeZone, "an IANA time zone such as Europe/Rome"), "Europe/Rome"),
+  PITBOARD_DRIVER: v.exactOptional(DriverKey, "valentino-rossi"),
+  HTTP_PORT: v.exactOptional(made(port, "a port from 0 to 65535")),
+  HTTP_HOST: v.exactOptional(made(host, "a host name or an address"), "127.0.0.1"),
+  LOG_LEVEL: v.exactOptional(v.picklist(LOG_LEVELS, `expected one of ${LOG_LEVELS.join(", ")}`), "info"),
+});
+
+/** The variables that are set: those of `.env` in a folder, and over them those of the process. An empty one is not set. */
+export function readEnvironment(processEnv: Environment, folder: string): Environment {
+  const file = join(folder, ".env");
+  let told: Environment = {};
+  try {
+    told = parseEnv(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code !== "ENOENT") throw new Unusable("The configuration is not usable", [`${file}: cannot be read: ${code}`]);
+  }
+  const isSet = ([, value]: readonly [string, string | undefined]) => value !== undefined && value.trim() !== "";
+  return {
+    ...Object.fromEntries(Object.entries(told).filter(isSet)),
+    ...Object.fromEntries(Object.entries(processEnv).filter(isSet)),
+  };
+}
+
+/** The configuration that an environment tells; throws `Unusable` with every fault by name. `folder` is what paths start from. */
+export function parseConfig(environment: Environment, folder: string): Config {
+  const names = Object.keys(Variables.entries);
+  const given = names.flatMap((name) => {
+    const value = environment[name]?.trim();
+    return value === undefined || value === "" ? [] : [[name, value] as const];
+  });
+  const result = v.safeParse(Variables, Object.fromEntries(given));
+  if (!result.success) throw new Unusable("The configuration is not usable", result.issues.map(told));
+  return configOf(result.output, folder);
+}
+
+function told(issue: v.BaseIssue<unknown>): string {
+  const name = v.getDotPath(issue) ?? "";
+  if (SECRETS.some((secret) => secret === name)) return `${name}: ${issue.message} (its value is not shown)`;
+  const found = JSON.stringify(issue.input).replace(/\p{C}/gu, "\uFFFD");
+  return `${name}: ${issue.message}, found ${found.length > 60 ? `${found.slice(0, 57)}…` : found}`;
+}
+
+function configOf(set: v.InferOutput<typeof Variables>, folder: string): Config {
+  return {
+    discord: {
+      ...(set.DISCORD_TOKEN !== undefined && { token: set.DISCORD_TOKEN }),
+      ...(set.DISCORD_GUILD_ID !== undefined && { guild: set.DISCORD_GUILD_ID }),
+      ...(set.DISCORD_PUBLIC_KEY !== undefined && { publicKey: set.DISCORD_PUBLIC_KEY }),
+      apiBase: set.DISCORD_API_BASE,
+      messageContent: set.DISCORD_MESSAGE_CONTENT ?? false,
+    },
+    telegram: {
+      ...(set.TELEGRAM_BOT_TOKEN !== undefined && { token: set.TELEGRAM_BOT_TOKEN }),
+      ...(set.TELEGRAM_WEBHOOK_URL !== undefined && { webhook: set.TELEGRAM_WEBHOOK_URL }),
+      ...(set.TELEGRAM_WEBHOOK_SECRET !== undefined && { webhookSecret: set.TELEGRAM_WEBHOOK_SECRET }),
+      apiRoot: set.TELEGRAM_API_ROOT,
+    },
+    dataFolder:
+      set.PITBOARD_DATA_DIR === undefined
+        ? join(PROJECT_FOLDER, "data", "store")
+        : resolve(folder, set.PITBOARD_DATA_DIR),
+    ...(set.DATABASE_URL !== undefined && { databaseUrl: set.DATABASE_URL }),
+    curators: set.PITBOARD_CURATORS,
+    ...(set.PITBOARD_FEEDS !== undefined && { feeds: resolve(folder, set.PITBOARD_FEEDS) }),
+    allowHosts: set.PITBOARD_ALLOW_HOSTS,
+    defaults: { language: set.PITBOARD_LANGUAGE, timeZone: set.PITBOARD_TIME_ZONE, driver: set.PITBOARD_DRIVER },
+    http: { ...(set.HTTP_PORT !== undefined && { port: set.HTTP_PORT }), host: set.HTTP_HOST },
+    logLevel: set.LOG_LEVEL,
+  };
+}
+
+/** Below this a password is too short to be looked for by itself: it would be found in every other word. */
+const SHORTEST_SECRET = 4;
+
+/** Every text of an environment that nobody may read, usable or not. */
+export function secretsIn(environment: Environment): readonly string[] {
+  const values = SECRETS.flatMap((name) => environment[name]?.trim() ?? []);
+  return values.flatMap((value) => [value, ...passwordsIn(value)]).filter((secret) => secret.length >= SHORTEST_SECRET);
+}
+
+function passwordsIn(value: string): readonly string[] {
+  const written = /^[a-z]+:\/\/[^/]*?:(.*)@/i.exec(value)?.[1];
+  if (written === undefined || written === "") return [];
+  try {
+    return [written, decodeURIComponent(written), `:${written}@`];
+  } catch {
+    return [written, `:${written}@`];
+  }
+}

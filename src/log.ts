@@ -1,0 +1,52 @@
+import { type Logger, pino } from "pino";
+
+/** Where what happens is written down, for the operator. */
+export type Log = Logger;
+
+interface LogOptions {
+  readonly level: string;
+  /** Lines for people instead of JSON. */
+  readonly pretty: boolean;
+  /** Hides what nobody may read; see `scrubber`. */
+  readonly scrub: (line: string) => string;
+  readonly write: (line: string) => void;
+}
+
+export async function createLog({ level, pretty, scrub, write }: LogOptions): Promise<Log> {
+  const dress = pretty ? await prettyLines() : (line: string) => line;
+  return pino(
+    {
+      level,
+      base: null,
+      formatters: { level: (label) => ({ level: label }) },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { error: pino.stdSerializers.errWithCause },
+    },
+    { write: (line: string) => write(scrub(dress(scrub(line)))) },
+  );
+}
+
+async function prettyLines(): Promise<(line: string) => string> {
+  const { prettyFactory } = await import("pino-pretty");
+  return prettyFactory({ colorize: false, sync: true, ignore: "pid,hostname", translateTime: "SYS:HH:MM:ss" });
+}
+
+const HIDDEN = "[hidden]";
+
+/** What replaces every secret in a text, wherever it stands, as it is or escaped for JSON or an address. */
+export function scrubber(secrets: readonly string[]): (text: string) => string {
+  const forms = new Set(secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), inAddress(secret)]));
+  forms.delete("");
+  if (forms.size === 0) return (text) => text;
+  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+  const anyOf = new RegExp(longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&")).join("|"), "g");
+  return (text) => text.replace(anyOf, HIDDEN);
+}
+
+function inAddress(secret: string): string {
+  try {
+    return encodeURIComponent(secret);
+  } catch {
+    return secret; // A lone surrogate has no form in an address.
+  }
+}

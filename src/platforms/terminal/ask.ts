@@ -1,0 +1,33 @@
+import { placeKey } from "../../audience/chat.ts";
+import type { CommandCall } from "../../talk/commands.ts";
+import type { Message } from "../../talk/message.ts";
+import type { Action } from "../../talk/reply.ts";
+import { harmless } from "./harmless.ts";
+
+const LOCAL = "local";
+
+interface Typed {
+  readonly line: string;
+  /** What the last reply offered to type. */
+  readonly offered: readonly Action[];
+  readonly at: number;
+  readonly languageHint?: string;
+}
+
+/** What somebody typed into the terminal, who manages the only chat there is. */
+export function ask({ line, offered, at, languageHint }: Typed): Message {
+  return {
+    chat: { platform: "terminal", id: LOCAL },
+    place: placeKey("terminal", LOCAL),
+    said: offeredCall(line, offered) ?? line,
+    setting: "addressed",
+    ...(languageHint !== undefined && { languageHint }),
+    manages: true,
+    at,
+  };
+}
+
+function offeredCall(line: string, offered: readonly Action[]): CommandCall | undefined {
+  const typed = line.trim().toLowerCase();
+  return offered.find(({ label }) => harmless(label).toLowerCase() === typed)?.call;
+}

@@ -1,0 +1,99 @@
+import type { Block, Reply, Span } from "../../talk/reply.ts";
+import { columnsOf } from "./columns.ts";
+import { harmless } from "./harmless.ts";
+import { painted, type Styled, styleOf } from "./styles.ts";
+import { wrap } from "./wrap.ts";
+
+interface Look {
+  /** Columns to wrap at; none where no line is broken, as for a program that reads it. */
+  readonly width?: number | undefined;
+  readonly colour?: boolean;
+  /** Whether to say what can be typed next. */
+  readonly actions?: boolean;
+}
+
+/** Longer lines are hard to read, however wide the terminal. */
+const WIDEST = 100;
+const NARROWEST = 20;
+const INDENT = "  ";
+const BULLET = "• ";
+
+/** A reply as text for a terminal. Nothing that it holds can command the terminal. */
+export function dress({ blocks, actions }: Reply, look: Look = {}): string {
+  const width = look.width === undefined ? Number.POSITIVE_INFINITY : Math.max(NARROWEST, Math.min(look.width, WIDEST));
+  const pieces = blocks.flatMap((block, index) => [
+    ...(index > 0 && block.kind === "heading" ? [[]] : []),
+    ...linesOf(block, width),
+  ]);
+  if (look.actions === true && actions.length > 0) {
+    const labels = actions.map(({ label }) => harmless(label).toLowerCase()).join(" · ");
+    pieces.push(...wrap([{ text: `→ ${labels}`, style: "dim" }], width));
+  }
+  return pieces.map((line) => line.map((run) => (look.colour === true ? painted(run) : run.text)).join("")).join("\n");
+}
+
+type Lines = readonly (readonly Styled[])[];
+
+function linesOf(block: Block, width: number): Lines {
+  switch (block.kind) {
+    case "heading":
+      return wrap(
+        block.spans.flatMap((span) => runsOf(span, "strong")),
+        width,
+      );
+    case "paragraph":
+      return wrap(
+        block.spans.flatMap((span) => runsOf(span)),
+        width,
+      );
+    case "quote":
+      return indented(INDENT, [{ text: quoted(block) }], width);
+    case "list":
+      return block.items.flatMap((item) => listed(item, width));
+    case "footer":
+      return wrap(
+        block.spans.flatMap((span) => runsOf(span, "dim")),
+        width,
+      );
+  }
+}
+
+function quoted({ text, by }: { readonly text: string; readonly by: string }): string {
+  const [words, speaker] = [harmless(text), harmless(by)];
+  return speaker === "" ? `“${words}”` : `“${words}” (${speaker})`;
+}
+
+/** The shape of a grade is its own bullet. */
+function listed(item: readonly Span[], width: number): Lines {
+  return indented(
+    item[0]?.kind === "grade" ? INDENT : BULLET,
+    item.flatMap((span) => runsOf(span)),
+    width,
+  );
+}
+
+/** The first line behind a mark, the others as far in. */
+function indented(mark: string, runs: readonly Styled[], width: number): Lines {
+  const columns = columnsOf(mark);
+  return wrap(runs, width - columns).map((line, index) => [
+    { text: index === 0 ? mark : " ".repeat(columns) },
+    ...line,
+  ]);
+}
+
+function runsOf(span: Span, style?: "strong" | "dim"): readonly Styled[] {
+  const text = harmless(span.text);
+  const plain = style === undefined ? { text } : { text, style };
+  switch (span.kind) {
+    case "text":
+      return [plain];
+    case "strong":
+      return [style === undefined ? { text, style: "strong" } : plain];
+    case "grade":
+      return [{ text, style: styleOf(span.certainty) }];
+    case "link": {
+      const url = harmless(span.url).replace(/ /g, "%20");
+      return text === url ? [plain] : [plain, { text: ` (${url})`, style: "dim" }];
+    }
+  }
+}
