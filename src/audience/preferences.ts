@@ -1,3 +1,4 @@
+import { type Day, day, fromMs } from "../racing/day.ts";
 import type { DriverId } from "../racing/driver.ts";
 import type { Language } from "../racing/language.ts";
 
@@ -26,4 +27,14 @@ export function timeZone(name: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** The day that it is in a zone at an instant, in milliseconds since 1970. */
+export function dayIn(zone: string, at: number): Day {
+  // Swedish writes days as ISO 8601 does.
+  const calendar = calendars.get(zone) ?? new Intl.DateTimeFormat("sv-SE", { timeZone: zone });
+  calendars.set(zone, calendar);
+  return day(calendar.format(at)) ?? fromMs(at);
 }

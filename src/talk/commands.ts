@@ -1,15 +1,5 @@
 /** The options that a command may take. Each is plain text until `talk` has understood it. */
-export const OPTIONS = [
-  "series",
-  "season",
-  "driver",
-  "question",
-  "language",
-  "zone",
-  "time",
-  "listen",
-  "confirm",
-] as const;
+export const OPTIONS = ["series", "season", "driver", "question", "language", "zone", "listen", "confirm"] as const;
 
 export type OptionName = (typeof OPTIONS)[number];
 
@@ -36,7 +26,7 @@ export const COMMANDS = {
   next: { options: ["series", "season"], user: "everyone" },
   calendar: { options: ["series", "season"], user: "everyone" },
   ask: { options: ["question"], bare: "question", user: "everyone" },
-  settings: { options: ["language", "zone", "time", "driver", "listen"], user: "managers" },
+  settings: { options: ["language", "zone", "driver", "listen"], user: "managers" },
   forget: { options: ["confirm"], user: "managers" },
   help: { options: [], user: "everyone" },
   about: { options: [], user: "everyone" },

@@ -1,0 +1,34 @@
+import { CERTAINTIES } from "../../racing/certainty.ts";
+import { COMMANDS, type CommandName } from "../commands.ts";
+import type { Texts } from "../phrasing/texts.ts";
+import { grade } from "../phrasing/words.ts";
+import { type Block, paragraph, strong, text } from "../reply.ts";
+
+const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
+
+/** Every command in a line. */
+export function help(texts: Texts, example: string): readonly Block[] {
+  return [
+    { kind: "heading", spans: [strong(texts.say("help-title"))] },
+    paragraph(text(texts.say("help-lead"))),
+    { kind: "quote", text: example, by: "" },
+    {
+      kind: "list",
+      items: COMMAND_NAMES.map((name) => [strong(`/${name}`), text(` · ${texts.say(`help-${name}`)}`)]),
+    },
+  ];
+}
+
+/** What the bot is, and what its grades mean. */
+export function about(texts: Texts, articles: number): readonly Block[] {
+  return [
+    paragraph(text(texts.say("about-text"))),
+    paragraph(text(texts.say("about-grades"))),
+    { kind: "list", items: CERTAINTIES.toReversed().map((certainty) => [grade(texts, certainty)]) },
+    { kind: "footer", spans: [text(texts.say("about-kept", { articles }))] },
+  ];
+}
+
+export function privacy(texts: Texts): readonly Block[] {
+  return [paragraph(text(texts.say("privacy-text"))), paragraph(text(texts.say("privacy-forget")))];
+}

@@ -1,0 +1,127 @@
+import { type Defaults, type Preferences, timeZone } from "../../audience/preferences.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { DriverId } from "../../racing/driver.ts";
+import { type Language, language } from "../../racing/language.ts";
+import type { CommandCall } from "../commands.ts";
+import type { Texts } from "../phrasing/texts.ts";
+import { allOf } from "../phrasing/words.ts";
+import { type Block, paragraph, strong, text } from "../reply.ts";
+
+/** Where settings are shown and changed. */
+export interface SettingsScene {
+  readonly texts: Texts;
+  readonly catalogue: Catalogue;
+  readonly defaults: Defaults;
+  /** The languages that replies are written in. */
+  readonly spoken: ReadonlySet<Language>;
+  /** The driver that a text names; `undefined` for nobody who is followed. */
+  readonly driverNamed: (typed: string) => DriverId | undefined;
+  /** Whether the platform lets the bot hear what was said to nobody in particular. */
+  readonly canHear: boolean;
+  /** The instant, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What a change of settings comes to: the new settings, or what is wrong with each thing that was typed. */
+export type Changed =
+  | { readonly kind: "changed"; readonly preferences: Preferences }
+  | { readonly kind: "refused"; readonly faults: readonly string[] };
+
+/** Reads typed settings, all or none. */
+export function changeSettings(scene: SettingsScene, options: CommandCall["options"], kept: Preferences): Changed {
+  const { texts, spoken } = scene;
+  const faults: string[] = [];
+  const read = <T>(
+    typed: string | undefined,
+    make: (typed: string) => T | undefined,
+    fault: (name: string) => string,
+  ) => {
+    const value = typed === undefined ? undefined : make(typed.trim());
+    if (typed !== undefined && value === undefined) faults.push(fault(typed.trim().slice(0, 60)));
+    return value;
+  };
+  const languages = allOf(
+    texts,
+    [...spoken].map((each) => languageName(texts, each)),
+  );
+  const chosen = read(
+    options.language,
+    (typed) => spokenLanguage(scene, typed),
+    (name) => texts.say("settings-no-language", { name, languages }),
+  );
+  const zone = read(options.zone, timeZone, (name) => texts.say("settings-no-zone", { name }));
+  const drivers = allOf(
+    texts,
+    [...scene.catalogue.drivers.values()].slice(0, 5).map((driver) => driver.name),
+  );
+  const driver = read(options.driver, scene.driverNamed, (name) => texts.say("decline-driver", { name, drivers }));
+  const listenIn = read(options.listen, yesOrNo, (name) => texts.say("settings-no-listen", { name }));
+  if (listenIn === true && !scene.canHear) faults.push(texts.say("settings-no-hearing"));
+  if (faults.length > 0) return { kind: "refused", faults };
+  return {
+    kind: "changed",
+    preferences: {
+      ...kept,
+      ...(chosen === undefined ? {} : { language: chosen }),
+      ...(zone === undefined ? {} : { timeZone: zone }),
+      ...(driver === undefined ? {} : { driver }),
+      ...(listenIn === undefined ? {} : { listenIn }),
+    },
+  };
+}
+
+/** What is set, and what is only the default. */
+export function showSettings(scene: SettingsScene, preferences: Preferences): readonly Block[] {
+  const { texts, defaults, catalogue, at } = scene;
+  const zone = preferences.timeZone ?? defaults.timeZone;
+  const time = new Intl.DateTimeFormat(texts.language, {
+    timeZone: zone,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(at);
+  const driver = preferences.driver ?? defaults.driver;
+  const on = preferences.listenIn === true ? "yes" : "no";
+  const item = (said: string, set: unknown) => [
+    text(set === undefined ? `${said} ${texts.say("settings-default")}` : said),
+  ];
+  return [
+    { kind: "heading", spans: [strong(texts.say("settings-title"))] },
+    {
+      kind: "list",
+      items: [
+        item(
+          texts.say("settings-language", { language: languageName(texts, preferences.language ?? defaults.language) }),
+          preferences.language,
+        ),
+        item(texts.say("settings-zone", { zone, time }), preferences.timeZone),
+        item(
+          texts.say("settings-driver", { driver: catalogue.drivers.get(driver)?.name ?? driver }),
+          preferences.driver,
+        ),
+        item(texts.say("settings-listen", { on }), preferences.listenIn),
+      ],
+    },
+    paragraph(text(texts.say("settings-how", { driver }))),
+  ];
+}
+
+function spokenLanguage({ spoken, texts }: SettingsScene, typed: string): Language | undefined {
+  const byName = [...spoken].find((each) =>
+    [languageName(texts, each), languageName({ ...texts, language: each }, each)].some(
+      (name) => name.toLowerCase() === typed.toLowerCase(),
+    ),
+  );
+  const code = byName ?? (/^[a-z]{2}([-_][a-z]+)?$/i.test(typed) ? language(typed) : undefined);
+  return code !== undefined && spoken.has(code) ? code : undefined;
+}
+
+function languageName(texts: Pick<Texts, "language">, code: string): string {
+  return new Intl.DisplayNames([texts.language], { type: "language" }).of(code) ?? code;
+}
+
+function yesOrNo(typed: string): boolean | undefined {
+  if (/^(on|yes|true|1)$/i.test(typed)) return true;
+  if (/^(off|no|false|0)$/i.test(typed)) return false;
+  return undefined;
+}

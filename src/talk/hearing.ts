@@ -1,0 +1,72 @@
+import type { Defaults, Preferences } from "../audience/preferences.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Day } from "../racing/day.ts";
+import type { Driver } from "../racing/driver.ts";
+import type { Language } from "../racing/language.ts";
+import type { Store } from "../store/store.ts";
+import type { Conversation, Subject } from "./conversation.ts";
+import type { Message } from "./message.ts";
+import type { Texts } from "./phrasing/texts.ts";
+import { allOf } from "./phrasing/words.ts";
+import type { Question } from "./question.ts";
+import type { Block, Reply } from "./reply.ts";
+import type { Answer } from "./talk.ts";
+import type { Vocabulary } from "./understanding/vocabulary.ts";
+
+/** What all messages are heard with. */
+export interface Ear {
+  readonly catalogue: Catalogue;
+  readonly store: Store;
+  readonly defaults: Defaults;
+  readonly texts: ReadonlyMap<Language, Texts>;
+  readonly vocabulary: Vocabulary;
+  readonly conversation: Conversation;
+}
+
+/** One message, and what holds where it was said. */
+export interface Hearing {
+  readonly ear: Ear;
+  readonly message: Message;
+  readonly preferences: Preferences;
+  readonly today: Day;
+  /** What the chat spoke of last, if that was just now. */
+  readonly last?: Subject;
+}
+
+/** How many followed drivers are named at once. */
+const MAX_DRIVERS = 5;
+
+/** The driver that a question is about: whom it names, else the one of the place. */
+export function driverOf({ ear, preferences }: Hearing, question: Pick<Question, "driver">): Driver {
+  const { catalogue, defaults } = ear;
+  const named = question.driver ?? preferences.driver ?? defaults.driver;
+  const driver = catalogue.drivers.get(named) ?? catalogue.drivers.get(defaults.driver);
+  if (driver === undefined) throw new Error(`The catalogue has no driver ${defaults.driver}`);
+  return driver;
+}
+
+/** "Valentino Rossi and Max Verstappen", and how many others. */
+export function followed({ ear }: Hearing, texts: Texts): string {
+  const names = [...ear.catalogue.drivers.values()].map((driver) => driver.name);
+  const count = names.length - MAX_DRIVERS;
+  if (count <= 0) return allOf(texts, names);
+  return texts.say("and-others", { drivers: names.slice(0, MAX_DRIVERS).join(", "), count });
+}
+
+/** A question that can be asked here. */
+export function exampleOf(hearing: Hearing, texts: Texts): string {
+  return texts.say("example", { driver: driverOf(hearing, {}).shortName });
+}
+
+/** A reply without facts: help, settings, a refusal. */
+export function plainly(
+  question: Question,
+  texts: Texts,
+  blocks: readonly Block[],
+  more: Partial<Pick<Reply, "actions" | "audience">> & {
+    readonly disposition?: "answer" | "decline" | "clarify";
+  } = {},
+): Answer {
+  const { disposition = "answer", actions = [], audience = "everyone" } = more;
+  return { disposition, question, reply: { language: texts.language, audience, blocks, actions }, outlooks: [] };
+}

@@ -1,0 +1,84 @@
+import { type Catalogue, partsOf, seasonEnds } from "../catalogue/catalogue.ts";
+import { history, type Step } from "../judging/history.ts";
+import { judge } from "../judging/judge.ts";
+import type { Claim } from "../racing/claim.ts";
+import type { Day } from "../racing/day.ts";
+import type { Driver } from "../racing/driver.ts";
+import type { Note, Outcome } from "../racing/note.ts";
+import type { Outlook, Programme } from "../racing/outlook.ts";
+import { judgedDay } from "../racing/published.ts";
+import type { Season } from "../racing/season.ts";
+import type { SeriesId } from "../racing/series.ts";
+
+/** Everything that was published about a driver by a day, judged when it is asked for. */
+export interface Knowledge {
+  readonly driver: Driver;
+  readonly today: Day;
+  readonly asOf: Day;
+  readonly notes: readonly Note[];
+  /** The seasons that claims tell of, newest first; of some series where any are given. */
+  seasons(series?: readonly SeriesId[]): readonly Season[];
+  outlook(series: SeriesId, season: Season): Outlook;
+  history(series: SeriesId, season: Season): readonly Step[];
+  programme(season: Season): Programme;
+  /** Whether a season's last day has passed. */
+  isOver(series: SeriesId, season: Season): boolean;
+  /** What was told of how a season went. */
+  outcome(series: SeriesId, season: Season): Outcome | undefined;
+}
+
+/** What is known of a driver. Without `asOf` everything that is kept is known. */
+export function knowledgeOf(
+  driver: Driver,
+  catalogue: Catalogue,
+  kept: { readonly claims: readonly Claim[]; readonly notes: readonly Note[] },
+  days: { readonly today: Day; readonly asOf?: Day },
+): Knowledge {
+  const { today, asOf = newestOf(kept.claims, today) } = days;
+  const claims = kept.claims.filter((claim) => judgedDay(claim.article.published) <= asOf);
+  const notes = kept.notes.filter((note) => judgedDay(note.article.published) <= asOf);
+  const of = (series: SeriesId, season: Season) =>
+    [
+      { driver: driver.id, series, season },
+      claims,
+      { asOf, today, seasonEnds: seasonEnds(catalogue, series, season, asOf) },
+    ] as const;
+  const outlook = (series: SeriesId, season: Season) => judge(...of(series, season));
+  return {
+    driver,
+    today,
+    asOf,
+    notes,
+    seasons: (series) => {
+      const told = claims.filter((claim) => series === undefined || series.includes(claim.series));
+      return [...new Set(told.map((claim) => claim.season))].sort((a, b) => b - a);
+    },
+    outlook,
+    history: (series, season) => history(...of(series, season)),
+    programme: (season) => {
+      const told = new Set(claims.filter((claim) => claim.season === season).map((claim) => claim.series));
+      const inOrder = [...catalogue.series.keys()].filter((series) => told.has(series));
+      return { driver: driver.id, season, outlooks: inOrder.map((series) => outlook(series, season)) };
+    },
+    isOver: (series, season) => today > seasonEnds(catalogue, series, season, asOf),
+    outcome: (series, season) =>
+      notes.findLast(
+        (note): note is Outcome => note.kind === "outcome" && note.series === series && note.season === season,
+      ),
+  };
+}
+
+function newestOf(claims: readonly Claim[], today: Day): Day {
+  let newest = today;
+  for (const claim of claims) {
+    const published = judgedDay(claim.article.published);
+    if (published > newest) newest = published;
+  }
+  return newest;
+}
+
+/** The series whose claims bear on one: itself, what it is part of, and its own parts. */
+export function kinOf(catalogue: Catalogue, series: SeriesId): readonly SeriesId[] {
+  const parents = catalogue.series.get(series)?.partOf ?? [];
+  return [series, ...parents, ...partsOf(catalogue, series).map((part) => part.id)];
+}

@@ -1,0 +1,47 @@
+import { type Article, originOf } from "../../racing/article.ts";
+import type { Claim, Quote } from "../../racing/claim.ts";
+import { inLanguage } from "../../racing/language.ts";
+import { judgedDay } from "../../racing/published.ts";
+import { type Block, type Span, text } from "../reply.ts";
+import type { Scene } from "../scene.ts";
+import { date } from "./words.ts";
+
+/** An article's publisher, leading to the article where it can be read. */
+export function publisherSpan({ catalogue }: Scene, { publisher, url }: Article): Span {
+  const name = catalogue.publishers.get(publisher)?.name ?? publisher;
+  return url === undefined ? text(name) : { kind: "link", text: name, url };
+}
+
+/** "As of 6 November 2023 · Speedweek · one report, no announcement". Articles that repeat one origin count once. */
+export function asOfFooter(scene: Scene, claims: readonly Claim[]): Block {
+  const { texts } = scene;
+  const articles = distinctArticles(claims);
+  const newest = articles[0];
+  if (newest === undefined) return { kind: "footer", spans: [text(texts.say("as-of-nothing"))] };
+  const reports = new Set(articles.map(originOf)).size;
+  const announced = claims.some((claim) => claim.basis.kind === "announcement");
+  const shown = articles.slice(0, 3).flatMap((article) => [text(" · "), publisherSpan(scene, article)]);
+  return {
+    kind: "footer",
+    spans: [
+      text(texts.say("as-of", { date: date(texts, newest.published) })),
+      ...shown,
+      text(` · ${texts.say(announced ? "reports" : "reports-unannounced", { count: reports })}`),
+    ],
+  };
+}
+
+/** The articles of claims, newest first. */
+export function distinctArticles(claims: readonly Claim[]): readonly Article[] {
+  const articles = new Map(claims.map((claim) => [claim.article.id, claim.article]));
+  return [...articles.values()].sort((a, b) => (judgedDay(a.published) < judgedDay(b.published) ? 1 : -1));
+}
+
+/** Who said a quote and where. */
+export function speakerOf({ texts }: Scene, { speaker, occasion }: Quote): string {
+  return occasion === undefined ? speaker : `${speaker}, ${inLanguage(occasion, texts.language)}`;
+}
+
+export function quoteBlock(scene: Scene, quote: Quote): Block {
+  return { kind: "quote", text: quote.text, by: speakerOf(scene, quote) };
+}

@@ -1,0 +1,40 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { LANGUAGES, type Language } from "../../racing/language.ts";
+
+/** What the bot says in one language. */
+export interface Texts {
+  readonly language: Language;
+  /** A message of the Fluent file. Throws where the file has no such message or an argument is missing. */
+  say(key: string, args?: Readonly<Record<string, FluentVariable>>): string;
+}
+
+/** The texts of a folder, `xx.ftl` each. English is among them, or it throws. */
+export async function loadTexts(folder: string): Promise<ReadonlyMap<Language, Texts>> {
+  const files = new Set(await readdir(folder));
+  const present = LANGUAGES.filter((language) => files.has(`${language}.ftl`));
+  if (!present.includes("en")) throw new Error(`${folder} has no en.ftl`);
+  const texts = await Promise.all(
+    present.map(async (language) => textsOf(language, await readFile(join(folder, `${language}.ftl`), "utf8"))),
+  );
+  return new Map(texts.map((each) => [each.language, each]));
+}
+
+function textsOf(language: Language, source: string): Texts {
+  // Isolation marks would stand in every plain-text reply; names from outside lose their direction marks instead.
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  const faults = bundle.addResource(new FluentResource(source));
+  if (faults.length > 0) throw new AggregateError(faults, `The texts in ${language} are not usable`);
+  return {
+    language,
+    say: (key, args = {}) => {
+      const pattern = bundle.getMessage(key)?.value;
+      if (pattern == null) throw new Error(`The texts in ${language} lack "${key}"`);
+      const errors: Error[] = [];
+      const said = bundle.formatPattern(pattern, args, errors);
+      if (errors.length > 0) throw new AggregateError(errors, `The text "${key}" in ${language} failed`);
+      return said;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { runningSeason } from "../racing/season.ts";
+import { exampleOf, followed, type Hearing, plainly } from "./hearing.ts";
+import type { Texts } from "./phrasing/texts.ts";
+import { allOf } from "./phrasing/words.ts";
+import type { Question } from "./question.ts";
+import { type Action, paragraph, text } from "./reply.ts";
+import type { Answer } from "./talk.ts";
+import { nearest } from "./understanding/nearest.ts";
+import type { Understood } from "./understanding/understand.ts";
+
+/** How many series are offered for one that is not known. */
+const MAX_OFFERED = 3;
+
+/** What is said of somebody or something that is not known here; `undefined` where there is nothing to refuse. */
+export function refuse(hearing: Hearing, understood: Understood, question: Question, texts: Texts): Answer | undefined {
+  const { stranger, unknownSeries, unknownSeason } = understood;
+  if (question.intent === "unknown_driver") return declineDriver(hearing, stranger ?? "?", question, texts);
+  if (unknownSeason !== undefined) {
+    const example = String(runningSeason(hearing.today) + 1);
+    const said = texts.say("unknown-season", { name: unknownSeason, example });
+    return plainly(question, texts, [paragraph(text(said))], { disposition: "clarify" });
+  }
+  return unknownSeries === undefined ? undefined : clarifySeries(hearing, unknownSeries, question, texts);
+}
+
+/** Somebody who is not followed: one line that says whom it follows. */
+export function declineDriver(hearing: Hearing, name: string, question: Question, texts: Texts): Answer {
+  const said = texts.say("decline-driver", { name, drivers: followed(hearing, texts) });
+  return plainly(question, texts, [paragraph(text(said))], { disposition: "decline" });
+}
+
+/** Nothing about racing: one line on what it can do. */
+export function declineTopic(hearing: Hearing, question: Question, texts: Texts): Answer {
+  const said = texts.say("decline-offtopic", { drivers: followed(hearing, texts), example: exampleOf(hearing, texts) });
+  return plainly(question, texts, [paragraph(text(said))], { disposition: "decline" });
+}
+
+function clarifySeries({ ear }: Hearing, name: string, question: Question, texts: Texts): Answer {
+  const named = [...ear.catalogue.series.values()].map(
+    (series) =>
+      [series, [series.id, series.name, series.shortName, ...Object.values(series.otherNames).flat()]] as const,
+  );
+  const offered = nearest(name, named, MAX_OFFERED);
+  const names = allOf(
+    texts,
+    offered.map((series) => series.name),
+  );
+  const meant = offered.length === 0 ? "" : ` ${texts.say("did-you-mean", { names })}`;
+  const said = `${texts.say("unknown-series", { name })}${meant}`;
+  const actions = offered.map(({ id, shortName }): Action => {
+    const season = question.season === undefined ? {} : { season: String(question.season) };
+    return { label: shortName, call: { command: "status", options: { series: id, ...season } } };
+  });
+  return plainly(question, texts, [paragraph(text(said))], { disposition: "clarify", actions });
+}

@@ -1,0 +1,40 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Line, Outlook } from "../racing/outlook.ts";
+import type { Series, SeriesId } from "../racing/series.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Texts } from "./phrasing/texts.ts";
+import type { Question } from "./question.ts";
+import type { Action, Block } from "./reply.ts";
+
+/** Everything that an answer is made of. */
+export interface Scene {
+  readonly question: Question;
+  readonly knowledge: Knowledge;
+  readonly catalogue: Catalogue;
+  readonly texts: Texts;
+}
+
+/** What is told, and what it asserts. */
+export interface Telling {
+  readonly blocks: readonly Block[];
+  readonly actions: readonly Action[];
+  readonly outlooks: readonly Outlook[];
+}
+
+/** One line of an outlook, as a reply tells it. */
+export interface ToldLine {
+  readonly outlook: Outlook;
+  readonly line: Line;
+}
+
+/** A series of the catalogue; whatever a claim or a question names is in it. */
+export function seriesOf(catalogue: Catalogue, id: SeriesId): Series {
+  const series = catalogue.series.get(id);
+  if (series === undefined) throw new Error(`The catalogue has no series ${id}`);
+  return series;
+}
+
+/** The lines of outlooks, each with its outlook. */
+export function linesIn(outlooks: readonly Outlook[]): readonly ToldLine[] {
+  return outlooks.flatMap((outlook) => outlook.lines.map((line) => ({ outlook, line })));
+}

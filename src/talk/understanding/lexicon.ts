@@ -1,0 +1,48 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as v from "valibot";
+import { LANGUAGES, type Language } from "../../racing/language.ts";
+import { parse, parseJson } from "../../schema/faults.ts";
+
+const Phrases = v.array(v.string());
+
+const LexiconFile = v.strictObject({
+  intents: v.strictObject({
+    programme: Phrases,
+    why: Phrases,
+    source: Phrases,
+    history: Phrases,
+    team: Phrases,
+    next_race: Phrases,
+    calendar: Phrases,
+    subscribe: Phrases,
+    unsubscribe: Phrases,
+    help: Phrases,
+  }),
+  /** Words that show that racing is spoken of. */
+  racing: Phrases,
+  /** Words that a question begins with. */
+  openers: Phrases,
+  /** Words that go on from what was just said: "and Le Mans?". */
+  followUps: Phrases,
+  seasons: v.strictObject({ last: Phrases, this: Phrases, next: Phrases }),
+  /** What the names of series end in, so that one that is not known is seen to be one. */
+  seriesNouns: Phrases,
+  /** Words that are nobody's name. */
+  common: Phrases,
+});
+
+/** How one language asks about racing. */
+export type Lexicon = v.InferOutput<typeof LexiconFile> & { readonly language: Language };
+
+/** The lexicons of a folder, `xx.json` each; all of them are used on every message at once. */
+export async function loadLexicons(folder: string): Promise<readonly Lexicon[]> {
+  const files = new Set(await readdir(folder));
+  const present = LANGUAGES.filter((language) => files.has(`${language}.json`));
+  return Promise.all(
+    present.map(async (language) => {
+      const file = join(folder, `${language}.json`);
+      return { ...parse(file, LexiconFile, parseJson(file, await readFile(file, "utf8"))), language };
+    }),
+  );
+}

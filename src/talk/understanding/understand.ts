@@ -1,0 +1,138 @@
+import type { Day } from "../../racing/day.ts";
+import type { DriverId } from "../../racing/driver.ts";
+import type { Language } from "../../racing/language.ts";
+import type { Season } from "../../racing/season.ts";
+import type { SeriesId } from "../../racing/series.ts";
+import type { Intent, Question } from "../question.ts";
+import { cues, isCue, type Marks, mark, meanings } from "./marks.ts";
+import { seasonMeantBy, seasonSpelt } from "./seasons.ts";
+import { strangerIn, unknownSeriesIn } from "./strangers.ts";
+import { tokens } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A message as it was understood. */
+export interface Understood {
+  readonly question: Question;
+  /** Whether it asks, rather than tells. */
+  readonly asks: boolean;
+  /** Whether racing is spoken of, and not only somebody's name. */
+  readonly ofRacing: boolean;
+  /** Whether it goes on from what was just spoken of. */
+  readonly followsUp: boolean;
+  /** Somebody whom nobody follows here, by the name that was typed. */
+  readonly stranger?: string;
+  /** A series that nobody knows here, by the name that was typed. */
+  readonly unknownSeries?: string;
+  /** What stands where a season was asked for and is none. */
+  readonly unknownSeason?: string;
+}
+
+/** Of several intents in one message, the one that says most about what is wanted. */
+const BY_WEIGHT: readonly Intent[] = [
+  "unsubscribe",
+  "subscribe",
+  "source",
+  "why",
+  "team",
+  "next_race",
+  "history",
+  "programme",
+  "calendar",
+  "help",
+];
+
+/** Intents that are about racing by themselves. */
+const RACING_INTENTS: ReadonlySet<Intent> = new Set(["programme", "team", "next_race", "calendar"]);
+
+/**
+ * Understands a message by all languages at once, on the day it was written. Takes time linear in its length. `ofRacing`:
+ * it is known beforehand that racing is spoken of, as in a command.
+ */
+export function understand(message: string, vocabulary: Vocabulary, today: Day, ofRacing = false): Understood {
+  const marks = mark(tokens(message), vocabulary);
+  const context = ofRacing || speaksOfRacing(marks);
+  const driver = driverIn(marks, context);
+  const series = seriesIn(marks, context || driver !== undefined);
+  const season = seasonIn(marks, today);
+  const className = meanings(marks, "class")[0]?.name;
+  const language = languageOf(marks);
+  const stranger = driver === undefined && context ? strangerIn(marks) : meanings(marks, "stranger")[0]?.name;
+  const unknownSeries = series.length === 0 ? unknownSeriesIn(marks) : undefined;
+  const named = { driver, series, className, season, unknownSeries };
+  const isStranger = driver === undefined && stranger !== undefined && context;
+  return {
+    question: {
+      intent: isStranger ? "unknown_driver" : intentOf(marks, named, context),
+      ...(driver === undefined ? {} : { driver }),
+      series,
+      ...(season === undefined ? {} : { season }),
+      ...(className === undefined ? {} : { class: className }),
+      ...(language === undefined ? {} : { language }),
+    },
+    asks: /[?？¿؟]/.test(message) || marks.tokens.some((token, at) => token.opens && isCue(marks, at, "opener")),
+    ofRacing: context,
+    followsUp: isCue(marks, 0, "follow-up"),
+    ...(isStranger ? { stranger } : {}),
+    ...(unknownSeries === undefined ? {} : { unknownSeries }),
+  };
+}
+
+interface Named {
+  readonly driver: DriverId | undefined;
+  readonly series: readonly SeriesId[];
+  readonly className: string | undefined;
+  readonly season: Season | undefined;
+  readonly unknownSeries: string | undefined;
+}
+
+function intentOf(marks: Marks, { driver, series, className, season, unknownSeries }: Named, context: boolean): Intent {
+  const told = new Set(cues(marks, "intent").map((cue) => cue.intent));
+  const intent = BY_WEIGHT.find((each) => told.has(each));
+  const something = series.length > 0 || unknownSeries !== undefined || className !== undefined;
+  if (intent === "calendar" && driver !== undefined && series.length === 0) return "next_race";
+  if (intent === "programme" && something) return "status";
+  if (intent === "help" && (something || driver !== undefined)) return something ? "status" : "programme";
+  if (intent !== undefined) return intent;
+  if (something) return "status";
+  if (driver !== undefined) return meanings(marks, "team").length > 0 ? "team" : "programme";
+  return context && (season !== undefined || cues(marks, "racing").length > 0) ? "programme" : "offtopic";
+}
+
+function speaksOfRacing(marks: Marks): boolean {
+  return (
+    cues(marks, "racing").length > 0 ||
+    meanings(marks, "series").some((meaning) => !meaning.weak) ||
+    meanings(marks, "class").length > 0 ||
+    meanings(marks, "team").length > 0 ||
+    cues(marks, "intent").some((cue) => RACING_INTENTS.has(cue.intent))
+  );
+}
+
+function driverIn(marks: Marks, context: boolean): DriverId | undefined {
+  return meanings(marks, "driver").find((meaning) => !meaning.weak || context)?.driver;
+}
+
+function seriesIn(marks: Marks, context: boolean): readonly SeriesId[] {
+  const named = meanings(marks, "series").filter((meaning) => !meaning.weak || context);
+  return [...new Set(named.map((meaning) => meaning.series))];
+}
+
+function seasonIn(marks: Marks, today: Day): Season | undefined {
+  for (let at = 0; at < marks.tokens.length; at++) {
+    const spelt = marks.names[at] === undefined ? seasonSpelt(marks.tokens, at) : undefined;
+    if (spelt !== undefined) return spelt;
+  }
+  const word = cues(marks, "season")[0];
+  return word && seasonMeantBy(word.season, today);
+}
+
+/** The language of most of the words that belong to one. */
+function languageOf(marks: Marks): Language | undefined {
+  const weight = new Map<Language, number>();
+  for (const found of marks.cues) {
+    for (const language of new Set(found?.meanings.map((cue) => cue.language))) {
+      weight.set(language, (weight.get(language) ?? 0) + 1);
+    }
+  }
+  return [...weight].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

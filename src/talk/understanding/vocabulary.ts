@@ -1,0 +1,77 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { DriverId } from "../../racing/driver.ts";
+import type { Language } from "../../racing/language.ts";
+import type { SeriesId } from "../../racing/series.ts";
+import type { Intent } from "../question.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { Phrases } from "./phrases.ts";
+
+/** What a phrase of a message may mean. */
+export type Meaning =
+  | { readonly kind: "driver"; readonly driver: DriverId; readonly weak: boolean }
+  /** Somebody who bears a followed driver's name and is somebody else. */
+  | { readonly kind: "stranger"; readonly name: string }
+  | { readonly kind: "series"; readonly series: SeriesId; readonly weak: boolean }
+  | { readonly kind: "class"; readonly name: string }
+  | { readonly kind: "team"; readonly name: string };
+
+/** What a phrase of one language tells besides names. */
+export type Cue =
+  | { readonly kind: "intent"; readonly intent: Intent; readonly language: Language }
+  | { readonly kind: "racing" | "opener" | "follow-up" | "series-noun" | "common"; readonly language: Language }
+  | { readonly kind: "season"; readonly season: "last" | "this" | "next"; readonly language: Language };
+
+/** Every phrase that means something, of names and of all languages at once. */
+export interface Vocabulary {
+  readonly names: Phrases<Meaning>;
+  readonly cues: Phrases<Cue>;
+}
+
+export function vocabulary(catalogue: Catalogue, lexicons: readonly Lexicon[]): Vocabulary {
+  return { names: namesOf(catalogue), cues: cuesOf(lexicons) };
+}
+
+function namesOf(catalogue: Catalogue): Phrases<Meaning> {
+  const names = new Phrases<Meaning>();
+  const add = (phrases: readonly string[], meaning: Meaning) => {
+    for (const phrase of phrases) names.add(phrase, meaning);
+  };
+  for (const { id: driver, name, shortName, otherNames, weakNames, notToBeTakenFor } of catalogue.drivers.values()) {
+    add([driver, name, shortName, ...otherNames], { kind: "driver", driver, weak: false });
+    add(weakNames, { kind: "driver", driver, weak: true });
+    for (const phrase of notToBeTakenFor) names.add(phrase, { kind: "stranger", name: phrase });
+  }
+  for (const { id: series, name, shortName, otherNames, weakNames } of catalogue.series.values()) {
+    add([series, name, shortName, ...Object.values(otherNames).flat()], { kind: "series", series, weak: false });
+    add(weakNames, { kind: "series", series, weak: true });
+  }
+  const classes = new Map<string, Meaning>();
+  for (const { name, otherNames } of [...catalogue.series.values()].flatMap((series) => series.classes)) {
+    const meaning = classes.get(name) ?? { kind: "class", name };
+    classes.set(name, meaning);
+    add([name, ...otherNames], meaning);
+  }
+  for (const { name, otherNames } of catalogue.teams) add([name, ...otherNames], { kind: "team", name });
+  return names;
+}
+
+function cuesOf(lexicons: readonly Lexicon[]): Phrases<Cue> {
+  const cues = new Phrases<Cue>();
+  const add = (phrases: readonly string[], cue: Cue) => {
+    for (const phrase of phrases) cues.add(phrase, cue);
+  };
+  for (const { language, intents, racing, openers, followUps, seasons, seriesNouns, common } of lexicons) {
+    for (const [intent, phrases] of Object.entries(intents)) {
+      add(phrases, { kind: "intent", intent: intent as keyof typeof intents, language });
+    }
+    for (const [season, phrases] of Object.entries(seasons)) {
+      add(phrases, { kind: "season", season: season as keyof typeof seasons, language });
+    }
+    add(racing, { kind: "racing", language });
+    add(openers, { kind: "opener", language });
+    add(followUps, { kind: "follow-up", language });
+    add(seriesNouns, { kind: "series-noun", language });
+    add(common, { kind: "common", language });
+  }
+  return cues;
+}
