@@ -101,6 +101,15 @@ describe("the people and houses that Pitboard knows", () => {
     expect(rossi?.notToBeTakenFor).toEqual(expect.arrayContaining(["Alexander Rossi", "Louis Rossi", "Paolo Rossi"]));
   });
 
+  it("are not mistaken for words of a sentence: 'la carrera de Rossi', 'die Teilnahme am Cup'", () => {
+    const strangers = [...catalogue.drivers.values()].flatMap((driver) => driver.notToBeTakenFor).map(fold);
+    const classes = [...catalogue.series.values()].flatMap((series) => series.classes);
+    const words = [...strangers, ...classes.flatMap((one) => [one.name, ...one.otherNames]).map(fold)];
+    for (const phrase of ["de rossi", "di rossi", "a rossi", "am cup", "pro", "gold", "silver"]) {
+      expect(words).not.toContain(phrase);
+    }
+  });
+
   it("have every team's name once", () => {
     const names = catalogue.teams.flatMap((team) => [team.name, ...team.otherNames]).map(fold);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
