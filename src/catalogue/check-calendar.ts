@@ -23,8 +23,9 @@ export function checkCalendar(
     }
     before = revision;
     for (const [nth, key] of revision.cancelled.entries()) {
-      if (!known.delete(key))
+      if (!known.delete(key)) {
         fault(`${where}.cancelled.${nth}`, `expected the key of an earlier round, found "${key}"`);
+      }
     }
     checkRounds(revision, where, all, fault);
     for (const round of revision.rounds) known.add(round.key);

@@ -47,8 +47,9 @@ export async function loadArticles(folders: readonly string[], catalogue: Catalo
       if (facts === undefined) continue;
       const { id } = facts.article;
       const other = here.get(id);
-      if (other !== undefined)
+      if (other !== undefined) {
         faults.add(facts.file, "article", `expected one file for an article, found "${id}" in ${other} too`);
+      }
       here.set(id, facts.file);
       articles.set(id, facts);
     }

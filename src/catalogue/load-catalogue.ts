@@ -52,8 +52,9 @@ async function readCalendars(folders: readonly string[], faults: GatheredFaults)
       if (entry === undefined) continue;
       const key = `${entry.series} ${entry.season}`;
       const other = here.get(key);
-      if (other !== undefined)
+      if (other !== undefined) {
         faults.add(file, "series", `expected one calendar of a season, found "${key}" in ${other} too`);
+      }
       here.set(key, file);
       calendars.set(key, { entry, file, path: "" });
     }

@@ -13,6 +13,9 @@ export class Unusable extends Error {
   }
 }
 
+const MOST_OF_A_VALUE = 60;
+const MOST_OF_A_PATH = 120;
+
 /** Text with each invisible character told by its number. */
 function visible(text: string): string {
   return text.replace(/\p{C}/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
@@ -21,8 +24,11 @@ function visible(text: string): string {
 /** What was found instead, short and without control characters. */
 export function shown(found: unknown): string {
   const text = JSON.stringify(found) ?? String(found);
-  const safe = visible(text);
-  return safe.length > 60 ? `${safe.slice(0, 57)}…` : safe;
+  return cut(visible(text), MOST_OF_A_VALUE);
+}
+
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
 /** Valibot's own words repeat what was found. */
@@ -39,7 +45,7 @@ function told(issue: v.BaseIssue<unknown>): string {
     : missingKey
       ? "is missing"
       : `${wanted(issue)}, found ${shown(issue.input)}`;
-  return path === null ? fault : `${path}: ${fault}`;
+  return path === null ? fault : `${cut(visible(path), MOST_OF_A_PATH)}: ${fault}`;
 }
 
 /** What a schema makes of a value, or an `Unusable` that names each path and value that is wrong. */

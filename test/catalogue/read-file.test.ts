@@ -35,6 +35,16 @@ describe("files that mean harm or were damaged", () => {
       '[{"id": "wrt", "kind": "team", "name": "W\\u001b[31mRT"}]',
       /0\.name: expected no control characters/,
     ],
+    [
+      "a key of control characters",
+      '[{"id": "wrt", "kind": "team", "name": "WRT", "\\u001b[31m": 1}]',
+      /0\.\\u\{1b\}\[31m: is not known here/,
+    ],
+    [
+      "a key without end",
+      JSON.stringify([{ id: "wrt", kind: "team", name: "WRT", ["x".repeat(9999)]: 1 }]),
+      /…: is not known here/,
+    ],
     ["deep nesting", `${"[".repeat(200_000)}${"]".repeat(200_000)}`, /is nested deeper than 20 levels/],
     ["UTF-16", Buffer.from("[]", "utf16le"), /is no JSON/],
     ["bytes that are no text", Buffer.from([0xff, 0xfe, 0x5b]), /is not UTF-8 text/],
