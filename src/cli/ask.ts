@@ -36,16 +36,16 @@ export function addAsk({ program, context, exitWith }: Adding): void {
       const question = words.join(" ");
       if (options.jsonl === true) {
         if (question !== "") throw new WrongUsage("ask: expected either a question or --jsonl, found both");
-        exitWith(await reading(context, (house) => askLines(house, options, context)));
+        await reading(context, async (house) => exitWith(await askLines(house, options, context)));
         return;
       }
       if (question.trim() === "")
         throw new WrongUsage('ask: expected a question, such as pitboard ask "Will Rossi race in the WEC?"');
-      exitWith(await askOne(question, options, context));
+      await askOne(question, options, context);
     });
 }
 
-function askOne(question: string, { json = false, ...given }: Options, context: Context): Promise<number> {
+function askOne(question: string, { json = false, ...given }: Options, context: Context): Promise<void> {
   return reading(context, async (house) => {
     const answer = await showingProgress(context.stderr, "Thinking", async () =>
       (await house.talk()).hear(messageOf(question, given, context)),

@@ -1,6 +1,6 @@
+import { fromMs } from "../racing/day.ts";
 import type { Adding } from "./adding.ts";
 import { showingProgress } from "./progress.ts";
-import { dayIn } from "./today.ts";
 import { writing } from "./writing.ts";
 
 export function addBackup({ program, context, argv, exitWith }: Adding): void {
@@ -10,7 +10,7 @@ export function addBackup({ program, context, argv, exitWith }: Adding): void {
     .action(async () => {
       exitWith(
         await writing(argv, context, async (store) => {
-          const today = dayIn(context.config().defaults.timeZone, context.now());
+          const today = fromMs(context.now());
           const path = await showingProgress(context.stderr, "Copying", () => store.backUp(today));
           await context.stdout.write(`${path}\n`);
         }),

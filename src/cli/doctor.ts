@@ -10,6 +10,7 @@ import { bad, type Check, good } from "./check.ts";
 import { checkPlatforms } from "./check-platforms.ts";
 import { checkStore } from "./check-store.ts";
 import type { Context } from "./context.ts";
+import { counted } from "./counted.ts";
 import { DONE, FAILED } from "./exit-codes.ts";
 import { showingProgress } from "./progress.ts";
 
@@ -71,7 +72,13 @@ async function checkFacts(config: Config): Promise<readonly Check[]> {
     return [
       good(
         "catalogue",
-        `${drivers.size} drivers, ${series.size} series, ${teams.length} teams, ${publishers.size} publishers, ${calendars.length} calendars`,
+        [
+          counted(drivers.size, "driver"),
+          counted(series.size, "series", "series"),
+          counted(teams.length, "team"),
+          counted(publishers.size, "publisher"),
+          counted(calendars.length, "calendar"),
+        ].join(", "),
       ),
       good("articles", `${articles.length} in files`),
     ];

@@ -11,6 +11,9 @@ import { version } from "./version.ts";
 
 /** Who connects and says nothing is sent away. */
 const PATIENCE_MS = 10_000;
+
+/** Who sends no more input, or takes no more output, holds up all others. */
+const STALLED_MS = 30_000;
 const MOST_CONNECTIONS = 16;
 
 export interface ErrandServer {
@@ -22,13 +25,14 @@ export interface ErrandServer {
 export async function serveErrands(path: string, context: Context, perform: Perform, log: Log): Promise<ErrandServer> {
   const open = new Set<Socket>();
   let last: Promise<void> = Promise.resolve();
+  let isClosing = false;
   const server = createServer((socket) => {
     open.add(socket);
     socket.on("close", () => open.delete(socket));
     socket.on("error", (error) => log.debug({ error }, "Who sent a command went away"));
     receive(socket)
       .then(async (errand) => {
-        if (errand === undefined) {
+        if (errand === undefined || isClosing) {
           socket.destroy();
           return;
         }
@@ -41,6 +45,7 @@ export async function serveErrands(path: string, context: Context, perform: Perf
   await listen(server, path);
   return {
     async close() {
+      isClosing = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await last;
       for (const socket of open) socket.destroy();
@@ -72,7 +77,7 @@ interface Errand {
 
 /** What a connection asks; `undefined` where it asks nothing that can be understood. */
 async function receive(socket: Socket): Promise<Errand | undefined> {
-  const impatience = setTimeout(() => socket.destroy(), PATIENCE_MS);
+  const impatience = setTimeout(() => socket.destroy(), PATIENCE_MS).unref();
   try {
     await tell(socket, { pitboard: PROTOCOL, version: version() });
     const lines = linesOf(socket);
@@ -102,13 +107,22 @@ function inputFrom(socket: Socket, lines: AsyncIterator<ReadLine>): Readable {
   async function* chunks() {
     await tell(socket, { wants: "stdin" });
     for (;;) {
-      const input = await hear(lines, Input);
+      const input = await unlessStalled(socket, hear(lines, Input));
       if (input === undefined) throw new Error("Standard input broke off");
       if ("end" in input) return;
       yield Buffer.from(input.stdin, "base64");
     }
   }
   return Readable.from(chunks(), { objectMode: false });
+}
+
+async function unlessStalled<Result>(socket: Socket, work: Promise<Result>): Promise<Result> {
+  const impatience = setTimeout(() => socket.destroy(), STALLED_MS);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(impatience);
+  }
 }
 
 function outputTo(
@@ -118,7 +132,7 @@ function outputTo(
   return {
     async write(text) {
       for (let start = 0; start < text.length; start += CHUNK_CHARACTERS) {
-        const isHeard = await tell(socket, line(text.slice(start, start + CHUNK_CHARACTERS)));
+        const isHeard = await unlessStalled(socket, tell(socket, line(text.slice(start, start + CHUNK_CHARACTERS))));
         if (!isHeard) throw new BrokenPipe("Who sent the command went away");
       }
     },

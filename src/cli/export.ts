@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { open, rename, rm, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { fromMs } from "../racing/day.ts";
 import type { StoreDocument } from "../store/records.ts";
 import type { Store } from "../store/store.ts";
 import type { Adding } from "./adding.ts";
@@ -9,7 +10,6 @@ import { Failed, WrongUsage } from "./exit-codes.ts";
 import type { Output } from "./output.ts";
 import { showingProgress } from "./progress.ts";
 import { reading } from "./reading.ts";
-import { dayIn } from "./today.ts";
 import { writing } from "./writing.ts";
 
 interface Options {
@@ -27,13 +27,14 @@ export function addExport({ program, context, argv, exitWith }: Adding): void {
     .action(async (file: string, { force = false, handover = false }: Options) => {
       const path = file === "-" ? undefined : resolve(context.cwd, file);
       if (path !== undefined) await checkTarget(file, path, force);
-      const today = dayIn(context.config().defaults.timeZone, context.now());
+      const today = fromMs(context.now());
       const work = (store: Store) =>
         showingProgress(context.stderr, "Exporting", async () => {
           await write(await store.export(today), path, file, context);
           if (handover) await store.handOver(today);
         });
-      exitWith(handover ? await writing(argv, context, work) : await reading(context, (house) => work(house.store)));
+      if (handover) exitWith(await writing(argv, context, work));
+      else await reading(context, (house) => work(house.store));
     });
 }
 

@@ -1,9 +1,9 @@
+import { closest } from "fastest-levenshtein";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { fold } from "../catalogue/fold.ts";
 import type { Driver } from "../racing/driver.ts";
 import type { Series } from "../racing/series.ts";
 import { WrongUsage } from "./exit-codes.ts";
-import { nearest } from "./nearest.ts";
 
 /** The driver of a key or a name, or `WrongUsage` that offers the nearest. */
 export function findDriver({ drivers }: Catalogue, word: string): Driver {
@@ -33,6 +33,7 @@ function find<Entry extends { readonly id: string }>(
     entries.find(({ id }) => id === word) ??
     entries.find((entry) => namesOf(entry).some((name) => fold(name) === folded) || fold(entry.id) === folded);
   if (found !== undefined) return found;
-  const offered = nearest(word, [...entries.map(({ id }) => id), ...entries.flatMap(namesOf)]);
-  throw new WrongUsage(`${option}: nothing is known of ${JSON.stringify(word)}. ${offered}`);
+  const ids = new Map(entries.flatMap((entry) => [entry.id, ...namesOf(entry)].map((name) => [fold(name), entry.id])));
+  const offered = ids.get(closest(folded, [...ids.keys()]));
+  throw new WrongUsage(`${option}: nothing is known of ${JSON.stringify(word)}. Did you mean ${offered}?`);
 }

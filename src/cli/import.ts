@@ -5,6 +5,7 @@ import { parse, parseJson, Unusable } from "../schema/faults.ts";
 import { STORE_VERSION, StoreDocument } from "../store/records.ts";
 import type { Adding } from "./adding.ts";
 import type { Context } from "./context.ts";
+import { counted } from "./counted.ts";
 import { WrongUsage } from "./exit-codes.ts";
 import { showingProgress } from "./progress.ts";
 import { writing } from "./writing.ts";
@@ -24,10 +25,6 @@ export function addImport({ program, context, argv, exitWith }: Adding): void {
         }),
       );
     });
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 async function readDocument(file: string, context: Context): Promise<StoreDocument> {

@@ -6,20 +6,9 @@ import { wrap } from "../platforms/terminal/wrap.ts";
 import type { Certainty } from "../racing/certainty.ts";
 import type { Driver } from "../racing/driver.ts";
 import type { Line, Outlook } from "../racing/outlook.ts";
+import { shape } from "../talk/phrasing/words.ts";
 import { newest } from "./answer-json.ts";
 import type { Output } from "./output.ts";
-
-const SHAPES: Readonly<Record<Certainty, string>> = {
-  confirmed: "✔",
-  certain: "●",
-  likely: "▲",
-  possible: "◆",
-  uncertain: "?",
-  unlikely: "▽",
-  "ruled-out": "✕",
-};
-
-const ARROWS = { rising: " ↗", falling: " ↘" } as const;
 
 interface Programme {
   readonly driver: Driver;
@@ -60,7 +49,7 @@ function rowOf({ about, over }: Outlook, line: Line, catalogue: Catalogue): Row 
     ...(line.stale ? ["old"] : []),
     ...(over ? ["season over"] : []),
   ];
-  const grade = `${SHAPES[line.certainty]} ${line.certainty.replace("-", " ")}${line.trend === undefined ? "" : ARROWS[line.trend]}`;
+  const grade = `${shape(line.certainty, line.trend).text} ${line.certainty.replace("-", " ")}`;
   const publishers = line.evidence.map(
     ({ article }) => catalogue.publishers.get(article.publisher)?.name ?? article.publisher,
   );

@@ -1,4 +1,5 @@
 import type { House } from "../app.ts";
+import { dayIn } from "../audience/preferences.ts";
 import { partsOf } from "../catalogue/catalogue.ts";
 import type { Day } from "../racing/day.ts";
 import { type Season, season } from "../racing/season.ts";
@@ -12,7 +13,6 @@ import { nearest } from "./nearest.ts";
 import { dayOption } from "./options.ts";
 import { outlookTable } from "./outlook-table.ts";
 import { reading } from "./reading.ts";
-import { dayIn } from "./today.ts";
 
 interface Options {
   readonly driver?: string;
@@ -23,7 +23,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-export function addOutlook({ program, context, exitWith }: Adding): void {
+export function addOutlook({ program, context }: Adding): void {
   program
     .command("outlook")
     .description("the programme of a driver as a table, newest season first")
@@ -34,7 +34,7 @@ export function addOutlook({ program, context, exitWith }: Adding): void {
     .addOption(dayOption("as-of", "know only what was published by that day"))
     .option("--json", "as one JSON object")
     .action(async (options: Options) => {
-      exitWith(await reading(context, (house) => tell(house, options, context)));
+      await reading(context, (house) => tell(house, options, context));
     });
 }
 

@@ -3,6 +3,7 @@ import type { House } from "../app.ts";
 import type { Config } from "../config.ts";
 import type { Adding } from "./adding.ts";
 import type { Context, Perform } from "./context.ts";
+import { counted } from "./counted.ts";
 import { awaitEnding, type Ending } from "./ending.ts";
 import { errandAddress } from "./errand-address.ts";
 import { serveErrands } from "./errand-server.ts";
@@ -115,7 +116,7 @@ function nothingToDo(config: Config): WrongUsage {
 function runningLine({ articles }: House, context: Context): string {
   const config = context.config();
   const runs = context.interactive ? "a chat at this terminal" : "answers to standard input";
-  const files = `${articles.length} ${articles.length === 1 ? "article" : "articles"}`;
+  const files = counted(articles.length, "article");
   const lacks = [
     tokensOf(config).length > 0 ? unused(config) : "no DISCORD_TOKEN and no TELEGRAM_BOT_TOKEN, so neither platform",
     ...(config.databaseUrl === undefined

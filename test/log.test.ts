@@ -1,0 +1,54 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createLog, scrubber } from "../src/log.ts";
+
+const TOKEN = "123:AbC-_secret";
+
+async function logged(secrets: readonly string[], pretty = false, level = "debug") {
+  const lines: string[] = [];
+  const log = await createLog({ level, pretty, scrub: scrubber(secrets), write: (line) => void lines.push(line) });
+  return { log, text: () => lines.join("") };
+}
+
+describe("the log", () => {
+  it("writes JSON lines", async () => {
+    const { log, text } = await logged([]);
+    log.info({ chat: "telegram:1" }, "Answered");
+    expect(JSON.parse(text())).toMatchObject({ level: "info", chat: "telegram:1", msg: "Answered" });
+  });
+
+  it("is silent below its level", async () => {
+    const { log, text } = await logged([], false, "warn");
+    log.info("Not worth a line");
+    expect(text()).toBe("");
+  });
+
+  it.each([false, true])("hides a secret wherever it stands (pretty: %s)", async (pretty) => {
+    const { log, text } = await logged([TOKEN], pretty);
+    const cause = new Error(`GET https://api.telegram.org/bot${TOKEN}/getMe failed`);
+    log.error({ error: new Error(`with ${TOKEN}`, { cause }), url: `https://x/?t=${encodeURIComponent(TOKEN)}` }, TOKEN);
+    log.child({ [TOKEN]: TOKEN }).debug(`it was ${TOKEN}.`);
+    expect(text()).not.toContain("secret");
+    expect(text()).toContain("getMe failed");
+  });
+
+  it("hides a secret that JSON has to escape, whatever it is", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary", minLength: 4, maxLength: 30 }), async (odd) => {
+        const secret = `~${odd}~`;
+        const { log, text } = await logged([secret]);
+        log.info({ value: secret, error: new Error(secret) }, `before ${secret} after`);
+        expect(text()).not.toContain(secret);
+        expect(text()).not.toContain(JSON.stringify(secret).slice(1, -1));
+        for (const line of text().trim().split("\n")) expect(() => JSON.parse(line)).not.toThrow();
+      }),
+    );
+  });
+
+  it("reads as lines for people on a terminal", async () => {
+    const { log, text } = await logged([], true);
+    log.warn({ place: "here" }, "Look");
+    expect(text()).toMatch(/WARN.*Look/);
+    expect(text()).not.toMatch(/^\{/);
+  });
+});
