@@ -11,13 +11,13 @@ import { type GatheredFaults, gatherFaults } from "./gathered-faults.ts";
 import { jsonFilesIn, readJsonFile, shownPath } from "./read-file.ts";
 
 /** A claim as a file tells it: without its key and its article. */
-export type ClaimFacts = v.InferOutput<typeof ClaimOf>;
+type ClaimFacts = v.InferOutput<typeof ClaimOf>;
 
 /** A note as a file tells it: without its key and its article. */
 export type NoteFacts = v.InferOutput<typeof NoteOf>;
 
 /** A fact, and what tells whether it changed. */
-export interface Digested<Facts> {
+interface Digested<Facts> {
   readonly digest: string;
   readonly facts: Facts;
 }

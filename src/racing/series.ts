@@ -11,7 +11,7 @@ export function seriesId(key: string): SeriesId | undefined {
 }
 
 /** A class of a championship. */
-export interface RaceClass {
+interface RaceClass {
   /** The name that claims use: `LMGT3`. */
   readonly name: string;
   /** What else people call it, and the cars of it: `LMDh` for Hypercar. */

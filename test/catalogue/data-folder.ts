@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
 import { Unusable } from "../../src/schema/faults.ts";
 
 /** A small championship with one event, and nobody in it but Rossi. */
@@ -14,9 +15,10 @@ export const SMALL = {
   "catalogue/publishers.json": [{ id: "speedweek", name: "Speedweek", url: "https://www.speedweek.com" }],
 };
 
-/** Writes files into a fresh folder: text as it is, anything else as JSON. */
+/** Writes files into a folder that lasts as long as the test: text as it is, anything else as JSON. */
 export async function dataFolder(files: Readonly<Record<string, unknown>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "pitboard-data-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name);
     await mkdir(dirname(path), { recursive: true });
