@@ -4,6 +4,7 @@ import type { Means } from "../app.ts";
 import { STORE_VERSION } from "../store/records.ts";
 import { StoreUnavailable } from "../store/store.ts";
 import { absent, bad, type Check, good } from "./check.ts";
+import { counted } from "./counted.ts";
 
 /** Below this a snapshot of a large store may not find room. */
 const LEAST_FREE_MB = 200;
@@ -31,7 +32,7 @@ async function checkKept(means: Means, isThere: boolean): Promise<Check> {
   try {
     const { openStore } = await import("../app.ts");
     const store = await openStore(means, "read");
-    const tally = Object.entries(await store.tally()).map(([what, count]) => `${count} ${what}`);
+    const tally = Object.entries(await store.tally()).map(([what, count]) => counted(count, what.slice(0, -1), what));
     const since = await store.handedOver();
     const told = since === undefined ? "" : `; handed over to another machine on ${since}`;
     return good("store", `version ${STORE_VERSION} in ${folder}: ${tally.join(", ")}${told}`);

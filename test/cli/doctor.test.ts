@@ -1,0 +1,118 @@
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { freshFolder, pitboard } from "./pitboard.ts";
+
+const DISCORD = "discord-t0ken.abc.def";
+const TELEGRAM = "123456:telegram-t0ken";
+
+/** A server on this machine, and its address. */
+async function serving(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
+}
+
+const platforms: RequestListener = (request, response) => {
+  response.setHeader("content-type", "application/json");
+  if (request.url === "/v10/users/@me" && request.headers.authorization === `Bot ${DISCORD}`) {
+    response.end('{"id":"1","username":"pitboard-on-discord"}');
+  } else if (request.url === `/bot${TELEGRAM}/getMe`) {
+    response.end('{"ok":true,"result":{"id":1,"is_bot":true,"username":"pitboard_on_telegram"}}');
+  } else {
+    response.statusCode = 401;
+    response.end('{"message":"401: Unauthorized"}');
+  }
+};
+
+async function doctorWith(discord: string, telegram: string, address: string) {
+  const env = {
+    DISCORD_TOKEN: discord,
+    TELEGRAM_BOT_TOKEN: telegram,
+    DISCORD_API_BASE: address,
+    TELEGRAM_API_ROOT: address,
+    LOG_LEVEL: "debug",
+  };
+  const told = await pitboard(freshFolder(), ["doctor"], { env });
+  for (const token of [discord, telegram]) expect(told.stdout + told.stderr).not.toContain(token);
+  return told;
+}
+
+describe("pitboard doctor", () => {
+  it("finds nothing to mend in a fresh checkout, and changes nothing", async () => {
+    const folder = freshFolder();
+    const { code, stdout, stderr } = await pitboard(folder, ["doctor"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/✔ ok {4}catalogue {6}1 driver, \d+ series/);
+    expect(stdout).toMatch(/– none {2}store {10}none yet/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("tells version, counts and backup of a store", async () => {
+    const folder = freshFolder();
+    await pitboard(folder, ["outlook"]);
+    await pitboard(folder, ["backup"]);
+    const { code, stdout } = await pitboard(folder, ["doctor"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/✔ ok {4}store .*version 1 in .*: 1 article, \d+ claims/);
+    expect(stdout).toMatch(/✔ ok {4}lock .*nobody holds the store/);
+    expect(stdout).toMatch(/✔ ok {4}backup .*\d{4}-\d{2}-\d{2}/);
+  });
+
+  it("asks each platform who we are", async () => {
+    const { code, stdout } = await doctorWith(DISCORD, TELEGRAM, await serving(platforms));
+    expect(stdout).toMatch(/✔ ok {4}Discord .*pitboard-on-discord/);
+    expect(stdout).toMatch(/✔ ok {4}Telegram .*pitboard_on_telegram/);
+    expect(code).toBe(0);
+  });
+
+  it("says which token is refused and what to do, exit 1", async () => {
+    const { code, stdout } = await doctorWith("wrong-t0ken", "999:wrong-t0ken", await serving(platforms));
+    expect(stdout).toMatch(/✕ mend {2}Discord .*refused \(401\) → put the right one into DISCORD_TOKEN/);
+    expect(stdout).toMatch(/✕ mend {2}Telegram .*refused \(401\) → put the right one into TELEGRAM_BOT_TOKEN/);
+    expect(code).toBe(1);
+  });
+
+  it("waits five seconds for an answer, and no longer", async () => {
+    const { code, stdout } = await doctorWith(DISCORD, TELEGRAM, await serving(() => undefined));
+    expect(stdout).toMatch(/✕ mend {2}Discord .*no answer within 5 s/);
+    expect(stdout).toMatch(/✕ mend {2}Telegram .*no answer within 5 s/);
+    expect(code).toBe(1);
+  });
+
+  it("says that a platform cannot be reached, or is another server", async () => {
+    const nowhere = await doctorWith(DISCORD, TELEGRAM, "http://127.0.0.1:1");
+    expect(nowhere.stdout).toMatch(/✕ mend {2}Discord .*cannot be reached/);
+    const strange = await doctorWith(DISCORD, TELEGRAM, await serving((_, response) => void response.end("<html>")));
+    expect(strange.stdout).toMatch(/✕ mend {2}Telegram/);
+    expect([nowhere.code, strange.code]).toEqual([1, 1]);
+  });
+
+  it("tells each fault of the configuration and of the files, exit 1", async () => {
+    const folder = freshFolder();
+    const wrong = await pitboard(folder, ["doctor"], { env: { LOG_LEVEL: "loud", HTTP_PORT: "x" } });
+    expect(wrong.stdout).toMatch(/✕ mend {2}configuration {2}HTTP_PORT: /);
+    expect(wrong.stdout).toMatch(/✕ mend {2}configuration {2}LOG_LEVEL: /);
+    mkdirSync(join(folder, "store", "articles"), { recursive: true });
+    writeFileSync(join(folder, "store", "articles", "mine.json"), "{}");
+    const file = await pitboard(folder, ["doctor"]);
+    expect(file.stdout).toMatch(/✕ mend {2}files .*mine\.json: article: is missing/);
+    expect([wrong.code, file.code]).toEqual([1, 1]);
+  });
+
+  it("tells a store that is damaged", async () => {
+    const folder = freshFolder();
+    mkdirSync(join(folder, "store"));
+    writeFileSync(join(folder, "store", "store.json"), "{");
+    const { code, stdout } = await pitboard(folder, ["doctor"]);
+    expect(stdout).toMatch(/✕ mend {2}store .*store\.json/);
+    expect(code).toBe(1);
+  });
+});

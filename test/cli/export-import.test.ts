@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { freshFolder, pitboard } from "./pitboard.ts";
+
+describe("pitboard export and import", () => {
+  it("carry everything to another store, once", async () => {
+    const [from, to] = [freshFolder(), freshFolder()];
+    expect(await pitboard(from, ["export", "all.json"])).toMatchObject({ code: 0, stdout: "" });
+    const file = join(from, "all.json");
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ format: "pitboard", version: 1 });
+
+    const first = await pitboard(to, ["import", file]);
+    expect(first).toMatchObject({ code: 0, stderr: "" });
+    expect(first.stdout).toMatch(/^[1-9]\d* records new, 0 known already\n$/);
+    const second = await pitboard(to, ["import", "-"], { input: readFileSync(file, "utf8") });
+    expect(second.stdout).toMatch(/^0 records new, [1-9]\d* known already\n$/);
+
+    const [there, back] = [await pitboard(from, ["export", "-"]), await pitboard(to, ["export", "-"])];
+    const sorted = (text: string) =>
+      text
+        .split("\n")
+        .map((line) => line.replace(/,$/, ""))
+        .sort();
+    expect(sorted(back.stdout)).toEqual(sorted(there.stdout));
+  });
+
+  it("never replace a file unless told to", async () => {
+    const folder = freshFolder();
+    writeFileSync(join(folder, "good.json"), "good");
+    const refused = await pitboard(folder, ["export", "good.json"]);
+    expect(refused).toMatchObject({ code: 2 });
+    expect(refused.stderr).toMatch(/good\.json: is there already; --force replaces it/);
+    expect(readFileSync(join(folder, "good.json"), "utf8")).toBe("good");
+    expect(await pitboard(folder, ["export", "good.json", "--force"])).toMatchObject({ code: 0 });
+    expect(JSON.parse(readFileSync(join(folder, "good.json"), "utf8"))).toMatchObject({ format: "pitboard" });
+    expect(readdirSync(folder).sort()).toEqual(["good.json", "store"]);
+  });
+
+  it("say so where they cannot write", async () => {
+    const folder = freshFolder();
+    const { code, stderr } = await pitboard(folder, ["export", "nowhere/all.json"]);
+    expect(stderr).toMatch(/nowhere\/all\.json: cannot be written: ENOENT/);
+    expect(code).toBe(1);
+  });
+
+  it("refuse what they cannot read, by path and value, and keep nothing of it", async () => {
+    const folder = freshFolder();
+    const { stdout } = await pitboard(folder, ["export", "-"]);
+    const document = JSON.parse(stdout);
+    document.claims.at(-1).certainty = "perhaps";
+    const to = freshFolder();
+    const refused = await pitboard(to, ["import", "-"], { input: JSON.stringify(document) });
+    expect(refused.stderr).toMatch(/standard input: claims\.\d+\.certainty: expected one of .*, found "perhaps"/);
+    expect(refused.code).toBe(2);
+    const kept = JSON.parse((await pitboard(to, ["export", "-"])).stdout);
+    expect(kept.claims).toHaveLength(document.claims.length); // Those of the repository's files, seeded since.
+    expect(kept.places).toEqual([]);
+  });
+
+  it.each([
+    ["not JSON", "{", /is no JSON/],
+    ["nothing", "", /is no JSON/],
+    ["another's document", '{"a":1}', /format: .*\n/],
+    ["a newer version's", '{"format":"pitboard","version":99}', /version: expected 1 or older, found 99/],
+  ])("refuse %s", async (_, input, told) => {
+    const { code, stderr } = await pitboard(freshFolder(), ["import", "-"], { input });
+    expect(stderr).toMatch(told);
+    expect(code).toBe(2);
+  });
+
+  it("refuse bytes that are no text", async () => {
+    const folder = freshFolder();
+    writeFileSync(join(folder, "bytes.json"), Buffer.from([0x7b, 0xff, 0xfe]));
+    const { code, stderr } = await pitboard(folder, ["import", "bytes.json"]);
+    expect([code, stderr]).toEqual([2, "pitboard: bytes.json: is not UTF-8 text\n"]);
+  });
+});
+
+describe("pitboard export --handover", () => {
+  it("marks that another machine tells from now on", async () => {
+    const folder = freshFolder();
+    expect(await pitboard(folder, ["export", "all.json", "--handover"])).toMatchObject({ code: 0 });
+    expect((await pitboard(folder, ["doctor"])).stdout).toMatch(/handed over to another machine on \d{4}-\d{2}-\d{2}/);
+  });
+
+  it("does not where the file could not be written", async () => {
+    const folder = freshFolder();
+    expect(await pitboard(folder, ["export", "no/all.json", "--handover"])).toMatchObject({ code: 1 });
+    expect((await pitboard(folder, ["doctor"])).stdout).not.toMatch(/handed over/);
+  });
+});
+
+describe("pitboard backup", () => {
+  it("says where the copy lies", async () => {
+    const folder = freshFolder();
+    mkdirSync(join(folder, "store"));
+    const { code, stdout } = await pitboard(folder, ["backup"]);
+    expect(code).toBe(0);
+    expect(existsSync(stdout.trim())).toBe(true);
+    expect(stdout).toContain(join("store", "backups"));
+  });
+});
