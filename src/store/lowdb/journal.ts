@@ -1,6 +1,14 @@
-import { type FileHandle, open } from "node:fs/promises";
+import { constants, type FileHandle, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { FILE_MODE, syncFolder, writeAll } from "./write-file.ts";
+
+const { O_CREAT, O_DSYNC, O_RDWR } = constants;
+
+/**
+ * On Linux a write to a file opened with O_DSYNC does what fdatasync would do after it (open(2)), one wait instead of two.
+ * Elsewhere only Node's fdatasync reaches the disk: on macOS it asks for F_FULLFSYNC.
+ */
+const SYNCS_ITSELF = process.platform === "linux";
 
 /** A file that is only appended to. */
 export interface Journal {
@@ -15,7 +23,7 @@ export interface Journal {
 
 /** Opens a journal for appending after its first `size` bytes; what lies behind them is cut off. */
 export async function openJournal(path: string, size: number): Promise<Journal> {
-  const handle = await open(path, size === 0 ? "w+" : "r+", FILE_MODE);
+  const handle = await open(path, O_RDWR | O_CREAT | (SYNCS_ITSELF ? O_DSYNC : 0), FILE_MODE);
   try {
     await handle.truncate(size);
     await handle.sync();
@@ -48,7 +56,7 @@ function journalOn(handle: FileHandle, from: number): Journal {
       const bytes = Buffer.from(text);
       try {
         await writeAll(handle, bytes, size);
-        await handle.datasync();
+        if (!SYNCS_ITSELF) await handle.datasync();
         size += bytes.length;
       } catch (error) {
         torn = true;
