@@ -47,10 +47,11 @@ export function driverOf({ ear, preferences }: Hearing, question: Pick<Question,
 
 /** "Valentino Rossi and Max Verstappen", and how many others. */
 export function followed({ ear }: Hearing, texts: Texts): string {
-  const names = [...ear.catalogue.drivers.values()].map((driver) => driver.name);
-  const count = names.length - MAX_DRIVERS;
-  if (count <= 0) return allOf(texts, names);
-  return texts.say("and-others", { drivers: names.slice(0, MAX_DRIVERS).join(", "), count });
+  const { drivers } = ear.catalogue;
+  const names: string[] = [];
+  for (const driver of drivers.values()) if (names.push(driver.name) === MAX_DRIVERS) break;
+  const count = drivers.size - names.length;
+  return count === 0 ? allOf(texts, names) : texts.say("and-others", { drivers: names.join(", "), count });
 }
 
 /** A question that can be asked here. */

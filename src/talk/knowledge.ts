@@ -37,10 +37,11 @@ export function knowledgeOf(
   const { today, asOf = newestOf(kept.claims, today) } = days;
   const claims = kept.claims.filter((claim) => judgedDay(claim.article.published) <= asOf);
   const notes = kept.notes.filter((note) => judgedDay(note.article.published) <= asOf);
+  const drives = bySeriesAndSeason(claims);
   const of = (series: SeriesId, season: Season) =>
     [
       { driver: driver.id, series, season },
-      claims,
+      drives.get(season)?.get(series) ?? [],
       { asOf, today, seasonEnds: seasonEnds(catalogue, series, season, asOf) },
     ] as const;
   const outlook = (series: SeriesId, season: Season) => judge(...of(series, season));
@@ -49,15 +50,16 @@ export function knowledgeOf(
     today,
     asOf,
     notes,
-    seasons: (series) => {
-      const told = claims.filter((claim) => series === undefined || series.includes(claim.series));
-      return [...new Set(told.map((claim) => claim.season))].sort((a, b) => b - a);
-    },
+    seasons: (series) =>
+      [...drives]
+        .filter(([, told]) => series === undefined || series.some((each) => told.has(each)))
+        .map(([season]) => season)
+        .sort((a, b) => b - a),
     outlook,
     history: (series, season) => history(...of(series, season)),
     programme: (season) => {
-      const told = new Set(claims.filter((claim) => claim.season === season).map((claim) => claim.series));
-      const inOrder = [...catalogue.series.keys()].filter((series) => told.has(series));
+      const told = drives.get(season);
+      const inOrder = [...catalogue.series.keys()].filter((series) => told?.has(series));
       return { driver: driver.id, season, outlooks: inOrder.map((series) => outlook(series, season)) };
     },
     isOver: (series, season) => today > seasonEnds(catalogue, series, season, asOf),
@@ -66,6 +68,18 @@ export function knowledgeOf(
         (note): note is Outcome => note.kind === "outcome" && note.series === series && note.season === season,
       ),
   };
+}
+
+function bySeriesAndSeason(claims: readonly Claim[]): ReadonlyMap<Season, ReadonlyMap<SeriesId, readonly Claim[]>> {
+  const seasons = new Map<Season, Map<SeriesId, Claim[]>>();
+  for (const claim of claims) {
+    const told = seasons.get(claim.season) ?? new Map<SeriesId, Claim[]>();
+    const drive = told.get(claim.series) ?? [];
+    drive.push(claim);
+    told.set(claim.series, drive);
+    seasons.set(claim.season, told);
+  }
+  return seasons;
 }
 
 function newestOf(claims: readonly Claim[], today: Day): Day {

@@ -1,7 +1,7 @@
 import { runningSeason } from "../racing/season.ts";
 import { exampleOf, followed, type Hearing, plainly } from "./hearing.ts";
 import type { Texts } from "./phrasing/texts.ts";
-import { allOf } from "./phrasing/words.ts";
+import { anyOf } from "./phrasing/words.ts";
 import type { Question } from "./question.ts";
 import { type Action, paragraph, text } from "./reply.ts";
 import type { Answer } from "./talk.ts";
@@ -41,7 +41,7 @@ function clarifySeries({ ear }: Hearing, name: string, question: Question, texts
       [series, [series.id, series.name, series.shortName, ...Object.values(series.otherNames).flat()]] as const,
   );
   const offered = nearest(name, named, MAX_OFFERED);
-  const names = allOf(
+  const names = anyOf(
     texts,
     offered.map((series) => series.name),
   );

@@ -34,6 +34,12 @@ export function seriesOf(catalogue: Catalogue, id: SeriesId): Series {
   return series;
 }
 
+/** What a series is called in a reply: a championship by its short name, a cup or an event by its full one. */
+export function nameOf(catalogue: Catalogue, id: SeriesId): string {
+  const { kind, name, shortName } = seriesOf(catalogue, id);
+  return kind === "championship" ? shortName : name;
+}
+
 /** The lines of outlooks, each with its outlook. */
 export function linesIn(outlooks: readonly Outlook[]): readonly ToldLine[] {
   return outlooks.flatMap((outlook) => outlook.lines.map((line) => ({ outlook, line })));

@@ -8,6 +8,8 @@ const MODULES: readonly { readonly names: readonly string[]; load(): Promise<{ r
     load: () => import("./rows/synced-write.ts"),
   },
   { names: ["second-process"], load: () => import("./rows/second-process.ts") },
+  { names: ["answer-p99"], load: () => import("./rows/answer-p99.ts") },
+  { names: ["start-ratio"], load: () => import("./rows/start-ratio.ts") },
 ];
 
 const { values, positionals } = parseArgs({

@@ -4,26 +4,25 @@ import type { Scene, Telling } from "../scene.ts";
 import { seasonMeant } from "../season-meant.ts";
 import { noReport } from "./no-report.ts";
 
-/** A class that was named without a series: "will he race a Hypercar?" */
+/** A class that was named without a series: "will he race a Hypercar?" Where no report names it, the class that one does. */
 export function aboutClass(scene: Scene, raceClass: string): Telling {
-  const { knowledge, texts, catalogue, question } = scene;
+  const { knowledge, texts } = scene;
+  const { class: _, ...question } = scene.question;
   const meant = seasonMeant(knowledge, question.season);
-  const outlooks = meant.season === undefined ? [] : knowledge.programme(meant.season).outlooks;
+  const { season } = meant;
+  const outlooks = season === undefined ? [] : knowledge.programme(season).outlooks;
   const naming = outlooks.filter((outlook) => outlook.lines.some((line) => line.class === raceClass));
-  const having = outlooks.filter((outlook) =>
-    catalogue.series.get(outlook.about.series)?.classes.some((each) => each.name === raceClass),
-  );
-  const told = naming.length > 0 ? naming : having;
+  const told =
+    naming.length > 0 ? naming : outlooks.filter((outlook) => outlook.lines.some((line) => line.class !== undefined));
+  const sceneTold = naming.length > 0 ? scene : { ...scene, question };
   return {
     blocks: [
       ...noReport(scene, meant),
-      ...(told.length === 0 ? classMissing(scene, raceClass) : []),
-      ...told.flatMap((outlook) => outlookBlocks(scene, outlook)),
+      ...(naming.length > 0 ? [] : classMissing(scene, raceClass)),
+      ...told.flatMap((outlook) => outlookBlocks(sceneTold, outlook)),
     ],
     actions:
-      meant.season === undefined
-        ? []
-        : actionsOn(texts, { driver: knowledge.driver.id, season: meant.season }, ["series", "sources"]),
+      season === undefined ? [] : actionsOn(texts, { driver: knowledge.driver.id, season }, ["series", "sources"]),
     outlooks: told,
   };
 }

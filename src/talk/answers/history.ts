@@ -1,11 +1,12 @@
 import type { Step } from "../../judging/history.ts";
 import type { Change, Standpoint } from "../../racing/change.ts";
 import { inLanguage } from "../../racing/language.ts";
+import type { Note } from "../../racing/note.ts";
 import { actionsOn } from "../phrasing/actions.ts";
 import { asOfFooter, publisherSpan } from "../phrasing/attribution.ts";
 import { date, grade } from "../phrasing/words.ts";
 import { type Block, paragraph, type Span, strong, text } from "../reply.ts";
-import { type Scene, seriesOf, type Telling } from "../scene.ts";
+import { nameOf, type Scene, type Telling } from "../scene.ts";
 import { linesAsked } from "./lines-asked.ts";
 import { noReport } from "./no-report.ts";
 import { status } from "./status.ts";
@@ -25,7 +26,7 @@ export function history(scene: Scene): Telling {
       ...noReport(scene, meant),
       ...outlooks.flatMap(({ about }) => {
         const steps = knowledge.history(about.series, about.season);
-        const title = `${seriesOf(scene.catalogue, about.series).name} ${about.season}`;
+        const title = `${nameOf(scene.catalogue, about.series)} ${about.season}`;
         return [
           { kind: "heading", spans: [strong(title)] } as const,
           { kind: "list", items: steps.slice(-MAX_STEPS).flatMap((step) => stepItems(scene, step)) } as const,
@@ -86,14 +87,20 @@ function detailsOf({ texts }: Scene, { class: raceClass, scope, team, contested 
 
 /** Starts and tests that notes tell of; where they tell of no start, that none is known. */
 function racedBlocks({ knowledge, question, texts }: Scene): readonly Block[] {
-  const bearing = knowledge.notes.filter((note) =>
-    note.kind === "outcome"
-      ? question.series.length === 0 || question.series.includes(note.series)
-      : note.kind === "test",
-  );
+  const isAsked = ({ series }: Note) =>
+    question.series.length === 0 || (series !== undefined && question.series.includes(series));
+  const bearing = knowledge.notes.filter((note) => (note.kind === "outcome" || note.kind === "test") && isAsked(note));
   const isKnown = bearing.some((note) => note.kind === "outcome");
   return [
     ...bearing.map((note) => paragraph(text(inLanguage(note.statement, texts.language)))),
-    ...(isKnown ? [] : [paragraph(text(texts.say("no-start-known", { driver: knowledge.driver.name })))]),
+    ...(isKnown
+      ? []
+      : [
+          paragraph(
+            text(
+              texts.say(question.series.length > 0 ? "no-start-there" : "no-start", { driver: knowledge.driver.name }),
+            ),
+          ),
+        ]),
   ];
 }

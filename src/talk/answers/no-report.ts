@@ -10,7 +10,10 @@ import type { SeasonMeant } from "../season-meant.ts";
  */
 export function noReport({ texts, knowledge }: Scene, { season, unreported }: SeasonMeant): readonly Block[] {
   if (unreported.length === 0) return [];
-  const none = texts.say("no-report", { seasons: anyOf(texts, unreported), driver: knowledge.driver.shortName });
+  const none = texts.say("no-report", {
+    seasons: anyOf(texts, unreported.map(String)),
+    driver: knowledge.driver.shortName,
+  });
   if (season === undefined) return [paragraph(text(none))];
   const lines = linesIn(knowledge.programme(season).outlooks);
   const newest = lines

@@ -7,7 +7,7 @@ import { actionsOn } from "../phrasing/actions.ts";
 import { asOfFooter } from "../phrasing/attribution.ts";
 import { date, grade, weekend } from "../phrasing/words.ts";
 import { type Block, paragraph, type Span, strong, text } from "../reply.ts";
-import { linesIn, type Scene, seriesOf, type Telling, type ToldLine } from "../scene.ts";
+import { linesIn, nameOf, type Scene, seriesOf, type Telling, type ToldLine } from "../scene.ts";
 import { linesAsked } from "./lines-asked.ts";
 import { noReport } from "./no-report.ts";
 import { status } from "./status.ts";
@@ -77,7 +77,8 @@ function calendarBearers({ catalogue }: Scene, series: SeriesId): readonly Serie
 
 function calendarBlocks(scene: Scene, series: SeriesId): readonly Block[] {
   const { texts, catalogue, knowledge, question } = scene;
-  const { name, partOf } = seriesOf(catalogue, series);
+  const name = nameOf(catalogue, series);
+  const { partOf } = seriesOf(catalogue, series);
   const season = question.season ?? seasonAhead(scene, series);
   const rounds = season === undefined ? [] : roundsOf(catalogue, series, season, knowledge.asOf);
   if (season === undefined || rounds.length === 0) {

@@ -4,7 +4,7 @@ import type { DriverId } from "../../racing/driver.ts";
 import { type Language, language } from "../../racing/language.ts";
 import type { CommandCall } from "../commands.ts";
 import type { Texts } from "../phrasing/texts.ts";
-import { allOf } from "../phrasing/words.ts";
+import { allOf, languageName } from "../phrasing/words.ts";
 import { type Block, paragraph, strong, text } from "../reply.ts";
 
 /** Where settings are shown and changed. */
@@ -108,16 +108,12 @@ export function showSettings(scene: SettingsScene, preferences: Preferences): re
 
 function spokenLanguage({ spoken, texts }: SettingsScene, typed: string): Language | undefined {
   const byName = [...spoken].find((each) =>
-    [languageName(texts, each), languageName({ ...texts, language: each }, each)].some(
+    [languageName(texts, each), languageName({ language: each }, each)].some(
       (name) => name.toLowerCase() === typed.toLowerCase(),
     ),
   );
   const code = byName ?? (/^[a-z]{2}([-_][a-z]+)?$/i.test(typed) ? language(typed) : undefined);
   return code !== undefined && spoken.has(code) ? code : undefined;
-}
-
-function languageName(texts: Pick<Texts, "language">, code: string): string {
-  return new Intl.DisplayNames([texts.language], { type: "language" }).of(code) ?? code;
 }
 
 function yesOrNo(typed: string): boolean | undefined {

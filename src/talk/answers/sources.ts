@@ -2,9 +2,9 @@ import type { Article } from "../../racing/article.ts";
 import type { Claim } from "../../racing/claim.ts";
 import { actionsOn } from "../phrasing/actions.ts";
 import { distinctArticles, publisherSpan, quoteBlock } from "../phrasing/attribution.ts";
-import { date, grade } from "../phrasing/words.ts";
+import { date, grade, languageName } from "../phrasing/words.ts";
 import { type Block, type Span, strong, text } from "../reply.ts";
-import { type Scene, seriesOf, type Telling } from "../scene.ts";
+import { nameOf, type Scene, type Telling } from "../scene.ts";
 import { linesAsked } from "./lines-asked.ts";
 import { noReport } from "./no-report.ts";
 import { status } from "./status.ts";
@@ -40,7 +40,7 @@ function articleBlocks(scene: Scene, article: Article, claims: readonly Claim[])
   const { texts } = scene;
   const said = claims.filter((claim) => claim.article.id === article.id);
   const origin = article.origin === undefined ? "" : ` · ${texts.say("repeats", { origin: article.origin })}`;
-  const language = texts.say("in-language", { language: languageName(texts.language, article.language) });
+  const language = texts.say("in-language", { language: languageName(texts, article.language) });
   return [
     {
       kind: "heading",
@@ -57,13 +57,9 @@ function claimItem({ texts, catalogue }: Scene, { series, season, certainty, tre
   const who =
     basis.kind === "statement" ? basis.speaker : basis.kind === "announcement" ? texts.say(`by-${basis.by}`) : "";
   return [
-    strong(`${seriesOf(catalogue, series).name} ${season}`),
+    strong(`${nameOf(catalogue, series)} ${season}`),
     text(": "),
     grade(texts, certainty, trend),
     text(` (${texts.say(`basis-${basis.kind}`, { who })})`),
   ];
-}
-
-function languageName(language: string, code: string): string {
-  return new Intl.DisplayNames([language], { type: "language" }).of(code) ?? code;
 }

@@ -9,7 +9,7 @@ import { lineItem } from "../phrasing/line.ts";
 import { outlookBlocks } from "../phrasing/outlook.ts";
 import { grade } from "../phrasing/words.ts";
 import { paragraph, text } from "../reply.ts";
-import { linesIn, type Scene, seriesOf, type Telling } from "../scene.ts";
+import { linesIn, nameOf, type Scene, seriesOf, type Telling } from "../scene.ts";
 import { seasonMeant } from "../season-meant.ts";
 import { aboutClass } from "./class.ts";
 import { noReport } from "./no-report.ts";
@@ -31,7 +31,7 @@ export function status(scene: Scene): Telling {
 function statusOf(scene: Scene, series: SeriesId): Telling {
   const { knowledge, catalogue, question, texts } = scene;
   const meant = seasonMeant(knowledge, question.season, kinOf(catalogue, series));
-  const name = seriesOf(catalogue, series).name;
+  const name = nameOf(catalogue, series);
   if (meant.season === undefined) {
     const blocks = [paragraph(text(texts.say("nothing-of-series", { series: name, driver: knowledge.driver.name })))];
     const latest = knowledge.seasons()[0];
@@ -53,11 +53,11 @@ function statusOf(scene: Scene, series: SeriesId): Telling {
 /** What is known of a series by its cups, by what it is a round of, or by its rounds: never passed off as its own. */
 function kinBlocks(scene: Scene, series: SeriesId, season: Season): Pick<Telling, "blocks" | "outlooks"> {
   const { catalogue, knowledge, texts } = scene;
-  const { name, partOf } = seriesOf(catalogue, series);
+  const name = nameOf(catalogue, series);
   const known = (ids: readonly SeriesId[]) =>
     ids.map((id) => knowledge.outlook(id, season)).filter((outlook) => outlook.lines.length > 0);
   const parts = known(partsOf(catalogue, series).map((part) => part.id));
-  const outlooks = parts.length > 0 ? parts : known(partOf);
+  const outlooks = parts.length > 0 ? parts : known(seriesOf(catalogue, series).partOf);
   const lines = linesIn(outlooks);
   const footer = asOfFooter(
     scene,
@@ -76,12 +76,15 @@ function kinBlocks(scene: Scene, series: SeriesId, season: Season): Pick<Telling
       outlooks,
     };
   }
-  const items = lines.map(({ outlook, line }) => [
-    text(`${texts.say("a-round-of", { parents: seriesOf(catalogue, outlook.about.series).name })}: `),
-    grade(texts, line.certainty, line.trend),
-  ]);
+  const rounds = lines.map(({ outlook, line }) =>
+    paragraph(
+      text(`${texts.say("it-is-round-of", { parents: nameOf(catalogue, outlook.about.series) })} `),
+      grade(texts, line.certainty, line.trend),
+      text("."),
+    ),
+  );
   const itself = texts.say("not-itself", { series: `${name} ${season}` });
-  return { blocks: [paragraph(text(itself)), ...over, { kind: "list", items }, footer], outlooks };
+  return { blocks: [paragraph(text(itself)), ...over, ...rounds, footer], outlooks };
 }
 
 function distinctOutlooks(outlooks: readonly Outlook[]): readonly Outlook[] {

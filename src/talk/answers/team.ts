@@ -1,8 +1,9 @@
 import { actionsOn } from "../phrasing/actions.ts";
 import { asOfFooter } from "../phrasing/attribution.ts";
+import { lineItem } from "../phrasing/line.ts";
 import { allOf, grade } from "../phrasing/words.ts";
 import { paragraph, type Span, strong, text } from "../reply.ts";
-import { type Scene, seriesOf, type Telling, type ToldLine } from "../scene.ts";
+import { nameOf, type Scene, type Telling, type ToldLine } from "../scene.ts";
 import { linesAsked } from "./lines-asked.ts";
 import { noReport } from "./no-report.ts";
 import { status } from "./status.ts";
@@ -23,7 +24,10 @@ export function team(scene: Scene): Telling {
       ...noReport(scene, meant),
       ...(missesClass ? [paragraph(text(texts.say("class-not-named", { class: question.class, driver })))] : []),
       ...(named.length === 0 ? [paragraph(text(texts.say("no-entry-named", { driver, season: String(season) })))] : []),
-      ...(named.length === 0 ? [] : [{ kind: "list", items: named.map((each) => item(scene, each)) } as const]),
+      {
+        kind: "list",
+        items: named.length > 0 ? named.map((each) => item(scene, each)) : told.map((each) => lineItem(scene, each)),
+      },
       ...(told.some(({ line }) => line.crew !== undefined) ? [] : [paragraph(text(texts.say("no-crew-named")))]),
       asOfFooter(
         scene,
@@ -37,7 +41,7 @@ export function team(scene: Scene): Telling {
 
 function item(scene: Scene, { outlook, line }: ToldLine): readonly Span[] {
   const { texts, catalogue } = scene;
-  const title = `${seriesOf(catalogue, outlook.about.series).name} ${outlook.about.season}`;
+  const title = `${nameOf(catalogue, outlook.about.series)} ${outlook.about.season}`;
   return [strong(title), text(`: ${namesOf(scene, line).join(", ")} · `), grade(texts, line.certainty, line.trend)];
 }
 

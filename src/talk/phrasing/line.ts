@@ -5,7 +5,7 @@ import { inLanguage } from "../../racing/language.ts";
 import type { Season } from "../../racing/season.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import { type Block, paragraph, type Span, strong, text } from "../reply.ts";
-import { type Scene, seriesOf, type ToldLine } from "../scene.ts";
+import { nameOf, type Scene, seriesOf, type ToldLine } from "../scene.ts";
 import { publisherSpan, quoteBlock } from "./attribution.ts";
 import { entryNames, entryPhrase } from "./entry.ts";
 import { allOf, date, grade, shape } from "./words.ts";
@@ -17,7 +17,7 @@ export function lineHeading({ texts, catalogue }: Scene, { outlook, line }: Told
     ...(outlook.lines.length > 1 && line.class !== undefined ? [line.class] : []),
     ...(line.scope === undefined ? [] : [texts.say(`scope-${line.scope}`)]),
   ];
-  const title = [`${seriesOf(catalogue, series).name} ${season}`, ...apart].join(", ");
+  const title = [`${nameOf(catalogue, series)} ${season}`, ...apart].join(", ");
   return { kind: "heading", spans: [strong(title), text(" · "), grade(texts, line.certainty, line.trend)] };
 }
 
@@ -32,7 +32,7 @@ export function lineItem(scene: Scene, { outlook, line }: ToldLine): readonly Sp
   return [
     shape(line.certainty, line.trend),
     text(" "),
-    strong(seriesOf(catalogue, series).name),
+    strong(nameOf(catalogue, series)),
     text(`${entry === "" ? "" : ` (${entry})`}${parents === undefined ? "" : `, ${parents}`}${scope}: `),
     text(`${texts.say(`certainty-${line.certainty}`)}${contested}`),
   ];
@@ -54,7 +54,7 @@ export function lineBody(scene: Scene, told: ToldLine): readonly Block[] {
       : [paragraph(text(texts.say(outlook.over ? "sentence-over" : `sentence-${line.certainty}`, { driver, entry })))]),
     ...(parents === undefined
       ? []
-      : [paragraph(text(texts.say("round-of", { series: seriesOf(catalogue, series).name, parents })))]),
+      : [paragraph(text(texts.say("round-of", { series: nameOf(catalogue, series), parents })))]),
     ...contestBlocks(scene, line.contest, line.evidence),
     ...(quote === undefined ? [] : [quoteBlock(scene, quote)]),
     ...(line.stale ? [paragraph(text(texts.say("stale", { date: date(texts, line.leading.article.published) })))] : []),
@@ -92,7 +92,7 @@ export function parentsPhrase(
   return texts.say("a-round-of", {
     parents: allOf(
       texts,
-      parents.map((parent) => seriesOf(catalogue, parent).name),
+      parents.map((parent) => nameOf(catalogue, parent)),
     ),
   });
 }

@@ -7,12 +7,11 @@ import { lineBody, lineHeading } from "./line.ts";
 
 /** Everything known of one drive, line by line; of one class where the question names one, and is it missing, so it says. */
 export function outlookBlocks(scene: Scene, outlook: Outlook): readonly Block[] {
-  const { question } = scene;
-  const asked = outlook.lines.filter((line) => line.class === question.class);
-  const missing = question.class !== undefined && asked.length === 0;
-  const lines = missing || question.class === undefined ? outlook.lines : asked;
+  const raceClass = scene.question.class;
+  const asked = outlook.lines.filter((line) => line.class === raceClass);
+  const lines = asked.length > 0 ? asked : outlook.lines;
   return [
-    ...(missing ? classMissing(scene, question.class) : []),
+    ...(raceClass !== undefined && asked.length === 0 ? classMissing(scene, raceClass) : []),
     ...lines.flatMap((line) => {
       const told = { outlook, line };
       return [lineHeading(scene, told), ...lineBody(scene, told), asOfFooter(scene, line.evidence)];
@@ -21,8 +20,7 @@ export function outlookBlocks(scene: Scene, outlook: Outlook): readonly Block[] 
 }
 
 /** That no report names a class, and which tests in it nobody should take for a drive. */
-export function classMissing({ texts, knowledge }: Scene, raceClass: string | undefined): readonly Block[] {
-  if (raceClass === undefined) return [];
+export function classMissing({ texts, knowledge }: Scene, raceClass: string): readonly Block[] {
   const tests = knowledge.notes.filter((note) => note.kind === "test" && note.class === raceClass);
   const none = texts.say("class-not-named", { class: raceClass, driver: knowledge.driver.name });
   return [paragraph(text([none, ...tests.map((note) => inLanguage(note.statement, texts.language))].join(" ")))];

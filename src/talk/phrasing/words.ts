@@ -2,7 +2,6 @@ import type { Certainty, Trend } from "../../racing/certainty.ts";
 import type { Day } from "../../racing/day.ts";
 import type { Language } from "../../racing/language.ts";
 import { isMonth, type Published } from "../../racing/published.ts";
-import type { Season } from "../../racing/season.ts";
 import type { Span } from "../reply.ts";
 import type { Texts } from "./texts.ts";
 
@@ -35,53 +34,73 @@ const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", it: "it", es:
 
 interface Formats {
   readonly day: Intl.DateTimeFormat;
-  readonly dayAndMonth: Intl.DateTimeFormat;
   readonly weekday: Intl.DateTimeFormat;
   readonly month: Intl.DateTimeFormat;
   readonly and: Intl.ListFormat;
   readonly or: Intl.ListFormat;
+  readonly languages: Intl.DisplayNames;
 }
 
 const formats = new Map<Language, Formats>();
 
 function formatsOf(language: Language): Formats {
+  const known = formats.get(language);
+  if (known !== undefined) return known;
   const locale = LOCALES[language];
   const days = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-  const made = formats.get(language) ?? {
+  const made: Formats = {
     day: days({ day: "numeric", month: "long", year: "numeric" }),
-    dayAndMonth: days({ day: "numeric", month: "short" }),
     weekday: days({ weekday: "short", day: "numeric", month: "short", year: "numeric" }),
     month: days({ month: "long", year: "numeric" }),
     and: new Intl.ListFormat(locale, { type: "conjunction" }),
     or: new Intl.ListFormat(locale, { type: "disjunction" }),
+    languages: new Intl.DisplayNames(locale, { type: "language" }),
   };
   formats.set(language, made);
   return made;
 }
 
+/** How many dates are kept in words; a calendar's dates are asked for again and again, and a range takes 10 µs. */
+const MAX_KEPT = 5000;
+
+const inWords = new Map<string, string>();
+
+function kept(key: string, make: () => string): string {
+  const known = inWords.get(key);
+  if (known !== undefined) return known;
+  if (inWords.size >= MAX_KEPT) inWords.clear();
+  const made = make();
+  inWords.set(key, made);
+  return made;
+}
+
 /** "6 November 2023", or "November 2023" where only the month is known. */
 export function date({ language }: Texts, when: Published | Day): string {
-  const format = isMonth(when as Published) ? formatsOf(language).month : formatsOf(language).day;
-  return format.format(Date.parse(when));
+  return kept(`${language} ${when}`, () => {
+    const { month, day } = formatsOf(language);
+    return (isMonth(when as Published) ? month : day).format(Date.parse(when));
+  });
 }
 
-/** "15–16 Jun", in the words and the order of the language. */
-export function span({ language }: Texts, from: Day, to: Day): string {
-  return formatsOf(language).dayAndMonth.formatRange(Date.parse(from), Date.parse(to));
-}
-
-/** "Sat, 15–Sun, 16 Jun 2024". */
+/** "Sat, 15 – Sun, 16 Jun 2024". */
 export function weekend({ language }: Texts, from: Day, to: Day): string {
-  return formatsOf(language).weekday.formatRange(Date.parse(from), Date.parse(to));
+  return kept(`${language} ${from} ${to}`, () =>
+    formatsOf(language).weekday.formatRange(Date.parse(from), Date.parse(to)),
+  );
 }
 
-/** "2026 or 2027". */
-export function anyOf({ language }: Texts, seasons: readonly Season[]): string {
-  return formatsOf(language).or.format(seasons.map(String));
+/** "A, B or C". */
+export function anyOf({ language }: Texts, words: readonly string[]): string {
+  return formatsOf(language).or.format(words);
 }
 
 /** "A, B and C". */
 export function allOf({ language }: Texts, words: readonly string[]): string {
   return formatsOf(language).and.format(words);
+}
+
+/** "German", for the code `de`. */
+export function languageName({ language }: Pick<Texts, "language">, code: string): string {
+  return formatsOf(language).languages.of(code) ?? code;
 }

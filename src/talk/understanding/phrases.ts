@@ -1,4 +1,4 @@
-import { fold } from "../../catalogue/fold.ts";
+import { tokens } from "./tokens.ts";
 
 interface Node<Meaning> {
   readonly next: Map<string, Node<Meaning>>;
@@ -18,9 +18,9 @@ export class Phrases<Meaning> {
 
   add(phrase: string, meaning: Meaning): void {
     let node = this.#root;
-    const words = fold(phrase).split(" ");
-    if (words[0] === "") return;
-    for (const word of words) {
+    const words = tokens(phrase);
+    if (words.length === 0) return;
+    for (const { word } of words) {
       const next = node.next.get(word) ?? { next: new Map(), meanings: [] };
       node.next.set(word, next);
       node = next;

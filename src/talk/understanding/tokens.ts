@@ -5,7 +5,7 @@ export const MAX_READ = 4096;
 
 /** A word of a message. */
 export interface Token {
-  /** Folded as names are: lower case, no accents. */
+  /** Folded as names are: lower case, no accents. A number after a hash, as in `#46`, keeps the hash. */
   readonly word: string;
   /** As it was typed. */
   readonly typed: string;
@@ -19,20 +19,26 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** The words of a message, at most those of its first `MAX_READ` characters. Takes time linear in what it reads. */
 export function tokens(message: string): readonly Token[] {
-  const text = message
-    .slice(0, MAX_READ)
-    .normalize("NFKC")
-    .replace(/\p{Cf}/gu, "");
+  const read = message.slice(0, MAX_READ);
+  const text = isAscii(read) ? read : read.normalize("NFKC").replace(/\p{Cf}/gu, "");
   const found: Token[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {
+    const [typed] = match;
     const between = text.slice(end, match.index);
-    end = match.index + match[0].length;
+    end = match.index + typed.length;
     const opens = found.length === 0 || /[.!?:;\n]/.test(between);
     const clipped = /['’‘]$/.test(between);
-    for (const word of fold(match[0]).split(" ")) {
-      if (word !== "") found.push({ word, typed: match[0], opens, clipped });
+    const numbered = between.endsWith("#") && /^\d+$/.test(typed);
+    for (const word of isAscii(typed) ? [typed.toLowerCase()] : fold(typed).split(" ")) {
+      if (word !== "") found.push({ word: numbered ? `#${word}` : word, typed, opens, clipped });
     }
   }
   return found;
+}
+
+/** Plain English needs no Unicode, which takes most of the time that a message takes. */
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }

@@ -89,7 +89,8 @@ function intentOf(marks: Marks, { driver, series, className, season, unknownSeri
   const told = new Set(cues(marks, "intent").map((cue) => cue.intent));
   const intent = BY_WEIGHT.find((each) => told.has(each));
   const something = series.length > 0 || unknownSeries !== undefined || className !== undefined;
-  if (intent === "calendar" && driver !== undefined && series.length === 0) return "next_race";
+  const ofDriver = driver !== undefined || cues(marks, "racing").length > 0;
+  if (intent === "calendar" && ofDriver && series.length === 0) return "next_race";
   if (intent === "programme" && something) return "status";
   if (intent === "help" && (something || driver !== undefined)) return something ? "status" : "programme";
   if (intent !== undefined) return intent;
