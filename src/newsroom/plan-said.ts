@@ -8,7 +8,7 @@ export interface FactTold<Facts> {
 }
 
 /** Under which key a fact is kept, and what it says. */
-export interface FactKept<Key> {
+interface FactKept<Key> {
   readonly key: Key;
   readonly digest: string;
 }

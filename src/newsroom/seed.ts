@@ -1,5 +1,5 @@
 import { digestOf } from "../catalogue/digest.ts";
-import type { ArticleFacts, NoteFacts } from "../catalogue/load-articles.ts";
+import type { ArticleFacts } from "../catalogue/load-articles.ts";
 import type { ArticleId } from "../racing/article.ts";
 import { type Claim, type ClaimId, nthClaim, ordinalOf } from "../racing/claim.ts";
 import type { Correction } from "../racing/correction.ts";
@@ -71,7 +71,7 @@ function driveOf({ driver, series, season, class: raceClass, scope, team }: Driv
   return JSON.stringify([driver, series, season, raceClass, scope, team]);
 }
 
-function subjectOf({ kind, driver, series, season }: NoteFacts): string {
+function subjectOf({ kind, driver, series, season }: Pick<Note, "kind" | "driver" | "series" | "season">): string {
   return JSON.stringify([kind, driver, series, season]);
 }
 

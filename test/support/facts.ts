@@ -13,7 +13,7 @@ function sure<Word>(word: Word | undefined): Word {
 }
 
 export const theDay = (text: string): Day => sure(day(text));
-export const publishedOn = (text: string): Published => sure(published(text));
+const publishedOn = (text: string): Published => sure(published(text));
 export const theDriver = (key: string): DriverId => sure(driverId(key));
 export const theSeries = (key: string): SeriesId => sure(seriesId(key));
 export const theSeason = (year: number): Season => sure(season(year));

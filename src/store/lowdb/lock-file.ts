@@ -4,7 +4,7 @@ import { type Holder, holderOf, isAlive } from "./holder.ts";
 import { FILE_MODE } from "./write-file.ts";
 
 /** How long a holder that cannot be seen from here may give no sign of life. */
-export const SILENT_MS = 60_000;
+const SILENT_MS = 60_000;
 
 const UNREADABLE: Holder = { pid: 0, host: "an unknown host", since: "an unknown time", token: "unreadable" };
 

@@ -3,7 +3,7 @@ import { type Batch, batchOf } from "./batch.ts";
 const NEWLINE = 10;
 
 /** A batch and the line that told it, from 1. */
-export interface ToldBatch {
+interface ToldBatch {
   readonly line: number;
   readonly batch: Batch;
 }

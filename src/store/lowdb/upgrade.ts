@@ -5,7 +5,7 @@ import type { RawTables } from "./batch.ts";
 export type RawDocument = Readonly<Record<string, readonly unknown[]>>;
 
 /** Turns what one version kept into what the next one keeps. Pure. */
-export type Upgrade = (document: RawDocument) => RawDocument;
+type Upgrade = (document: RawDocument) => RawDocument;
 
 /** Each step by the version that it starts from. */
 export type Upgrades = ReadonlyMap<number, Upgrade>;
