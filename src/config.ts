@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseEnv } from "node:util";
 import * as v from "valibot";
 import type { PlatformName } from "./audience/chat.ts";
 import { type Defaults, timeZone } from "./audience/preferences.ts";
+import { type Environment, SECRETS } from "./environment.ts";
 import { LANGUAGES, language } from "./racing/language.ts";
 import { Unusable } from "./schema/faults.ts";
 import { DriverKey } from "./schema/words.ts";
@@ -38,11 +37,6 @@ export interface Config {
   readonly http: { readonly port?: number; readonly host: string };
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
-
-/** Never shown, in whatever is wrong with them. */
-const SECRETS = ["DISCORD_TOKEN", "TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_SECRET", "DATABASE_URL"] as const;
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 const matching = (form: RegExp, expected: string) => v.pipe(v.string(), v.regex(form, `expected ${expected}`));
 
@@ -118,23 +112,6 @@ const Variables = v.object({
   LOG_LEVEL: v.exactOptional(v.picklist(LOG_LEVELS, `expected one of ${LOG_LEVELS.join(", ")}`), "info"),
 });
 
-/** The variables that are set: those of `.env` in a folder, and over them those of the process. An empty one is not set. */
-export function readEnvironment(processEnv: Environment, folder: string): Environment {
-  const file = join(folder, ".env");
-  let told: Environment = {};
-  try {
-    told = parseEnv(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code !== "ENOENT") throw new Unusable("The configuration is not usable", [`${file}: cannot be read: ${code}`]);
-  }
-  const isSet = ([, value]: readonly [string, string | undefined]) => value !== undefined && value.trim() !== "";
-  return {
-    ...Object.fromEntries(Object.entries(told).filter(isSet)),
-    ...Object.fromEntries(Object.entries(processEnv).filter(isSet)),
-  };
-}
-
 /** The configuration that an environment tells; throws `Unusable` with every fault by name. `folder` is what paths start from. */
 export function parseConfig(environment: Environment, folder: string): Config {
   const names = Object.keys(Variables.entries);
@@ -181,23 +158,4 @@ function configOf(set: v.InferOutput<typeof Variables>, folder: string): Config 
     http: { ...(set.HTTP_PORT !== undefined && { port: set.HTTP_PORT }), host: set.HTTP_HOST },
     logLevel: set.LOG_LEVEL,
   };
-}
-
-/** Below this a password is too short to be looked for by itself: it would be found in every other word. */
-const SHORTEST_SECRET = 4;
-
-/** Every text of an environment that nobody may read, usable or not. */
-export function secretsIn(environment: Environment): readonly string[] {
-  const values = SECRETS.flatMap((name) => environment[name]?.trim() ?? []);
-  return values.flatMap((value) => [value, ...passwordsIn(value)]).filter((secret) => secret.length >= SHORTEST_SECRET);
-}
-
-function passwordsIn(value: string): readonly string[] {
-  const written = /^[a-z]+:\/\/[^/]*?:(.*)@/i.exec(value)?.[1];
-  if (written === undefined || written === "") return [];
-  try {
-    return [written, decodeURIComponent(written), `:${written}@`];
-  } catch {
-    return [written, `:${written}@`];
-  }
 }

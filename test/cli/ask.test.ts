@@ -1,0 +1,141 @@
+import { existsSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { freshFolder, pitboard, spawned, watched } from "./pitboard.ts";
+
+const WEC = "Will Rossi race in the WEC in 2024?";
+const THEN = ["--today", "2023-11-10"];
+
+function jsonLines(stdout: string) {
+  return stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+describe("pitboard ask", () => {
+  it("answers in plain text", async () => {
+    const { code, stdout, stderr } = await pitboard(freshFolder(), ["ask", WEC, ...THEN]);
+    expect([code, stderr]).toEqual([0, ""]);
+    for (const word of ["likely", "rising", "LMGT3", "Team WRT", "6 November 2023", "Speedweek"]) {
+      expect(stdout).toContain(word);
+    }
+    expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
+  it("takes a question in several words", async () => {
+    const { code, stdout } = await pitboard(freshFolder(), ["ask", ...THEN, ...WEC.split(" ")]);
+    expect([code, stdout]).toEqual([0, expect.stringContaining("likely")]);
+  });
+
+  it("answers as JSON", async () => {
+    const folder = freshFolder();
+    const { code, stdout } = await pitboard(folder, ["ask", WEC, ...THEN, "--json"]);
+    expect(code).toBe(0);
+    const { text, outlooks, ...understood } = JSON.parse(stdout);
+    expect(understood).toEqual({
+      language: "en",
+      disposition: "answer",
+      intent: "status",
+      driver: "valentino-rossi",
+      series: ["fia-wec"],
+      season: 2024,
+      class: null,
+    });
+    expect(outlooks).toEqual([
+      expect.objectContaining({ series: "fia-wec", certainty: "likely", asOf: "2023-11-06", class: "LMGT3" }),
+    ]);
+    expect(`${text}\n`).toBe((await pitboard(folder, ["ask", WEC, ...THEN])).stdout);
+  });
+
+  it("knows no more than was published by a day", async () => {
+    const { stdout } = await pitboard(freshFolder(), ["ask", WEC, ...THEN, "--as-of", "2023-11-05", "--json"]);
+    expect(JSON.parse(stdout).outlooks).toEqual([]);
+  });
+
+  it("answers the same beside another that asks for the first time", async () => {
+    const folder = freshFolder();
+    const all = await Promise.all(Array.from({ length: 4 }, () => pitboard(folder, ["ask", WEC, ...THEN])));
+    expect(new Set(all.map(({ stdout }) => stdout)).size).toBe(1);
+    for (const { code, stderr } of all) expect([code, stderr]).toEqual([0, ""]);
+    expect(existsSync(join(folder, "store", "lock"))).toBe(false);
+  });
+
+  it.runIf(process.platform === "linux")("answers from the files alone where it cannot keep anything", async () => {
+    const ownFolders = () => readdirSync(tmpdir()).filter((name) => /^pitboard-[A-Za-z0-9]{6}$/.test(name));
+    const before = ownFolders();
+    const env = { PITBOARD_DATA_DIR: "/proc/pitboard" };
+    const { code, stdout, stderr } = await pitboard(freshFolder(), ["ask", WEC, ...THEN], { env });
+    expect(stdout).toContain("likely");
+    expect(stderr).toMatch(/^pitboard: .*\/proc\/pitboard.* from the files of facts alone\.\n$/);
+    expect(code).toBe(0);
+    expect(ownFolders()).toEqual(before);
+  });
+});
+
+describe("pitboard ask --jsonl", () => {
+  const line = (value: unknown) => `${JSON.stringify(value)}\n`;
+
+  it("answers each line in its place, and tells what is wrong in the others, exit 1", async () => {
+    const input = [
+      line({ id: "q1", text: WEC, today: "2023-11-10" }),
+      "not json\n",
+      line({ id: "q3", text: WEC, today: "yesterday" }),
+      line({ id: "q4" }),
+      "\n",
+      line({ id: 6, text: "ciao", language: "it", asOf: null }),
+      line([1]),
+      line({ text: "Lunch anyone?", setting: "overheard" }),
+    ].join("");
+    const { code, stdout } = await pitboard(freshFolder(), ["ask", "--jsonl"], { input });
+    const told = jsonLines(stdout);
+    expect(told).toMatchObject([
+      { id: "q1", disposition: "answer", outlooks: [{ certainty: "likely" }] },
+      { error: expect.stringMatching(/^line 2: is no JSON/) },
+      { id: "q3", error: 'line 3: today: expected a day as YYYY-MM-DD, found "yesterday"' },
+      { id: "q4", error: "line 4: text: is missing" },
+      { id: 6 },
+      { error: expect.stringMatching(/^line 7: expected an object/) },
+      { disposition: "silent", text: "", outlooks: [] },
+    ]);
+    expect(told[1]).not.toHaveProperty("id");
+    expect(code).toBe(1);
+  });
+
+  it("keeps the order of many", async () => {
+    const ids = Array.from({ length: 500 }, (_, index) => index);
+    const input = ids.map((id) => line({ id, text: id % 3 === 0 ? WEC : "🏁" })).join("");
+    const { code, stdout } = await pitboard(freshFolder(), ["ask", "--jsonl"], { input });
+    expect(jsonLines(stdout).map(({ id }) => id)).toEqual(ids);
+    expect(code).toBe(0);
+  });
+
+  it("answers a line before the next one comes", async () => {
+    const child = spawned(freshFolder(), ["ask", "--jsonl"]);
+    const { end, saw } = watched(child);
+    child.stdin.write(line({ id: "first", text: WEC }));
+    await saw(/"id":"first"/);
+    child.stdin.end(line({ id: "second", text: WEC }));
+    expect(jsonLines((await end).stdout).map(({ id }) => id)).toEqual(["first", "second"]);
+  });
+
+  it("tells a line that is too long, and answers the next", async () => {
+    const input = line({ id: 1, text: "x".repeat(2_000_000) }) + line({ id: 2, text: "y".repeat(100_001) });
+    const { code, stdout } = await pitboard(freshFolder(), ["ask", "--jsonl"], { input });
+    expect(jsonLines(stdout)).toMatchObject([{ error: "line 1: is longer than 1000000 characters" }, { id: 2 }]);
+    expect(code).toBe(1);
+  });
+
+  it("ends quietly when nobody reads any longer", async () => {
+    const child = spawned(freshFolder(), ["ask", "--jsonl"]);
+    const { end, saw } = watched(child);
+    child.stdin.write(line({ text: WEC }));
+    await saw(/likely/);
+    child.stdout.destroy();
+    for (let count = 0; count < 200; count += 1) child.stdin.write(line({ text: WEC }));
+    child.stdin.end();
+    const { code, stderr } = await end;
+    expect([code, stderr]).toEqual([0, ""]);
+  });
+});
