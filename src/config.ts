@@ -5,7 +5,7 @@ import type { PlatformName } from "./audience/chat.ts";
 import { type Defaults, timeZone } from "./audience/preferences.ts";
 import { type Environment, SECRETS } from "./environment.ts";
 import { LANGUAGES, language } from "./racing/language.ts";
-import { Unusable } from "./schema/faults.ts";
+import { shown, Unusable } from "./schema/faults.ts";
 import { DriverKey } from "./schema/words.ts";
 
 /** Where package.json and data lie: one floor above this file, in src as in dist. */
@@ -127,8 +127,7 @@ export function parseConfig(environment: Environment, folder: string): Config {
 function told(issue: v.BaseIssue<unknown>): string {
   const name = v.getDotPath(issue) ?? "";
   if (SECRETS.some((secret) => secret === name)) return `${name}: ${issue.message} (its value is not shown)`;
-  const found = JSON.stringify(issue.input).replace(/\p{C}/gu, "\uFFFD");
-  return `${name}: ${issue.message}, found ${found.length > 60 ? `${found.slice(0, 57)}…` : found}`;
+  return `${name}: ${issue.message}, found ${shown(issue.input)}`;
 }
 
 function configOf(set: v.InferOutput<typeof Variables>, folder: string): Config {

@@ -3,12 +3,13 @@ import type { House } from "../app.ts";
 import { dress } from "../platforms/terminal/dress.ts";
 import type { Day } from "../racing/day.ts";
 import { language } from "../racing/language.ts";
-import { parse, parseJson, Unusable } from "../schema/faults.ts";
+import { Unusable } from "../schema/faults.ts";
 import { DayOf } from "../schema/words.ts";
 import { answerJson } from "./answer-json.ts";
 import type { Context } from "./context.ts";
 import { DONE, FAILED } from "./exit-codes.ts";
 import { readLines } from "./lines.ts";
+import { parseTold } from "./parse-told.ts";
 
 /** Room for the longest message that is answered, every character of it escaped. */
 const LONGEST_LINE = 1_000_000;
@@ -57,7 +58,7 @@ export async function askLines(house: House, given: Given, context: Context): Pr
 }
 
 async function answered(line: string, where: string, house: House, given: Given, context: Context): Promise<object> {
-  const asked = parse(where, Asked, parseJson(where, line));
+  const asked = parseTold(where, Asked, line);
   const { defaults } = context.config();
   const today = asked.today ?? given.today;
   const asOf = asked.asOf ?? given.asOf;

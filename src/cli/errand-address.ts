@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
 /** macOS holds 104 bytes in sun_path, Linux 108; one of them ends the path. */
 const LONGEST_PATH_BYTES = 103;
@@ -13,16 +13,18 @@ export interface ErrandAddress {
   clear(): Promise<void>;
 }
 
+const nothing = () => Promise.resolve();
+
 /** An address in the data folder, or in a folder of its own where that path is too long for a socket. */
 export async function errandAddress(dataFolder: string): Promise<ErrandAddress> {
   if (process.platform === "win32") {
     const name = createHash("sha256").update(`${dataFolder} ${randomUUID()}`).digest("hex").slice(0, 32);
-    return { path: `\\\\.\\pipe\\pitboard-${name}`, clear: async () => undefined };
+    return { path: `\\\\.\\pipe\\pitboard-${name}`, clear: nothing };
   }
   const near = join(dataFolder, "pitboard.sock");
-  const path = Buffer.byteLength(near) <= LONGEST_PATH_BYTES ? near : join(await ownFolder(), "s");
-  const clear = () => rm(path === near ? near : dirname(path), { recursive: true, force: true });
-  return { path, clear };
+  if (Buffer.byteLength(near) <= LONGEST_PATH_BYTES) return { path: near, clear: nothing }; // Closing it takes it away.
+  const folder = await ownFolder();
+  return { path: join(folder, "s"), clear: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /** Nobody else may enter it: mkdtemp makes it with mode 0700. */

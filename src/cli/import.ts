@@ -1,12 +1,14 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
-import { parse, parseJson, Unusable } from "../schema/faults.ts";
+import * as v from "valibot";
+import { Unusable } from "../schema/faults.ts";
 import { STORE_VERSION, StoreDocument } from "../store/records.ts";
 import type { Adding } from "./adding.ts";
 import type { Context } from "./context.ts";
 import { counted } from "./counted.ts";
 import { WrongUsage } from "./exit-codes.ts";
+import { parseTold } from "./parse-told.ts";
 import { showingProgress } from "./progress.ts";
 import { writing } from "./writing.ts";
 
@@ -29,13 +31,13 @@ export function addImport({ program, context, argv, exitWith }: Adding): void {
 
 async function readDocument(file: string, context: Context): Promise<StoreDocument> {
   const what = file === "-" ? "standard input" : file;
-  const value = parseJson(what, await readText(what, file === "-" ? context.stdin : opened(file, context)));
-  const version = typeof value === "object" && value !== null && "version" in value ? value.version : undefined;
+  const text = await readText(what, file === "-" ? context.stdin : opened(file, context));
+  const { version } = parseTold(what, v.looseObject({ version: v.optional(v.unknown()) }), text);
   if (typeof version === "number" && version > STORE_VERSION) {
     const fault = `version: expected ${STORE_VERSION} or older, found ${version}: a newer Pitboard wrote it`;
     throw new Unusable(what, [fault]);
   }
-  return parse(what, StoreDocument, value);
+  return parseTold(what, StoreDocument, text);
 }
 
 function opened(file: string, context: Context): Readable {

@@ -11,6 +11,8 @@ const EVERY_END = /\r?\n/;
 
 /** The lines of a stream of UTF-8, one at a time, in bounded memory. Ends early, and quietly, when the signal is aborted. */
 export async function* readLines(stream: Readable, longest: number, signal?: AbortSignal): AsyncGenerator<ReadLine> {
+  const isUnwanted = () => signal?.aborted === true;
+  if (isUnwanted()) return;
   const decoder = new TextDecoder();
   const stop = () => stream.destroy();
   signal?.addEventListener("abort", stop, { once: true });
@@ -32,7 +34,7 @@ export async function* readLines(stream: Readable, longest: number, signal?: Abo
     held += decoder.decode().slice(0, longest - held.length);
     if (held !== "") yield { text: held, cut };
   } catch (error) {
-    if (signal?.aborted !== true) throw error;
+    if (!isUnwanted()) throw error;
   } finally {
     signal?.removeEventListener("abort", stop);
   }

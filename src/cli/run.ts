@@ -31,7 +31,13 @@ async function run(context: Context, perform: Perform): Promise<number> {
       openToWrite({ config, log, now: context.now }, address.path),
     );
     try {
-      const errands = await serveErrands(address.path, { ...context, house }, perform, log);
+      const errands = await serveErrands(address.path, { ...context, house }, perform, log).catch((error: unknown) => {
+        log.warn(
+          { error, path: address.path },
+          "Commands that write cannot be passed to this bot: it cannot listen there",
+        );
+        return { close: () => Promise.resolve() };
+      });
       try {
         return await converse(house, context, ending);
       } finally {

@@ -81,6 +81,7 @@ describe("pitboard ask --jsonl", () => {
     const input = [
       line({ id: "q1", text: WEC, today: "2023-11-10" }),
       "not json\n",
+      `{"text":${"[".repeat(100_000)}${"]".repeat(100_000)}}\n`,
       line({ id: "q3", text: WEC, today: "yesterday" }),
       line({ id: "q4" }),
       "\n",
@@ -93,10 +94,11 @@ describe("pitboard ask --jsonl", () => {
     expect(told).toMatchObject([
       { id: "q1", disposition: "answer", outlooks: [{ certainty: "likely" }] },
       { error: expect.stringMatching(/^line 2: is no JSON/) },
-      { id: "q3", error: 'line 3: today: expected a day as YYYY-MM-DD, found "yesterday"' },
-      { id: "q4", error: "line 4: text: is missing" },
+      { error: "line 3: is nested too deeply" },
+      { id: "q3", error: 'line 4: today: expected a day as YYYY-MM-DD, found "yesterday"' },
+      { id: "q4", error: "line 5: text: is missing" },
       { id: 6 },
-      { error: expect.stringMatching(/^line 7: expected an object/) },
+      { error: expect.stringMatching(/^line 8: text: is missing/) },
       { disposition: "silent", text: "", outlooks: [] },
     ]);
     expect(told[1]).not.toHaveProperty("id");

@@ -64,6 +64,7 @@ describe("beside a running bot", () => {
     const { code, stderr } = await pitboard(folder, ["run"], { input: "Rossi?\n" });
     expect(stderr).toMatch(new RegExp(`held by process ${child.pid} on `));
     expect(code).toBe(3);
+    expect(await pitboard(folder, ["backup"])).toMatchObject({ code: 0 });
   });
 
   it("a data folder with a long path does as well", async () => {

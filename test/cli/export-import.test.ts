@@ -62,6 +62,7 @@ describe("pitboard export and import", () => {
     ["not JSON", "{", /is no JSON/],
     ["nothing", "", /is no JSON/],
     ["another's document", '{"a":1}', /format: .*\n/],
+    ["what is nested without end", `{"format":${"[".repeat(100_000)}${"]".repeat(100_000)}}`, /is nested too deeply/],
     ["a newer version's", '{"format":"pitboard","version":99}', /version: expected 1 or older, found 99/],
   ])("refuse %s", async (_, input, told) => {
     const { code, stderr } = await pitboard(freshFolder(), ["import", "-"], { input });

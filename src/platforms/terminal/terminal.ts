@@ -30,6 +30,7 @@ const HELP = { command: "help", options: {} } as const;
 /** A chat at the terminal, until who types leaves. What was typed is kept in memory only. */
 export async function chat(given: Chat): Promise<void> {
   const { input, output, colour, signal } = given;
+  if (signal.aborted) return;
   const readline = createInterface({
     input,
     output,
