@@ -11,7 +11,7 @@ import { codeOf, replyTexts } from "./reply-language.ts";
 import type { Answer } from "./talk.ts";
 import type { Understood } from "./understanding/understand.ts";
 
-/** Intents that may be about what was spoken of last. */
+/** Intents that are about what was spoken of last, where nothing is named. */
 const FOLLOWING: ReadonlySet<Intent> = new Set(["why", "source", "history", "team", "next_race", "calendar"]);
 
 /** Intents that an overheard question may have, to be answered though it names no series. */
@@ -86,16 +86,15 @@ function isForUs({ question, asks, ofRacing, unknownSeries }: Understood): boole
 }
 
 /** A question with what it leaves out, where it goes on from what was just spoken of. */
-function inContext({ followsUp }: Understood, question: Question, last: Subject | undefined): Question {
-  if (last === undefined) return question;
-  const driver = question.driver ?? last.driver;
-  const namesNothing = question.series.length === 0 && question.class === undefined;
-  if (namesNothing && FOLLOWING.has(question.intent)) {
-    const season = question.season ?? last.season;
-    return { ...question, driver, series: last.series, ...(season === undefined ? {} : { season }) };
-  }
-  if (!followsUp) return question;
+function inContext({ refersBack }: Understood, question: Question, last: Subject | undefined): Question {
+  if (last === undefined || refersBack === "never") return question;
+  const isBare = question.series.length === 0 && question.class === undefined;
+  if (refersBack === "if-bare" && !(isBare && FOLLOWING.has(question.intent))) return question;
   const season = question.season ?? last.season;
-  const series = namesNothing ? last.series : question.series;
-  return { ...question, driver, series, ...(season === undefined ? {} : { season }) };
+  return {
+    ...question,
+    driver: question.driver ?? last.driver,
+    series: isBare ? last.series : question.series,
+    ...(season === undefined ? {} : { season }),
+  };
 }

@@ -16,19 +16,13 @@ export interface Child {
   kill(): Promise<readonly string[]>;
 }
 
-/** Starts a script under test/ with arguments; `limit` is what `ulimit -f` is given, in blocks of 1,024 bytes. */
+/** Starts a script with arguments; `limit` is what `ulimit -f` is given, in blocks of 1,024 bytes. */
 export function startChild(
-  script: string,
+  script: URL,
   args: readonly string[],
   { limit, ...options }: SpawnOptions & { readonly limit?: number } = {},
 ): Child {
-  const command = [
-    process.execPath,
-    "--import",
-    "tsx",
-    fileURLToPath(new URL(`../${script}`, import.meta.url)),
-    ...args,
-  ];
+  const command = [process.execPath, "--import", "tsx", fileURLToPath(script), ...args];
   const limited = ["-c", `ulimit -f ${limit} && exec "$@"`, "bash", ...command];
   const [program = "", ...rest] = limit === undefined ? command : ["bash", ...limited];
   const child = spawn(program, rest, { cwd: ROOT, stdio: ["pipe", "pipe", "inherit"], ...options });
@@ -61,7 +55,9 @@ export function startChild(
           return line;
         }
         if (isOver)
-          throw new Error(`The child ${script} ended with ${child.exitCode ?? child.signalCode} and said no more`);
+          throw new Error(
+            `The child ${script.pathname} ended with ${child.exitCode ?? child.signalCode} and said no more`,
+          );
         await new Promise<void>((resolve) => waiting.push(resolve));
       }
     },

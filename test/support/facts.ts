@@ -6,11 +6,7 @@ import { type Fact, nthNote } from "../../src/racing/note.ts";
 import { type Published, published } from "../../src/racing/published.ts";
 import { type Season, season } from "../../src/racing/season.ts";
 import { type SeriesId, seriesId } from "../../src/racing/series.ts";
-
-function sure<Word>(word: Word | undefined): Word {
-  if (word === undefined) throw new Error("The test named something that has not the form of its word");
-  return word;
-}
+import { sure } from "./telling.ts";
 
 export const theDay = (text: string): Day => sure(day(text));
 const publishedOn = (text: string): Published => sure(published(text));

@@ -110,7 +110,6 @@ action-why = Why
 action-history = History
 action-sources = Sources
 action-calendar = Calendar
-action-status = { $series }
 action-forget = Yes, forget it all
 
 ## Who and what it does not know

@@ -16,6 +16,9 @@ export const ASKING = {
   calendar: "calendar",
 } as const satisfies { readonly [name: string]: Intent };
 
+/** Commands that a reply offers, and that are about that reply where nothing is named. */
+const REFERRING: ReadonlySet<string> = new Set(["why", "history", "sources"]);
+
 /** Understands a command's options as they were typed: a key, a name, or words such as "next year". */
 export function understandCall(call: CommandCall, intent: Intent, vocabulary: Vocabulary, today: Day): Understood {
   const { series: seriesTyped = "", season: seasonTyped = "", driver: driverTyped = "" } = call.options;
@@ -37,7 +40,7 @@ export function understandCall(call: CommandCall, intent: Intent, vocabulary: Vo
       driverTyped.trim() !== "" && inDriver.driver === undefined ? { ...question, intent: "unknown_driver" } : question,
     asks: true,
     ofRacing: true,
-    followsUp: false,
+    refersBack: REFERRING.has(call.command) ? "if-bare" : "never",
     ...(driverTyped.trim() !== "" && inDriver.driver === undefined ? { stranger: shortened(driverTyped) } : {}),
     ...(isUnknown ? { unknownSeries: shortened(seriesTyped) } : {}),
     ...(seasonTyped.trim() !== "" && inSeason.season === undefined ? { unknownSeason: shortened(seasonTyped) } : {}),

@@ -23,11 +23,15 @@ const LexiconFile = v.strictObject({
   racing: Phrases,
   /** Words that a question begins with. */
   openers: Phrases,
+  /** Words that mean whoever is spoken of. */
+  pronouns: Phrases,
   /** Words that go on from what was just said: "and Le Mans?". */
   followUps: Phrases,
   seasons: v.strictObject({ last: Phrases, this: Phrases, next: Phrases }),
   /** What the names of series end in, so that one that is not known is seen to be one. */
   seriesNouns: Phrases,
+  /** Words that stand before the name of a place, so that it is not taken for somebody's. */
+  beforePlaces: Phrases,
   /** Words that are nobody's name. */
   common: Phrases,
 });

@@ -29,7 +29,8 @@ function couldName(marks: Marks, at: number): boolean {
 function nameInCapitals(marks: Marks): string | undefined {
   const isCapital = (at: number) => {
     const typed = marks.tokens[at]?.typed ?? "";
-    return typed.length > 2 && /^\p{Lu}[\p{Ll}\p{M}]/u.test(typed) && !isMarked(marks, at);
+    const isPlace = isCue(marks, at - 1, "before-place");
+    return typed.length > 2 && /^\p{Lu}[\p{Ll}\p{M}]/u.test(typed) && !isMarked(marks, at) && !isPlace;
   };
   const from = marks.tokens.findIndex(
     (token, at) => isCapital(at) && (!token.opens || isActing(marks, at + 1) || isCapital(at + 1)),

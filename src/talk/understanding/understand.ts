@@ -17,8 +17,8 @@ export interface Understood {
   readonly asks: boolean;
   /** Whether racing is spoken of, and not only somebody's name. */
   readonly ofRacing: boolean;
-  /** Whether it goes on from what was just spoken of. */
-  readonly followsUp: boolean;
+  /** Whether it goes on from what was just spoken of: in so many words, only where it names nothing itself, or never. */
+  readonly refersBack: "expressly" | "if-bare" | "never";
   /** Somebody whom nobody follows here, by the name that was typed. */
   readonly stranger?: string;
   /** A series that nobody knows here, by the name that was typed. */
@@ -71,7 +71,7 @@ export function understand(message: string, vocabulary: Vocabulary, today: Day, 
     },
     asks: /[?？¿؟]/.test(message) || marks.tokens.some((token, at) => token.opens && isCue(marks, at, "opener")),
     ofRacing: context,
-    followsUp: isCue(marks, 0, "follow-up"),
+    refersBack: isCue(marks, 0, "follow-up") ? "expressly" : "if-bare",
     ...(isStranger ? { stranger } : {}),
     ...(unknownSeries === undefined ? {} : { unknownSeries }),
   };
@@ -96,7 +96,8 @@ function intentOf(marks: Marks, { driver, series, className, season, unknownSeri
   if (intent !== undefined) return intent;
   if (something) return "status";
   if (driver !== undefined) return meanings(marks, "team").length > 0 ? "team" : "programme";
-  return context && (season !== undefined || cues(marks, "racing").length > 0) ? "programme" : "offtopic";
+  const ofSomebody = season !== undefined || cues(marks, "pronoun").length > 0;
+  return context && ofSomebody ? "programme" : "offtopic";
 }
 
 function speaksOfRacing(marks: Marks): boolean {

@@ -18,7 +18,10 @@ export type Meaning =
 /** What a phrase of one language tells besides names. */
 export type Cue =
   | { readonly kind: "intent"; readonly intent: Intent; readonly language: Language }
-  | { readonly kind: "racing" | "opener" | "follow-up" | "series-noun" | "common"; readonly language: Language }
+  | {
+      readonly kind: "racing" | "opener" | "pronoun" | "follow-up" | "series-noun" | "before-place" | "common";
+      readonly language: Language;
+    }
   | { readonly kind: "season"; readonly season: "last" | "this" | "next"; readonly language: Language };
 
 /** Every phrase that means something, of names and of all languages at once. */
@@ -60,7 +63,18 @@ function cuesOf(lexicons: readonly Lexicon[]): Phrases<Cue> {
   const add = (phrases: readonly string[], cue: Cue) => {
     for (const phrase of phrases) cues.add(phrase, cue);
   };
-  for (const { language, intents, racing, openers, followUps, seasons, seriesNouns, common } of lexicons) {
+  for (const {
+    language,
+    intents,
+    racing,
+    openers,
+    pronouns,
+    followUps,
+    seasons,
+    seriesNouns,
+    beforePlaces,
+    common,
+  } of lexicons) {
     for (const [intent, phrases] of Object.entries(intents)) {
       add(phrases, { kind: "intent", intent: intent as keyof typeof intents, language });
     }
@@ -69,8 +83,10 @@ function cuesOf(lexicons: readonly Lexicon[]): Phrases<Cue> {
     }
     add(racing, { kind: "racing", language });
     add(openers, { kind: "opener", language });
+    add(pronouns, { kind: "pronoun", language });
     add(followUps, { kind: "follow-up", language });
     add(seriesNouns, { kind: "series-noun", language });
+    add(beforePlaces, { kind: "before-place", language });
     add(common, { kind: "common", language });
   }
   return cues;
