@@ -53,7 +53,7 @@ export interface Store {
   /**
    * Keeps all of an intake, or nothing: `false` where every record of it was kept already. Rejects with `Conflict` where a
    * record contradicts the one kept under its key, or a claim, note or correction names an article or claim that is not kept.
-   * With a seed, the article and the seed take the place of those kept.
+   * With a seed, the article and the seed take the place of those kept. Rejects with `Unusable` what could not be read back.
    */
   keep(intake: Intake): Promise<boolean>;
   /** What was set for a place; `{}` where nothing was. */

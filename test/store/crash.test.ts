@@ -21,7 +21,11 @@ describe("a store whose process is killed", () => {
     const folder = freshFolder();
     const acknowledged = new Set<number>();
     for (let kill = 0; kill < KILLS; kill += 1) {
-      const child = startChild("store/children/write-on.ts", [folder, String(kill * 100_000), String(1 + (kill % 5))]);
+      const child = startChild(new URL("./children/write-on.ts", import.meta.url), [
+        folder,
+        String(kill * 100_000),
+        String(1 + (kill % 5)),
+      ]);
       expect(await child.line()).toBe("open");
       await new Promise((resolve) => setTimeout(resolve, 5 + kill * 7));
       for (const n of numbersKept(await child.kill())) acknowledged.add(n);

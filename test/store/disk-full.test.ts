@@ -22,9 +22,13 @@ describe("a store on a disk that is full", () => {
   for (const atOnce of [1, 4]) {
     it(`refuses a write with a word, ${atOnce} at a time, keeps nothing of it, and everything before it`, async () => {
       const folder = freshFolder();
-      const child = startChild("store/children/write-on.ts", [folder, "0", String(atOnce), NEVER_RENEW_BYTES], {
-        limit: LIMIT_BLOCKS,
-      });
+      const child = startChild(
+        new URL("./children/write-on.ts", import.meta.url),
+        [folder, "0", String(atOnce), NEVER_RENEW_BYTES],
+        {
+          limit: LIMIT_BLOCKS,
+        },
+      );
       const lines = await linesUntilTally(child);
       const kept = lines.filter((line) => line.startsWith("kept "));
       const refused = lines.filter((line) => line.startsWith("refused "));
@@ -50,7 +54,7 @@ describe("a store on a disk that is full", () => {
     for (let n = 0; n < 150; n += 1) await store.keep(nthIntake(n));
     await store.close();
     const before = await readFile(join(folder, "store.json"), "utf8");
-    const child = startChild("store/children/open.ts", [folder], { limit: LIMIT_BLOCKS });
+    const child = startChild(new URL("./children/open.ts", import.meta.url), [folder], { limit: LIMIT_BLOCKS });
     expect(JSON.parse(await child.line())).toMatchObject({ opened: true });
     await child.end();
     expect(await readFile(join(folder, "store.json"), "utf8")).toBe(before);
@@ -61,7 +65,7 @@ describe("a store on a disk that is full", () => {
 
   it("goes on with small writes after one that was too large", async () => {
     const folder = freshFolder();
-    const child = startChild("store/children/too-large.ts", [folder], { limit: LIMIT_BLOCKS });
+    const child = startChild(new URL("./children/too-large.ts", import.meta.url), [folder], { limit: LIMIT_BLOCKS });
     expect(JSON.parse(await child.line())).toEqual({ large: "StoreUnavailable", small: true, articles: 1 });
     await child.end();
     const store = await openToWrite(folder);

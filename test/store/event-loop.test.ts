@@ -25,7 +25,7 @@ describe("a store of 100,000 claims about 1,000 drivers", () => {
     delay.enable();
     await backup;
     delay.disable();
-    expect(delay.percentile(99) / NS_A_MS).toBeLessThan(60);
+    expect(delay.percentile(99) / NS_A_MS).toBeLessThan(100);
   }, 60_000);
 
   it("finds the claims about a driver at once", async () => {

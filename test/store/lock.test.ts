@@ -9,7 +9,7 @@ import { startChild } from "../support/child.ts";
 import { freshFolder } from "../support/folders.ts";
 import { nthIntake, openToWrite } from "../support/stores.ts";
 
-const OPEN = "store/children/open.ts";
+const OPEN = new URL("./children/open.ts", import.meta.url);
 
 describe("the lock of a store", () => {
   let folder: string;

@@ -10,7 +10,7 @@ import { nthIntake, openToRead, openToWrite } from "../support/stores.ts";
 describe("a store that is opened for reading", () => {
   it("beside a process that writes and renews its snapshot all the time sees whole writes, and never less than before", async () => {
     const folder = freshFolder();
-    const child = startChild("store/children/write-on.ts", [folder, "0", "3"]);
+    const child = startChild(new URL("./children/write-on.ts", import.meta.url), [folder, "0", "3"]);
     expect(await child.line()).toBe("open");
     let before = 0;
     for (let look = 0; look < 60; look += 1) {

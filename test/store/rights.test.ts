@@ -25,7 +25,11 @@ const canTry = process.platform !== "win32" && othersMayRead(fileURLToPath(impor
 
 /** What opening a folder tells a user without root's rights. */
 async function openedByNobody(folder: string): Promise<{ readonly opened: boolean; readonly message?: string }> {
-  const child = startChild("store/children/open.ts", [folder], isRoot ? { uid: NOBODY, gid: NOBODY } : {});
+  const child = startChild(
+    new URL("./children/open.ts", import.meta.url),
+    [folder],
+    isRoot ? { uid: NOBODY, gid: NOBODY } : {},
+  );
   const told = JSON.parse(await child.line());
   await child.end();
   return told;

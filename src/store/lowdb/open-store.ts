@@ -75,14 +75,14 @@ async function openToWrite(folder: string, lock: Lock, options: LowdbOptions): P
     const path = await keepOldVersion(folder, version, fromMs(now()), document);
     log.info({ path, version }, "The store is upgraded; what was kept before lies in a backup");
   });
-  if (recovered.generation === 0) {
-    low.data = { ...NONE, generation: 1 };
-    await low.write(); // First of all, so that whoever opens it later knows its version.
-  }
+  const isNew = recovered.generation === 0;
+  const first = isNew ? 1 : recovered.generation;
+  low.data = { version: STORE_VERSION, generation: first, tables: new Map(Object.entries(tables)) };
+  if (isNew) await low.write(); // First of all, so that whoever opens it later knows its version.
   await clearUp(folder, recovered, log);
 
   const shelf = shelfFor(tables);
-  const { generation, size } = recovered.journals.at(-1) ?? { generation: Math.max(recovered.generation, 1), size: 0 };
+  const { generation, size } = recovered.journals.at(-1) ?? { generation: first, size: 0 };
   const checkHeld = () => lock.checkHeld();
   const files = await openFiles({
     folder,

@@ -16,7 +16,7 @@ export async function rows(): Promise<Row[]> {
   try {
     const options = { access: "write", log: silentLog, now: Date.now } as const;
     const first = await openLowdbStore(folder, options);
-    const second = startChild("store/children/open.ts", [folder]);
+    const second = startChild(new URL("../../store/children/open.ts", import.meta.url), [folder]);
     let written = 0;
     for (let n = 0; n < WRITES; n += 1) {
       const article = anArticle({ id: articleKey(n) });
