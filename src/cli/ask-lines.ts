@@ -19,7 +19,7 @@ const Id = v.union([v.string(), v.number()], "expected text or a number");
 const Asked = v.object(
   {
     id: v.optional(Id),
-    text: v.string("expected text"),
+    text: v.optional(v.string("expected text")),
     today: v.nullish(DayOf),
     asOf: v.nullish(DayOf),
     language: v.nullish(v.string("expected a language code")),
@@ -59,6 +59,7 @@ export async function askLines(house: House, given: Given, context: Context): Pr
 
 async function answered(line: string, where: string, house: House, given: Given, context: Context): Promise<object> {
   const asked = parseTold(where, Asked, line);
+  if (asked.text === undefined) throw new Unusable(where, ["text: is missing"]);
   const { defaults } = context.config();
   const today = asked.today ?? given.today;
   const asOf = asked.asOf ?? given.asOf;

@@ -65,10 +65,10 @@ describe("pitboard ask", () => {
   it.runIf(process.platform === "linux")("answers from the files alone where it cannot keep anything", async () => {
     const ownFolders = () => readdirSync(tmpdir()).filter((name) => /^pitboard-[A-Za-z0-9]{6}$/.test(name));
     const before = ownFolders();
-    const env = { PITBOARD_DATA_DIR: "/proc/pitboard" };
+    const env = { PITBOARD_DATA_DIR: "/sys/pitboard" };
     const { code, stdout, stderr } = await pitboard(freshFolder(), ["ask", WEC, ...THEN], { env });
     expect(stdout).toContain("likely");
-    expect(stderr).toMatch(/^pitboard: .*\/proc\/pitboard.* from the files of facts alone\.\n$/);
+    expect(stderr).toMatch(/^pitboard: .*\/sys\/pitboard.* from the files of facts alone\.\n$/);
     expect(code).toBe(0);
     expect(ownFolders()).toEqual(before);
   });
