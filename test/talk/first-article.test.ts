@@ -125,10 +125,10 @@ describe("on 10 November 2023, with the first article known", () => {
   it("tells a calendar as it was known on the day that is asked about", async () => {
     const question = "gtwc endurance calendar 2024";
     const inJune = { today: theDay("2024-06-15") };
-    expect(await fan.words(question)).toMatch(/Fri, 22 Nov\s–\sSat, 23 Nov 2024 · Jeddah/);
-    expect(await fan.words(question, inJune)).toMatch(/Fri, 29 Nov\s–\sSat, 30 Nov 2024 · Jeddah/);
+    expect(await fan.words(question)).toMatch(/Fri, 22 Nov – Sat, 23 Nov 2024 · Jeddah/);
+    expect(await fan.words(question, inJune)).toMatch(/Fri, 29 Nov – Sat, 30 Nov 2024 · Jeddah/);
     const asOfMay = { ...inJune, asOf: theDay("2024-05-30") };
-    expect(await fan.words(question, asOfMay)).toMatch(/Fri, 22 Nov\s–\sSat, 23 Nov 2024 · Jeddah/);
+    expect(await fan.words(question, asOfMay)).toMatch(/Fri, 22 Nov – Sat, 23 Nov 2024 · Jeddah/);
   });
 
   it("knew nothing the day before the article", async () => {

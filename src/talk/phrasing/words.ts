@@ -83,11 +83,12 @@ export function date({ language }: Texts, when: Published | Day): string {
   });
 }
 
-/** "Sat, 15 – Sun, 16 Jun 2024". */
+/** "Sat, 15 Jun – Sun, 16 Jun 2024". */
 export function weekend({ language }: Texts, from: Day, to: Day): string {
-  return kept(`${language} ${from} ${to}`, () =>
-    formatsOf(language).weekday.formatRange(Date.parse(from), Date.parse(to)),
-  );
+  return kept(`${language} ${from} ${to}`, () => {
+    const range = formatsOf(language).weekday.formatRange(Date.parse(from), Date.parse(to));
+    return range.replace(/\s/gu, " "); // ICU mixes thin spaces in, which many fonts of terminals lack.
+  });
 }
 
 /** "A, B or C". */
