@@ -21,9 +21,10 @@ const BULLET = "• ";
 /** A reply as text for a terminal. Nothing that it holds can command the terminal. */
 export function dress({ blocks, actions }: Reply, look: Look = {}): string {
   const width = look.width === undefined ? Number.POSITIVE_INFINITY : Math.max(NARROWEST, Math.min(look.width, WIDEST));
+  const runsOf = dressSpans();
   const pieces = blocks.flatMap((block, index) => [
     ...(index > 0 && block.kind === "heading" ? [[]] : []),
-    ...linesOf(block, width),
+    ...linesOf(block, width, runsOf),
   ]);
   if (look.actions === true && actions.length > 0) {
     const labels = actions.map(({ label }) => harmless(label).toLowerCase()).join(" · ");
@@ -34,7 +35,9 @@ export function dress({ blocks, actions }: Reply, look: Look = {}): string {
 
 type Lines = readonly (readonly Styled[])[];
 
-function linesOf(block: Block, width: number): Lines {
+type RunsOf = (span: Span, style?: "strong" | "dim") => readonly Styled[];
+
+function linesOf(block: Block, width: number, runsOf: RunsOf): Lines {
   switch (block.kind) {
     case "heading":
       return wrap(
@@ -49,7 +52,7 @@ function linesOf(block: Block, width: number): Lines {
     case "quote":
       return indented(INDENT, [{ text: quoted(block) }], width);
     case "list":
-      return block.items.flatMap((item) => listed(item, width));
+      return block.items.flatMap((item) => listed(item, width, runsOf));
     case "footer":
       return wrap(
         block.spans.flatMap((span) => runsOf(span, "dim")),
@@ -64,7 +67,7 @@ function quoted({ text, by }: { readonly text: string; readonly by: string }): s
 }
 
 /** The shape of a grade is its own bullet. */
-function listed(item: readonly Span[], width: number): Lines {
+function listed(item: readonly Span[], width: number, runsOf: RunsOf): Lines {
   return indented(
     item[0]?.kind === "grade" ? INDENT : BULLET,
     item.flatMap((span) => runsOf(span)),
@@ -81,19 +84,25 @@ function indented(mark: string, runs: readonly Styled[], width: number): Lines {
   ]);
 }
 
-function runsOf(span: Span, style?: "strong" | "dim"): readonly Styled[] {
-  const text = harmless(span.text);
-  const plain = style === undefined ? { text } : { text, style };
-  switch (span.kind) {
-    case "text":
-      return [plain];
-    case "strong":
-      return [style === undefined ? { text, style: "strong" } : plain];
-    case "grade":
-      return [{ text, style: styleOf(span.certainty) }];
-    case "link": {
-      const url = harmless(span.url).replace(/ /g, "%20");
-      return text === url ? [plain] : [plain, { text: ` (${url})`, style: "dim" }];
+/** An address is told where it comes first; after that its text says enough. */
+function dressSpans(): RunsOf {
+  const told = new Set<string>();
+  return (span, style) => {
+    const text = harmless(span.text);
+    const plain = style === undefined ? { text } : { text, style };
+    switch (span.kind) {
+      case "text":
+        return [plain];
+      case "strong":
+        return [style === undefined ? { text, style: "strong" } : plain];
+      case "grade":
+        return [{ text, style: styleOf(span.certainty) }];
+      case "link": {
+        const url = harmless(span.url).replace(/ /g, "%20");
+        if (text === url || told.has(url)) return [plain];
+        told.add(url);
+        return [plain, { text: ` (${url})`, style: "dim" }];
+      }
     }
-  }
+  };
 }

@@ -36,9 +36,12 @@ function reply(...blocks: readonly Block[]): Reply {
 
 /** Every text that a reply holds, in order, the actions apart. */
 function textsOf({ blocks }: Reply): readonly string[] {
+  const told = new Set<string>();
   const ofSpan = (span: Span) => {
-    if (span.kind !== "link" || harmless(span.text) === harmless(span.url).replace(/ /g, "%20")) return [span.text];
-    return [span.text, " ", `(${harmless(span.url).replace(/ /g, "%20")})`];
+    const url = span.kind === "link" ? harmless(span.url).replace(/ /g, "%20") : undefined;
+    if (url === undefined || url === harmless(span.text) || told.has(url)) return [span.text];
+    told.add(url);
+    return [span.text, " ", `(${url})`];
   };
   const join = (some: readonly Span[]) => some.flatMap(ofSpan).map(harmless).join("");
   return blocks.flatMap((block) => {
@@ -131,6 +134,15 @@ describe("a reply at the terminal", () => {
       { kind: "heading", spans: [{ kind: "text", text: "Next" }] },
     ];
     expect(dress(reply(...blocks), { width: 20 })).toBe("  “one two three\n  four five six”\n\nNext");
+  });
+
+  it("tells an address once", () => {
+    const link = { kind: "link", text: "Speedweek", url: "https://speedweek.com/a" } as const;
+    const blocks: readonly Block[] = [
+      { kind: "paragraph", spans: [link] },
+      { kind: "footer", spans: [link] },
+    ];
+    expect(dress(reply(...blocks))).toBe("Speedweek (https://speedweek.com/a)\nSpeedweek");
   });
 
   it("says what can be typed next where somebody types", () => {
