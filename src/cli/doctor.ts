@@ -1,9 +1,10 @@
 import { loadFacts } from "../app.ts";
 import { timeZone } from "../audience/preferences.ts";
 import type { Config } from "../config.ts";
-import { columnsOf } from "../platforms/terminal/columns.ts";
+import { padded } from "../platforms/terminal/columns.ts";
 import { harmless } from "../platforms/terminal/harmless.ts";
 import { painted } from "../platforms/terminal/styles.ts";
+import { wrap } from "../platforms/terminal/wrap.ts";
 import { Unusable } from "../schema/faults.ts";
 import type { Adding } from "./adding.ts";
 import { bad, type Check, good } from "./check.ts";
@@ -12,6 +13,7 @@ import { checkStore } from "./check-store.ts";
 import type { Context } from "./context.ts";
 import { counted } from "./counted.ts";
 import { DONE, FAILED } from "./exit-codes.ts";
+import type { Output } from "./output.ts";
 import { showingProgress } from "./progress.ts";
 
 export function addDoctor({ program, context, exitWith }: Adding): void {
@@ -20,8 +22,7 @@ export function addDoctor({ program, context, exitWith }: Adding): void {
     .description("check configuration, files, store, tokens and rights, and say what needs mending; changes nothing")
     .action(async () => {
       const checks = await showingProgress(context.stderr, "Checking", () => examine(context));
-      for (const check of checks)
-        await context.stdout.write(`${context.scrub(lineOf(check, context.stdout.colour))}\n`);
+      for (const check of checks) await context.stdout.write(`${context.scrub(linesOf(check, context.stdout))}\n`);
       exitWith(checks.some(({ state }) => state === "bad") ? FAILED : DONE);
     });
 }
@@ -92,12 +93,17 @@ const MARKS = { good: "✔", bad: "✕", absent: "–" } as const;
 const WORDS = { good: "ok", bad: "mend", absent: "none" } as const;
 const STYLES = { good: "green", bad: "red", absent: "dim" } as const;
 
-/** As wide as the longest of the words and the longest of what is checked. */
-const COLUMNS = { word: 4, what: 13 } as const;
+/** As wide as the longest of the words and the longest of what is checked, with room behind each. */
+const COLUMNS = { mark: 8, what: 15 } as const;
 
-function lineOf({ state, what, found, mend }: Check, colour: boolean): string {
-  const mark = `${MARKS[state]} ${WORDS[state].padEnd(COLUMNS.word)}`;
-  const gap = " ".repeat(Math.max(0, COLUMNS.what - columnsOf(what)));
-  const told = `${what}${gap}  ${harmless(found)}${mend === undefined ? "" : ` → ${mend}`}`;
-  return `${colour ? painted({ text: mark, style: STYLES[state] }) : mark}  ${told}`;
+function linesOf({ state, what, found, mend }: Check, { columns, colour }: Output): string {
+  const mark = { text: padded(`${MARKS[state]} ${WORDS[state]}`, COLUMNS.mark), style: STYLES[state] } as const;
+  const indent = COLUMNS.mark + COLUMNS.what;
+  const told = `${harmless(found)}${mend === undefined ? "" : ` → ${mend}`}`;
+  const lines = wrap([{ text: told }], (columns ?? Number.POSITIVE_INFINITY) - indent);
+  const [first = "", ...rest] = lines.map((line) => line.map(({ text }) => text).join(""));
+  return [
+    `${colour ? painted(mark) : mark.text}${padded(what, COLUMNS.what)}${first}`,
+    ...rest.map((line) => " ".repeat(indent) + line),
+  ].join("\n");
 }
