@@ -44,7 +44,13 @@ export function knowledgeOf(
       drives.get(season)?.get(series) ?? [],
       { asOf, today, seasonEnds: seasonEnds(catalogue, series, season, asOf) },
     ] as const;
-  const outlook = (series: SeriesId, season: Season) => judge(...of(series, season));
+  const judged = new Map<string, Outlook>();
+  const outlook = (series: SeriesId, season: Season) => {
+    const key = `${series} ${season}`;
+    const known = judged.get(key) ?? judge(...of(series, season));
+    judged.set(key, known);
+    return known;
+  };
   return {
     driver,
     today,
@@ -62,7 +68,7 @@ export function knowledgeOf(
       const inOrder = [...catalogue.series.keys()].filter((series) => told?.has(series));
       return { driver: driver.id, season, outlooks: inOrder.map((series) => outlook(series, season)) };
     },
-    isOver: (series, season) => today > seasonEnds(catalogue, series, season, asOf),
+    isOver: (series, season) => outlook(series, season).over,
     outcome: (series, season) =>
       notes.findLast(
         (note): note is Outcome => note.kind === "outcome" && note.series === series && note.season === season,
