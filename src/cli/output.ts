@@ -1,3 +1,5 @@
+import { Failed } from "./exit-codes.ts";
+
 /** Where a command writes. */
 export interface Output {
   /** Resolves when there is room for more; rejects with `BrokenPipe` when nobody reads any longer. */
@@ -22,14 +24,14 @@ export function outputOn(
   const { NO_COLOR, TERM } = environment;
   let fault: Error | undefined;
   stream.on("error", (error) => {
-    fault = asBrokenPipe(error);
+    fault = asFailure(error);
   });
   return {
     async write(text) {
       if (fault !== undefined) throw fault;
       if (text === "") return;
       await new Promise<void>((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(asBrokenPipe(error)) : resolve()));
+        stream.write(text, (error) => (error ? reject(asFailure(error)) : resolve()));
       });
     },
     get columns() {
@@ -39,8 +41,9 @@ export function outputOn(
   };
 }
 
-function asBrokenPipe(error: Error): Error {
+function asFailure(error: Error): Error {
   const code = "code" in error ? error.code : undefined;
   const isGone = code === "EPIPE" || code === "ECONNRESET" || code === "ERR_STREAM_DESTROYED";
-  return isGone ? new BrokenPipe("Nobody reads the output any longer", { cause: error }) : error;
+  if (isGone) return new BrokenPipe("Nobody reads the output any longer", { cause: error });
+  return new Failed(`The output cannot be written: ${error.message}`, { cause: error });
 }

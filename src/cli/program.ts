@@ -8,7 +8,6 @@ import { addExport } from "./export.ts";
 import { addImport } from "./import.ts";
 import { nearest } from "./nearest.ts";
 import { addOutlook } from "./outlook.ts";
-import { BrokenPipe } from "./output.ts";
 import { addRun } from "./run.ts";
 import { tellFailure } from "./tell-failure.ts";
 import { versionAndCommit } from "./version.ts";
@@ -73,8 +72,8 @@ async function tellUsage(
     await context.stdout.write(written.out);
     if (code === DONE) return code;
     await tellFailure(new WrongUsage(`${written.err.replace(/^error: /, "").trim()}. See pitboard --help`), context);
+    return code;
   } catch (fault) {
-    if (!(fault instanceof BrokenPipe)) throw fault;
+    return await tellFailure(fault, context);
   }
-  return code;
 }

@@ -8,7 +8,9 @@ import { onTestFinished, vi } from "vitest";
 vi.setConfig({ testTimeout: 60_000 }); // A process takes a second to start, and many on a busy machine.
 
 const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
-const TSX = import.meta.resolve("tsx");
+
+/** What comes before the words of a command line for this Node to run it from source. */
+export const FROM_SOURCE = ["--import", import.meta.resolve("tsx"), MAIN] as const;
 
 export interface Ended {
   readonly code: number | null;
@@ -33,7 +35,7 @@ export function freshFolder(): string {
 /** The command line in a process of its own, with nothing of this machine's configuration. */
 export function spawned(folder: string, args: readonly string[], { env = {}, cwd = folder }: Given = {}) {
   const { PATH = "" } = process.env;
-  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, ["--import", TSX, MAIN, ...args], {
+  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, [...FROM_SOURCE, ...args], {
     cwd,
     env: { PATH, PITBOARD_DATA_DIR: join(folder, "store"), ...env },
   });

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { freshFolder, pitboard, runningBot, spawned, watched } from "./pitboard.ts";
+import { FROM_SOURCE, freshFolder, pitboard, runningBot, spawned, watched } from "./pitboard.ts";
 
 const WEC = "Will Rossi race in the WEC in 2024?";
 
@@ -50,8 +50,7 @@ describe("pitboard with nothing to run", () => {
 
   it("says so at once, exit 2: no standard input, as of a service", async () => {
     const folder = freshFolder();
-    const [tsx, main] = [import.meta.resolve("tsx"), join(import.meta.dirname, "../../src/main.ts")];
-    const child = spawn(process.execPath, ["--import", tsx, main], {
+    const child = spawn(process.execPath, FROM_SOURCE, {
       cwd: folder,
       env: { PITBOARD_DATA_DIR: join(folder, "store") },
       stdio: ["ignore", "ignore", "pipe"],

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { freshFolder, pitboard } from "./pitboard.ts";
+import { FROM_SOURCE, freshFolder, pitboard } from "./pitboard.ts";
 
 describe("wrong usage", () => {
   it.each([
@@ -80,6 +81,22 @@ describe("a configuration that cannot be used", () => {
     const { code, stderr } = await pitboard(folder, ["outlook"]);
     expect(stderr).toMatch(/drivers\.json: 0\.id: expected a key/);
     expect(code).toBe(2);
+  });
+});
+
+describe("an output that cannot be written", () => {
+  it.runIf(process.platform === "linux")("is told, exit 1", async () => {
+    const full = openSync("/dev/full", "w");
+    try {
+      const stdio = ["ignore", full, "pipe"] as const;
+      const { status, stderr } = spawnSync(process.execPath, [...FROM_SOURCE, "--version"], { stdio: [...stdio] });
+      expect([status, String(stderr)]).toEqual([
+        1,
+        "pitboard: The output cannot be written: ENOSPC: no space left on device, write\n",
+      ]);
+    } finally {
+      closeSync(full);
+    }
   });
 });
 
