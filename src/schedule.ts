@@ -11,7 +11,7 @@ export interface Schedule {
 }
 
 /** Makes a copy of the store each day, in the operator's time zone. */
-export function scheduleBackups(store: Store, timeZone: string, now: () => number, log: Log): Schedule {
+export function scheduleBackups(store: Pick<Store, "backUp">, timeZone: string, now: () => number, log: Log): Schedule {
   const task = schedule(
     DAILY,
     async () => {

@@ -1,5 +1,6 @@
 import type { House } from "../app.ts";
 import type { Context } from "./context.ts";
+import { showingProgress } from "./progress.ts";
 import { say } from "./tell-failure.ts";
 
 /** Works on what is kept, beside a running bot too. */
@@ -9,7 +10,8 @@ export async function reading(context: Context, work: (house: House) => Promise<
     return;
   }
   const { openToRead } = await import("../app.ts");
-  const house = await openToRead({ config: context.config(), log: await context.log(), now: context.now });
+  const means = { config: context.config(), log: await context.log(), now: context.now };
+  const house = await showingProgress(context.stderr, "Opening the store", () => openToRead(means));
   try {
     if (house.note !== undefined) await say(house.note, context);
     await work(house);

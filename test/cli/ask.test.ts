@@ -1,10 +1,22 @@
-import { existsSync, readdirSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { freshFolder, pitboard, spawned, watched } from "./pitboard.ts";
+import { FROM_SOURCE, freshFolder, pitboard, spawned, watched } from "./pitboard.ts";
 
 const WEC = "Will Rossi race in the WEC in 2024?";
+/** The user that has no rights of its own. */
+const NOBODY = 65_534;
+
+/** Whether this user may become another one, who may read the project. */
+function canBeNobody(): boolean {
+  const look = "require('node:fs').accessSync(process.argv[1])";
+  return (
+    process.getuid?.() === 0 && spawnSync(process.execPath, ["-e", look, FROM_SOURCE[2]], { uid: NOBODY }).status === 0
+  );
+}
+
 const THEN = ["--today", "2023-11-10"];
 
 function jsonLines(stdout: string) {
@@ -60,6 +72,29 @@ describe("pitboard ask", () => {
     expect(new Set(all.map(({ stdout }) => stdout)).size).toBe(1);
     for (const { code, stderr } of all) expect([code, stderr]).toEqual([0, ""]);
     expect(existsSync(join(folder, "store", "lock"))).toBe(false);
+  });
+
+  it.runIf(canBeNobody())("answers from what was kept before where it may only read, and says so", async () => {
+    const folder = freshFolder();
+    const store = join(folder, "store");
+    await pitboard(folder, ["ask", WEC]);
+    mkdirSync(join(store, "articles"));
+    const article = {
+      id: "aaaaaaaaaa",
+      publisher: "speedweek",
+      language: "en",
+      published: "2026-11",
+      received: "2026-12-01",
+    };
+    writeFileSync(join(store, "articles", "mine.json"), JSON.stringify({ article }));
+    chmodSync(folder, 0o755);
+    for (const path of [...readdirSync(store, { recursive: true, encoding: "utf8" }), "."]) {
+      chownSync(join(store, path), NOBODY, NOBODY);
+    }
+    chmodSync(store, 0o555);
+    const { code, stdout, stderr } = await pitboard(folder, ["ask", WEC, ...THEN], { uid: NOBODY });
+    expect(stderr).toMatch(/^pitboard: .*store.*this user may not.* The answer is from what was kept before\.\n$/);
+    expect([code, stdout]).toEqual([0, expect.stringContaining("likely")]);
   });
 
   it.runIf(process.platform === "linux")("answers from the files alone where it cannot keep anything", async () => {

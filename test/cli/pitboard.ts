@@ -23,6 +23,8 @@ export interface Given {
   readonly input?: string | undefined;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** Another user to run as. */
+  readonly uid?: number;
 }
 
 /** A folder that is gone after the test. */
@@ -33,10 +35,11 @@ export function freshFolder(): string {
 }
 
 /** The command line in a process of its own, with nothing of this machine's configuration. */
-export function spawned(folder: string, args: readonly string[], { env = {}, cwd = folder }: Given = {}) {
+export function spawned(folder: string, args: readonly string[], { env = {}, cwd = folder, uid }: Given = {}) {
   const { PATH = "" } = process.env;
   const child: ChildProcessWithoutNullStreams = spawn(process.execPath, [...FROM_SOURCE, ...args], {
     cwd,
+    ...(uid !== undefined && { uid }),
     env: { PATH, PITBOARD_DATA_DIR: join(folder, "store"), ...env },
   });
   onTestFinished(() => {
