@@ -26,7 +26,10 @@ describe("the log", () => {
   it.each([false, true])("hides a secret wherever it stands (pretty: %s)", async (pretty) => {
     const { log, text } = await logged([TOKEN], pretty);
     const cause = new Error(`GET https://api.telegram.org/bot${TOKEN}/getMe failed`);
-    log.error({ error: new Error(`with ${TOKEN}`, { cause }), url: `https://x/?t=${encodeURIComponent(TOKEN)}` }, TOKEN);
+    log.error(
+      { error: new Error(`with ${TOKEN}`, { cause }), url: `https://x/?t=${encodeURIComponent(TOKEN)}` },
+      TOKEN,
+    );
     log.child({ [TOKEN]: TOKEN }).debug(`it was ${TOKEN}.`);
     expect(text()).not.toContain("secret");
     expect(text()).toContain("getMe failed");
