@@ -29,12 +29,19 @@ export function timeZone(name: string): string | undefined {
   }
 }
 
-const calendars = new Map<string, Intl.DateTimeFormat>();
+/** Zones differ from UTC by quarters of an hour, so a day lasts at least until the next one. */
+const QUARTER_MS = 15 * 60 * 1000;
+
+const calendars = new Map<string, { readonly calendar: Intl.DateTimeFormat; quarter: number; day: Day }>();
 
 /** The day that it is in a zone at an instant, in milliseconds since 1970. */
 export function dayIn(zone: string, at: number): Day {
+  const quarter = Math.floor(at / QUARTER_MS);
+  const known = calendars.get(zone);
+  if (known?.quarter === quarter) return known.day;
   // Swedish writes days as ISO 8601 does.
-  const calendar = calendars.get(zone) ?? new Intl.DateTimeFormat("sv-SE", { timeZone: zone });
-  calendars.set(zone, calendar);
-  return day(calendar.format(at)) ?? fromMs(at);
+  const calendar = known?.calendar ?? new Intl.DateTimeFormat("sv-SE", { timeZone: zone });
+  const today = day(calendar.format(at)) ?? fromMs(at);
+  calendars.set(zone, { calendar, quarter, day: today });
+  return today;
 }

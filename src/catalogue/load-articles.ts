@@ -14,7 +14,7 @@ import { jsonFilesIn, readJsonFile, shownPath } from "./read-file.ts";
 type ClaimFacts = v.InferOutput<typeof ClaimOf>;
 
 /** A note as a file tells it: without its key and its article. */
-export type NoteFacts = v.InferOutput<typeof NoteOf>;
+type NoteFacts = v.InferOutput<typeof NoteOf>;
 
 /** A fact, and what tells whether it changed. */
 interface Digested<Facts> {

@@ -32,7 +32,7 @@ export class Contest {
     }
     for (let at = this.#claims.length - 1; at >= this.#undecided; at--) {
       const older = this.#claims[at];
-      if (older === undefined || daysApart(older, claim) > CONTEST_DAYS) break;
+      if (older === undefined || isTooOld(older, claim)) break;
       if (contradicts(older, claim)) this.#disputes.push({ older, newer: claim });
     }
     this.#claims.push(claim);
@@ -40,6 +40,7 @@ export class Contest {
 
   /** The claims that disagree on a day, oldest first. */
   on(asOf: Day): readonly Claim[] {
+    if (this.#disputes.length === 0) return [];
     const disputed = new Set<Claim>();
     for (const { older, newer } of this.#disputes) {
       if (daysBetween(judgedDay(newer.article.published), asOf) <= CONTEST_DAYS) disputed.add(older).add(newer);
@@ -64,8 +65,9 @@ function contradicts(older: Claim, newer: Claim): boolean {
   );
 }
 
-function daysApart(older: Claim, newer: Claim): number {
-  return daysBetween(judgedDay(older.article.published), judgedDay(newer.article.published));
+function isTooOld(older: Claim, newer: Claim): boolean {
+  const [from, to] = [judgedDay(older.article.published), judgedDay(newer.article.published)];
+  return from !== to && daysBetween(from, to) > CONTEST_DAYS;
 }
 
 function oppose(a: Certainty, b: Certainty): boolean {

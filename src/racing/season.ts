@@ -1,4 +1,4 @@
-import { type Day, day, yearOf } from "./day.ts";
+import { type Day, lastDayOfYear, yearOf } from "./day.ts";
 
 declare const brand: unique symbol;
 
@@ -26,5 +26,5 @@ export function nextSeason(after: Season): Season {
 
 /** The last day of a season of which no calendar is known. */
 export function lastDayOf(of: Season): Day {
-  return day(`${String(of).padStart(4, "0")}-12-31`) as Day;
+  return lastDayOfYear(of);
 }

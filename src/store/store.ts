@@ -22,7 +22,7 @@ export interface Intake {
 export type Kept = Intake;
 
 /** How much is kept. */
-export interface Tally {
+interface Tally {
   readonly articles: number;
   readonly claims: number;
   readonly notes: number;

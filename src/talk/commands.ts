@@ -4,7 +4,7 @@ export const OPTIONS = ["series", "season", "driver", "question", "language", "z
 export type OptionName = (typeof OPTIONS)[number];
 
 /** Who may use a command: everybody, or only those who manage the chat (anyone in a private one). */
-export type CommandUser = "everyone" | "managers";
+type CommandUser = "everyone" | "managers";
 
 interface CommandForm {
   readonly options: readonly OptionName[];

@@ -27,13 +27,41 @@ export interface Knowledge {
   outcome(series: SeriesId, season: Season): Outcome | undefined;
 }
 
-/** What is known of a driver. Without `asOf` everything that is kept is known. */
-export function knowledgeOf(
-  driver: Driver,
-  catalogue: Catalogue,
-  kept: { readonly claims: readonly Claim[]; readonly notes: readonly Note[] },
-  days: { readonly today: Day; readonly asOf?: Day },
-): Knowledge {
+interface Kept {
+  readonly claims: readonly Claim[];
+  readonly notes: readonly Note[];
+}
+
+interface AskedOn {
+  readonly today: Day;
+  /** Without it everything that is kept is known. */
+  readonly asOf?: Day;
+}
+
+interface Remembered {
+  readonly catalogue: Catalogue;
+  readonly notes: readonly Note[];
+  readonly days: AskedOn;
+  readonly knowledge: Knowledge;
+}
+
+const remembered = new WeakMap<readonly Claim[], Remembered>();
+
+/** What is known of a driver. The last one made of the same claims is remembered, so that nothing is judged twice a day. */
+export function knowledgeOf(driver: Driver, catalogue: Catalogue, kept: Kept, days: AskedOn): Knowledge {
+  const last = remembered.get(kept.claims);
+  if (last !== undefined && isSame(last, driver, catalogue, kept, days)) return last.knowledge;
+  const knowledge = gather(driver, catalogue, kept, days);
+  remembered.set(kept.claims, { catalogue, notes: kept.notes, days, knowledge });
+  return knowledge;
+}
+
+function isSame(last: Remembered, driver: Driver, catalogue: Catalogue, { notes }: Kept, days: AskedOn): boolean {
+  const sameDays = last.days.today === days.today && last.days.asOf === days.asOf;
+  return sameDays && last.notes === notes && last.catalogue === catalogue && last.knowledge.driver === driver;
+}
+
+function gather(driver: Driver, catalogue: Catalogue, kept: Kept, days: AskedOn): Knowledge {
   const { today, asOf = newestOf(kept.claims, today) } = days;
   const claims = kept.claims.filter((claim) => judgedDay(claim.article.published) <= asOf);
   const notes = kept.notes.filter((note) => judgedDay(note.article.published) <= asOf);
@@ -44,13 +72,7 @@ export function knowledgeOf(
       drives.get(season)?.get(series) ?? [],
       { asOf, today, seasonEnds: seasonEnds(catalogue, series, season, asOf) },
     ] as const;
-  const judged = new Map<string, Outlook>();
-  const outlook = (series: SeriesId, season: Season) => {
-    const key = `${series} ${season}`;
-    const known = judged.get(key) ?? judge(...of(series, season));
-    judged.set(key, known);
-    return known;
-  };
+  const outlook = onceEach((series, season) => judge(...of(series, season)));
   return {
     driver,
     today,
@@ -62,7 +84,7 @@ export function knowledgeOf(
         .map(([season]) => season)
         .sort((a, b) => b - a),
     outlook,
-    history: (series, season) => history(...of(series, season)),
+    history: onceEach((series, season) => history(...of(series, season))),
     programme: (season) => {
       const told = drives.get(season);
       const inOrder = [...catalogue.series.keys()].filter((series) => told?.has(series));
@@ -73,6 +95,17 @@ export function knowledgeOf(
       notes.findLast(
         (note): note is Outcome => note.kind === "outcome" && note.series === series && note.season === season,
       ),
+  };
+}
+
+/** The same, made once for each drive. */
+function onceEach<T>(make: (series: SeriesId, season: Season) => T): (series: SeriesId, season: Season) => T {
+  const made = new Map<string, T>();
+  return (series, season) => {
+    const key = `${series} ${season}`;
+    const known = made.get(key) ?? make(series, season);
+    made.set(key, known);
+    return known;
   };
 }
 

@@ -4,23 +4,20 @@ import type { Season } from "../racing/season.ts";
 import type { SeriesId } from "../racing/series.ts";
 
 /** What somebody may want to know. */
-export const INTENTS = [
-  "status",
-  "programme",
-  "why",
-  "source",
-  "history",
-  "team",
-  "next_race",
-  "calendar",
-  "subscribe",
-  "unsubscribe",
-  "help",
-  "unknown_driver",
-  "offtopic",
-] as const;
-
-export type Intent = (typeof INTENTS)[number];
+export type Intent =
+  | "status"
+  | "programme"
+  | "why"
+  | "source"
+  | "history"
+  | "team"
+  | "next_race"
+  | "calendar"
+  | "subscribe"
+  | "unsubscribe"
+  | "help"
+  | "unknown_driver"
+  | "offtopic";
 
 /** A question as it was understood: what it names, and nothing that it does not name. */
 export interface Question {

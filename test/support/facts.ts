@@ -9,7 +9,7 @@ import { type SeriesId, seriesId } from "../../src/racing/series.ts";
 import { sure } from "./telling.ts";
 
 export const theDay = (text: string): Day => sure(day(text));
-const publishedOn = (text: string): Published => sure(published(text));
+export const publishedOn = (text: string): Published => sure(published(text));
 export const theDriver = (key: string): DriverId => sure(driverId(key));
 export const theSeries = (key: string): SeriesId => sure(seriesId(key));
 export const theSeason = (year: number): Season => sure(season(year));

@@ -54,7 +54,7 @@ function wordsOf(answer: Answer): string {
 }
 
 /** All words of a reply, a line for each block and item. */
-export function plain({ blocks }: Reply): string {
+function plain({ blocks }: Reply): string {
   return blocks.flatMap(linesOf).join("\n");
 }
 

@@ -76,7 +76,7 @@ function leadingSpans(scene: Scene, leading: Claim): readonly Span[] {
 }
 
 /** "9 November 2023 · outlet B: ▽ unlikely" */
-export function claimSpans(scene: Scene, { article, certainty, trend }: Claim): readonly Span[] {
+function claimSpans(scene: Scene, { article, certainty, trend }: Claim): readonly Span[] {
   const { texts } = scene;
   return [
     text(`${date(texts, article.published)} · `),

@@ -76,11 +76,7 @@ function overSpans({ texts, knowledge }: Scene, { outlook, line }: ToldLine): re
 }
 
 /** "a round of the FIA WEC"; `undefined` for what is no round of anything that season. */
-export function parentsPhrase(
-  { texts, catalogue, knowledge }: Scene,
-  series: SeriesId,
-  season: Season,
-): string | undefined {
+function parentsPhrase({ texts, catalogue, knowledge }: Scene, series: SeriesId, season: Season): string | undefined {
   const { kind, partOf } = seriesOf(catalogue, series);
   if (kind !== "event") return undefined;
   const parents = partOf.filter((parent) => {

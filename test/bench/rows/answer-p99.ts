@@ -3,13 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
-import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import type { Driver } from "../../../src/racing/driver.ts";
-import { openLowdbStore } from "../../../src/store/lowdb/open-store.ts";
 import type { StoreDocument } from "../../../src/store/records.ts";
-import { createTalk } from "../../../src/talk/create-talk.ts";
-import { theDay, theDriver, theSeason, theSeries } from "../../support/facts.ts";
+import { publishedOn, theDay, theDriver, theSeason, theSeries } from "../../support/facts.ts";
 import { silentLog } from "../../support/silent-log.ts";
+import { built } from "../built.ts";
 import { DRIVERS, manyClaims } from "../many-claims.ts";
 import { quantile, type Row, rounded } from "../row.ts";
 
@@ -37,6 +35,13 @@ const QUESTIONS: readonly ((name: string) => string)[] = [
 
 /** Question to reply, with a thousand drivers and a hundred thousand claims. */
 export async function rows(): Promise<Row[]> {
+  const { loadCatalogue }: typeof import("../../../src/catalogue/load-catalogue.ts") = await import(
+    built("catalogue/load-catalogue")
+  );
+  const { openLowdbStore }: typeof import("../../../src/store/lowdb/open-store.ts") = await import(
+    built("store/lowdb/open-store")
+  );
+  const { createTalk }: typeof import("../../../src/talk/create-talk.ts") = await import(built("talk/create-talk"));
   const folder = await mkdtemp(join(tmpdir(), "pitboard-bench-"));
   const store = await openLowdbStore(folder, { access: "write", log: silentLog, now: Date.now });
   await store.import(spread(manyClaims(CLAIMS)));
@@ -47,7 +52,8 @@ export async function rows(): Promise<Row[]> {
   const chat = { platform: "terminal", id: "bench" } as const;
   const times: number[] = [];
   for (let n = 0; n < WARM_UP + ASKED; n++) {
-    const said = QUESTIONS[n % QUESTIONS.length]?.(names[(n * 7) % DRIVERS] ?? "") ?? "";
+    const kind = (n + Math.floor(n / DRIVERS)) % QUESTIONS.length; // In time each driver is asked about in every way.
+    const said = QUESTIONS[kind]?.(names[(n * 7) % DRIVERS] ?? "") ?? "";
     const started = performance.now();
     await talk.hear({ chat, said, setting: "addressed", manages: true, at: Date.UTC(2026, 10, 22) });
     if (n >= WARM_UP) times.push(performance.now() - started);
@@ -75,7 +81,10 @@ function spread(document: StoreDocument): StoreDocument {
   const pick = <T>(from: readonly T[], n: number, other: T): T => from[n % from.length] ?? other;
   return {
     ...document,
-    articles: document.articles.map((article, n) => ({ ...article, received: theDay(`202${3 + (n % 4)}-11-06`) })),
+    articles: document.articles.map((article, n) => {
+      const when = `202${3 + (n % 4)}-${String(1 + (n % 12)).padStart(2, "0")}-06`;
+      return { ...article, published: publishedOn(when), received: theDay(when) };
+    }),
     claims: document.claims.map((claim, n) => ({
       ...claim,
       series: pick(SERIES, Math.floor(n / DRIVERS), claim.series),
