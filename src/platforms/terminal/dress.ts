@@ -21,11 +21,13 @@ const BULLET = "• ";
 /** A reply as text for a terminal. Nothing that it holds can command the terminal. */
 export function dress({ blocks, actions }: Reply, look: Look = {}): string {
   const width = look.width === undefined ? Number.POSITIVE_INFINITY : Math.max(NARROWEST, Math.min(look.width, WIDEST));
-  const runsOf = dressSpans();
+  const addresses = addressesIn(blocks);
+  const runsOf = dressSpans(addresses);
   const pieces = blocks.flatMap((block, index) => [
     ...(index > 0 && block.kind === "heading" ? [[]] : []),
     ...linesOf(block, width, runsOf),
   ]);
+  pieces.push(...addresses.map((address): Lines[number] => [{ text: marked(address, addresses), style: "dim" }]));
   if (look.actions === true && actions.length > 0) {
     const labels = actions.map(({ label }) => harmless(label).toLowerCase()).join(" · ");
     pieces.push(...wrap([{ text: `→ ${labels}`, style: "dim" }], width));
@@ -84,9 +86,8 @@ function indented(mark: string, runs: readonly Styled[], width: number): Lines {
   ]);
 }
 
-/** An address is told where it comes first; after that its text says enough. */
-function dressSpans(): RunsOf {
-  const told = new Set<string>();
+/** An address stands below the reply, whole, and where there are several, its text bears its number. */
+function dressSpans(addresses: readonly string[]): RunsOf {
   return (span, style) => {
     const text = harmless(span.text);
     const plain = style === undefined ? { text } : { text, style };
@@ -98,11 +99,39 @@ function dressSpans(): RunsOf {
       case "grade":
         return [{ text, style: styleOf(span.certainty) }];
       case "link": {
-        const url = harmless(span.url).replace(/ /g, "%20");
-        if (text === url || told.has(url)) return [plain];
-        told.add(url);
-        return [plain, { text: ` (${url})`, style: "dim" }];
+        const number = addresses.indexOf(addressOf(span)) + 1;
+        return addresses.length > 1 && number > 0 ? [plain, { text: ` [${number}]`, style: "dim" }] : [plain];
       }
     }
   };
+}
+
+/** The addresses that a reply leads to, each once, save those that its words spell already. */
+function addressesIn(blocks: readonly Block[]): readonly string[] {
+  const addresses = blocks.flatMap(spansIn).flatMap((span) => {
+    const address = span.kind === "link" ? addressOf(span) : "";
+    return address === "" || address === harmless(span.text) ? [] : [address];
+  });
+  return [...new Set(addresses)];
+}
+
+function spansIn(block: Block): readonly Span[] {
+  switch (block.kind) {
+    case "quote":
+      return [];
+    case "list":
+      return block.items.flat();
+    case "heading":
+    case "paragraph":
+    case "footer":
+      return block.spans;
+  }
+}
+
+function addressOf({ url }: Extract<Span, { kind: "link" }>): string {
+  return harmless(url).replace(/ /g, "%20");
+}
+
+function marked(address: string, addresses: readonly string[]): string {
+  return addresses.length > 1 ? `[${addresses.indexOf(address) + 1}] ${address}` : address;
 }

@@ -1,14 +1,16 @@
 import { partsOf } from "../../catalogue/catalogue.ts";
+import { inLanguage } from "../../racing/language.ts";
+import type { Outcome } from "../../racing/note.ts";
 import type { Outlook } from "../../racing/outlook.ts";
 import type { Season } from "../../racing/season.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import { kinOf } from "../knowledge.ts";
 import { actionsOn } from "../phrasing/actions.ts";
-import { asOfFooter } from "../phrasing/attribution.ts";
+import { asOfFooter, publisherSpan } from "../phrasing/attribution.ts";
 import { lineItem } from "../phrasing/line.ts";
 import { outlookBlocks } from "../phrasing/outlook.ts";
-import { grade } from "../phrasing/words.ts";
-import { paragraph, text } from "../reply.ts";
+import { date, grade } from "../phrasing/words.ts";
+import { paragraph, strong, text } from "../reply.ts";
 import { linesIn, nameOf, type Scene, seriesOf, type Telling } from "../scene.ts";
 import { seasonMeant } from "../season-meant.ts";
 import { aboutClass } from "./class.ts";
@@ -30,7 +32,9 @@ export function status(scene: Scene): Telling {
 
 function statusOf(scene: Scene, series: SeriesId): Telling {
   const { knowledge, catalogue, question, texts } = scene;
+  const outcome = question.season === undefined ? undefined : knowledge.outcome(series, question.season);
   const meant = seasonMeant(knowledge, question.season, kinOf(catalogue, series));
+  if (outcome !== undefined && meant.unreported.length > 0) return outcomeOf(scene, outcome);
   const name = nameOf(catalogue, series);
   if (meant.season === undefined) {
     const blocks = [paragraph(text(texts.say("nothing-of-series", { series: name, driver: knowledge.driver.name })))];
@@ -47,6 +51,21 @@ function statusOf(scene: Scene, series: SeriesId): Telling {
     blocks: [...noReport(scene, meant), ...kin.blocks],
     actions: actionsOn(texts, { driver: knowledge.driver.id, series, season }, ["why", "history", "sources"]),
     outlooks: kin.outlooks,
+  };
+}
+
+/** How a season went of which nobody had said before what he would race. */
+function outcomeOf(scene: Scene, { series, season, statement, article }: Outcome): Telling {
+  const { catalogue, texts } = scene;
+  const when = texts.say("as-of", { date: date(texts, article.published) });
+  return {
+    blocks: [
+      { kind: "heading", spans: [strong(`${nameOf(catalogue, series)} ${season}`)] },
+      paragraph(text(inLanguage(statement, texts.language))),
+      { kind: "footer", spans: [text(`${when} · `), publisherSpan(scene, article)] },
+    ],
+    actions: [],
+    outlooks: [],
   };
 }
 

@@ -12,23 +12,35 @@ export function publisherSpan({ catalogue }: Scene, { publisher, url }: Article)
   return url === undefined ? text(name) : { kind: "link", text: name, url };
 }
 
-/** "As of 6 November 2023 · Speedweek · one report, no announcement". Articles that repeat one origin count once. */
+/** How many publishers the small print names. */
+const MAX_NAMED = 3;
+
+/** "As of 6 November 2023 · Speedweek · one report, no announcement". Of each publisher the newest article is named. */
 export function asOfFooter(scene: Scene, claims: readonly Claim[]): Block {
   const { texts } = scene;
   const articles = distinctArticles(claims);
   const newest = articles[0];
   if (newest === undefined) return { kind: "footer", spans: [text(texts.say("as-of-nothing"))] };
-  const reports = new Set(articles.map(originOf)).size;
   const announced = claims.some((claim) => claim.basis.kind === "announcement");
-  const shown = articles.slice(0, 3).flatMap((article) => [text(" · "), publisherSpan(scene, article)]);
+  const named = articles.filter(
+    (article, at) => articles.findIndex((each) => each.publisher === article.publisher) === at,
+  );
   return {
     kind: "footer",
     spans: [
       text(texts.say("as-of", { date: date(texts, newest.published) })),
-      ...shown,
-      text(` · ${texts.say(announced ? "reports" : "reports-unannounced", { count: reports })}`),
+      ...named.slice(0, MAX_NAMED).flatMap((article) => [text(" · "), publisherSpan(scene, article)]),
+      text(` · ${texts.say(announced ? "reports" : "reports-unannounced", { count: reports(articles) })}`),
     ],
   };
+}
+
+/** How many reports articles make: those that repeat somebody make one with whom they repeat. */
+function reports(articles: readonly Article[]): number {
+  const own = articles.filter((article) => article.origin === undefined);
+  const publishers = new Set(own.map((article) => article.publisher));
+  const repeated = articles.filter((article) => article.origin !== undefined && !publishers.has(originOf(article)));
+  return own.length + new Set(repeated.map(originOf)).size;
 }
 
 /** The articles of claims, newest first. */

@@ -34,20 +34,24 @@ function reply(...blocks: readonly Block[]): Reply {
   return { language: "en", audience: "everyone", blocks, actions: [] };
 }
 
-/** Every text that a reply holds, in order, the actions apart. */
+/** Every text that a reply holds, in order, the actions apart; its addresses below, and their numbers where there are several. */
 function textsOf({ blocks }: Reply): readonly string[] {
-  const told = new Set<string>();
-  const ofSpan = (span: Span) => {
-    const url = span.kind === "link" ? harmless(span.url).replace(/ /g, "%20") : undefined;
-    if (url === undefined || url === harmless(span.text) || told.has(url)) return [span.text];
-    told.add(url);
-    return [span.text, " ", `(${url})`];
+  const all = blocks.flatMap((block) =>
+    block.kind === "quote" ? [] : block.kind === "list" ? block.items.flat() : block.spans,
+  );
+  const addressOf = (span: Span) => (span.kind === "link" ? harmless(span.url).replace(/ /g, "%20") : "");
+  const spelt = all.filter((span) => addressOf(span) !== "" && addressOf(span) !== harmless(span.text));
+  const addresses = [...new Set(spelt.map(addressOf))];
+  const number = (span: Span) => {
+    const at = addresses.indexOf(addressOf(span));
+    return at >= 0 && addresses.length > 1 ? ` [${at + 1}]` : "";
   };
-  const join = (some: readonly Span[]) => some.flatMap(ofSpan).map(harmless).join("");
-  return blocks.flatMap((block) => {
+  const join = (some: readonly Span[]) => some.map((span) => `${harmless(span.text)}${number(span)}`).join("");
+  const words = blocks.flatMap((block) => {
     if (block.kind === "quote") return [harmless(block.text), harmless(block.by)];
     return block.kind === "list" ? block.items.map(join) : [join(block.spans)];
   });
+  return [...words, ...addresses];
 }
 
 /** The styles that are set on purpose. */
@@ -112,7 +116,8 @@ describe("a reply at the terminal", () => {
         "  “We will try.” (Rossi, TV interview)",
         "  ● certain",
         "• two",
-        "Speedweek (https://speedweek.com/a)",
+        "Speedweek",
+        "https://speedweek.com/a",
       ].join("\n"),
     );
   });
@@ -123,7 +128,8 @@ describe("a reply at the terminal", () => {
       "  “We will try.” (Rossi, TV interview)",
       "  \u001B[32m● certain\u001B[0m",
       "• \u001B[1mtwo\u001B[0m",
-      "\u001B[2mSpeedweek (https://speedweek.com/a)\u001B[0m",
+      "\u001B[2mSpeedweek\u001B[0m",
+      "\u001B[2mhttps://speedweek.com/a\u001B[0m",
     ]);
   });
 
@@ -136,13 +142,19 @@ describe("a reply at the terminal", () => {
     expect(dress(reply(...blocks), { width: 20 })).toBe("  “one two three\n  four five six”\n\nNext");
   });
 
-  it("tells an address once", () => {
-    const link = { kind: "link", text: "Speedweek", url: "https://speedweek.com/a" } as const;
+  it("tells an address once, below, and never breaks it", () => {
+    const link = { kind: "link", text: "Speedweek", url: "https://speedweek.com/a-long-way-to-an-article" } as const;
     const blocks: readonly Block[] = [
       { kind: "paragraph", spans: [link] },
       { kind: "footer", spans: [link] },
     ];
-    expect(dress(reply(...blocks))).toBe("Speedweek (https://speedweek.com/a)\nSpeedweek");
+    expect(dress(reply(...blocks), { width: 20 })).toBe(`Speedweek\nSpeedweek\n${link.url}`);
+  });
+
+  it("numbers addresses where there are several", () => {
+    const link = (text: string) => ({ kind: "link", text, url: `https://${text}.example/a` }) as const;
+    const footer: Block = { kind: "footer", spans: [link("one"), { kind: "text", text: " · " }, link("two")] };
+    expect(dress(reply(footer))).toBe("one [1] · two [2]\n[1] https://one.example/a\n[2] https://two.example/a");
   });
 
   it("says what can be typed next where somebody types", () => {
