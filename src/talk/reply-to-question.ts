@@ -67,7 +67,8 @@ async function replyWithFacts(
   const knowledge = knowledgeOf(driver, catalogue, { claims, notes }, days);
   const { blocks, actions, outlooks } = answer(intent, { question: asked, knowledge, catalogue, texts });
   if (message.place !== undefined) {
-    const season = asked.season === undefined ? {} : { season: asked.season };
+    const told = asked.season ?? outlooks[0]?.about.season;
+    const season = told === undefined ? {} : { season: told };
     conversation.remember(
       message.chat,
       { driver: driver.id, series: asked.series, ...season, language: texts.language },

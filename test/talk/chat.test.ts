@@ -23,6 +23,12 @@ describe("a conversation", () => {
     expect(await chat.words("who said that?")).toContain("24 Hours of Le Mans 2024: ◆ possible");
   });
 
+  it("goes on with the season that was told, and does not say again that there is none for this year", async () => {
+    const at = Date.UTC(2026, 10, 22);
+    expect(await chat.words("Which series will Rossi race?", { at })).toMatch(/^No report for 2026 or 2027/);
+    expect(await chat.words("and the WEC?", { at })).toMatch(/^FIA WEC 2024 · ▲ likely/);
+  });
+
   it("names in the question only what the message names", async () => {
     await chat.ask("Will Rossi race in the WEC in 2024?");
     expect((await chat.ask("why?")).question).toEqual({ intent: "why", series: [], language: "en" });
