@@ -14,7 +14,7 @@ const MAX_CHATS = 10_000;
 export interface Subject {
   readonly driver: DriverId;
   readonly series: readonly SeriesId[];
-  readonly season?: Season;
+  readonly season: Season | undefined;
   readonly language: Language;
 }
 

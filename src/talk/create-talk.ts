@@ -8,6 +8,7 @@ import type { Ear, Hearing } from "./hearing.ts";
 import type { Message } from "./message.ts";
 import { parseCommand } from "./parse-command.ts";
 import { loadTexts } from "./phrasing/texts.ts";
+import { NO_QUESTION } from "./question.ts";
 import { replyToCommand, replyToUnknownCommand, type ServiceCall } from "./reply-to-command.ts";
 import { replyToQuestion } from "./reply-to-question.ts";
 import type { Answer, Talk } from "./talk.ts";
@@ -39,13 +40,13 @@ export async function createTalk({ catalogue, store, defaults, dataFolder }: Tal
       if (message.setting === "overheard" && !mayListen) return silent();
       const today = message.today ?? dayIn(preferences.timeZone ?? defaults.timeZone, message.at);
       const last = ear.conversation.lastOf(message.chat, message.at);
-      return hear({ ear, message, preferences, today, ...(last === undefined ? {} : { last }) }, message.said);
+      return hear({ ear, message, preferences, today, last }, message.said);
     },
   };
 }
 
 function silent(): Answer {
-  return { disposition: "silent", question: { intent: "offtopic", series: [] } };
+  return { disposition: "silent", question: { ...NO_QUESTION, intent: "offtopic" } };
 }
 
 async function hear(hearing: Hearing, said: Message["said"]): Promise<Answer> {

@@ -8,7 +8,7 @@ import type { Conversation, Subject } from "./conversation.ts";
 import type { Message } from "./message.ts";
 import type { Texts } from "./phrasing/texts.ts";
 import { allOf } from "./phrasing/words.ts";
-import type { Question } from "./question.ts";
+import { NO_QUESTION, type Question } from "./question.ts";
 import type { Block, Reply } from "./reply.ts";
 import type { Answer } from "./talk.ts";
 import type { Vocabulary } from "./understanding/vocabulary.ts";
@@ -30,7 +30,7 @@ export interface Hearing {
   readonly preferences: Preferences;
   readonly today: Day;
   /** What the chat spoke of last, if that was just now. */
-  readonly last?: Subject;
+  readonly last: Subject | undefined;
 }
 
 /** How many followed drivers are named at once. */
@@ -56,7 +56,7 @@ export function followed({ ear }: Hearing, texts: Texts): string {
 
 /** A question that can be asked here. */
 export function exampleOf(hearing: Hearing, texts: Texts): string {
-  return texts.say("example", { driver: driverOf(hearing, {}).shortName });
+  return texts.say("example", { driver: driverOf(hearing, NO_QUESTION).shortName });
 }
 
 /** A reply without facts: help, settings, a refusal. */

@@ -22,10 +22,20 @@ export type Intent =
 /** A question as it was understood: what it names, and nothing that it does not name. */
 export interface Question {
   readonly intent: Intent;
-  readonly driver?: DriverId;
+  readonly driver: DriverId | undefined;
   readonly series: readonly SeriesId[];
-  readonly season?: Season;
-  readonly class?: string;
+  readonly season: Season | undefined;
+  readonly class: string | undefined;
   /** The language of its words; none where they are too few to tell. */
-  readonly language?: Language;
+  readonly language: Language | undefined;
 }
+
+/** What asks for nothing about racing. */
+export const NO_QUESTION: Question = {
+  intent: "help",
+  driver: undefined,
+  series: [],
+  season: undefined,
+  class: undefined,
+  language: undefined,
+};

@@ -4,7 +4,7 @@ import { changeSettings, type SettingsScene, showSettings } from "./answers/sett
 import { COMMANDS, type CommandCall } from "./commands.ts";
 import { exampleOf, type Hearing, plainly } from "./hearing.ts";
 import type { Texts } from "./phrasing/texts.ts";
-import type { Question } from "./question.ts";
+import { NO_QUESTION } from "./question.ts";
 import { type Action, paragraph, text } from "./reply.ts";
 import { replyTexts } from "./reply-language.ts";
 import type { Answer } from "./talk.ts";
@@ -16,22 +16,21 @@ export type ServiceCall = CommandCall & {
   readonly command: Exclude<CommandCall["command"], keyof typeof ASKING | "ask">;
 };
 
-const QUESTION: Question = { intent: "help", series: [] };
 const PRIVATE = { audience: "asker" } as const;
 
 /** Replies to a command about the bot itself, and does what it says. */
 export async function replyToCommand(hearing: Hearing, call: ServiceCall): Promise<Answer> {
   const texts = replyTexts(hearing, undefined);
   if (COMMANDS[call.command].user === "managers" && !hearing.message.manages) {
-    return plainly(QUESTION, texts, [paragraph(text(texts.say("managers-only")))], PRIVATE);
+    return plainly(NO_QUESTION, texts, [paragraph(text(texts.say("managers-only")))], PRIVATE);
   }
   switch (call.command) {
     case "help":
-      return plainly(QUESTION, texts, help(texts, exampleOf(hearing, texts)));
+      return plainly(NO_QUESTION, texts, help(texts, exampleOf(hearing, texts)));
     case "about":
-      return plainly(QUESTION, texts, about(texts, (await hearing.ear.store.tally()).articles));
+      return plainly(NO_QUESTION, texts, about(texts, (await hearing.ear.store.tally()).articles));
     case "privacy":
-      return plainly(QUESTION, texts, privacy(texts));
+      return plainly(NO_QUESTION, texts, privacy(texts));
     case "settings":
       return settings(hearing, call, texts);
     case "forget":
@@ -43,20 +42,21 @@ export async function replyToCommand(hearing: Hearing, call: ServiceCall): Promi
 export function replyToUnknownCommand(hearing: Hearing, name: string): Answer {
   const texts = replyTexts(hearing, undefined);
   const said = texts.say("unknown-command", { name });
-  return plainly(QUESTION, texts, [paragraph(text(said))], { ...PRIVATE, disposition: "clarify" });
+  return plainly(NO_QUESTION, texts, [paragraph(text(said))], { ...PRIVATE, disposition: "clarify" });
 }
 
 async function settings(hearing: Hearing, call: CommandCall, texts: Texts): Promise<Answer> {
   const { ear, message, preferences } = hearing;
   const { place } = message;
-  if (place === undefined) return plainly(QUESTION, texts, [paragraph(text(texts.say("settings-nowhere")))], PRIVATE);
+  if (place === undefined)
+    return plainly(NO_QUESTION, texts, [paragraph(text(texts.say("settings-nowhere")))], PRIVATE);
   const scene = settingsScene(hearing, texts);
   if (Object.keys(call.options).length === 0)
-    return plainly(QUESTION, texts, showSettings(scene, preferences), PRIVATE);
+    return plainly(NO_QUESTION, texts, showSettings(scene, preferences), PRIVATE);
   const changed = changeSettings(scene, call.options, preferences);
   if (changed.kind === "refused") {
     return plainly(
-      QUESTION,
+      NO_QUESTION,
       texts,
       changed.faults.map((fault) => paragraph(text(fault))),
       { ...PRIVATE, disposition: "clarify" },
@@ -65,7 +65,7 @@ async function settings(hearing: Hearing, call: CommandCall, texts: Texts): Prom
   await ear.store.setPreferences(place, changed.preferences);
   const now = replyTexts({ ...hearing, preferences: changed.preferences }, undefined);
   const done = paragraph(text(now.say("settings-changed")));
-  return plainly(QUESTION, now, [done, ...showSettings({ ...scene, texts: now }, changed.preferences)], PRIVATE);
+  return plainly(NO_QUESTION, now, [done, ...showSettings({ ...scene, texts: now }, changed.preferences)], PRIVATE);
 }
 
 function settingsScene({ ear, message, today }: Hearing, texts: Texts): SettingsScene {
@@ -82,7 +82,8 @@ function settingsScene({ ear, message, today }: Hearing, texts: Texts): Settings
 
 async function forget({ ear, message, preferences }: Hearing, call: CommandCall, texts: Texts): Promise<Answer> {
   const { place, chat } = message;
-  if (place === undefined) return plainly(QUESTION, texts, [paragraph(text(texts.say("settings-nowhere")))], PRIVATE);
+  if (place === undefined)
+    return plainly(NO_QUESTION, texts, [paragraph(text(texts.say("settings-nowhere")))], PRIVATE);
   if (!/^(yes|confirm|true)$/i.test(call.options.confirm ?? "")) {
     const isKept = Object.keys(preferences satisfies Preferences).length > 0;
     if (!isKept) ear.conversation.forget(chat);
@@ -91,9 +92,9 @@ async function forget({ ear, message, preferences }: Hearing, call: CommandCall,
       call: { command: "forget", options: { confirm: "yes" } },
     };
     const said = texts.say(isKept ? "forget-ask" : "forget-nothing");
-    return plainly(QUESTION, texts, [paragraph(text(said))], { ...PRIVATE, actions: isKept ? [action] : [] });
+    return plainly(NO_QUESTION, texts, [paragraph(text(said))], { ...PRIVATE, actions: isKept ? [action] : [] });
   }
   ear.conversation.forget(chat);
   const wasKept = await ear.store.forget(place);
-  return plainly(QUESTION, texts, [paragraph(text(texts.say(wasKept ? "forget-done" : "forget-nothing")))], PRIVATE);
+  return plainly(NO_QUESTION, texts, [paragraph(text(texts.say(wasKept ? "forget-done" : "forget-nothing")))], PRIVATE);
 }

@@ -21,7 +21,7 @@ const OVERHEARD: ReadonlySet<Intent> = new Set(["programme", "team", "next_race"
 export async function replyToQuestion(hearing: Hearing, understood: Understood): Promise<Answer> {
   const { message } = hearing;
   const language = understood.question.language ?? codeOf(message.languageHint);
-  const question: Question = { ...understood.question, ...(language === undefined ? {} : { language }) };
+  const question: Question = { ...understood.question, language };
   if (message.setting === "overheard" && !isForUs(understood)) return { disposition: "silent", question };
   const texts = replyTexts(hearing, understood.question.language);
   return refuse(hearing, understood, question, texts) ?? reply(hearing, understood, question, texts);
@@ -67,11 +67,10 @@ async function replyWithFacts(
   const knowledge = knowledgeOf(driver, catalogue, { claims, notes }, days);
   const { blocks, actions, outlooks } = answer(intent, { question: asked, knowledge, catalogue, texts });
   if (message.place !== undefined) {
-    const told = asked.season ?? outlooks[0]?.about.season;
-    const season = told === undefined ? {} : { season: told };
+    const season = asked.season ?? outlooks[0]?.about.season;
     conversation.remember(
       message.chat,
-      { driver: driver.id, series: asked.series, ...season, language: texts.language },
+      { driver: driver.id, series: asked.series, season, language: texts.language },
       message.at,
     );
   }
@@ -91,11 +90,10 @@ function inContext({ refersBack }: Understood, question: Question, last: Subject
   if (last === undefined || refersBack === "never") return question;
   const isBare = question.series.length === 0 && question.class === undefined;
   if (refersBack === "if-bare" && !(isBare && FOLLOWING.has(question.intent))) return question;
-  const season = question.season ?? last.season;
   return {
     ...question,
     driver: question.driver ?? last.driver,
     series: isBare ? last.series : question.series,
-    ...(season === undefined ? {} : { season }),
+    season: question.season ?? last.season,
   };
 }

@@ -5,7 +5,7 @@ import type { Knowledge } from "./knowledge.ts";
 /** Which season an answer tells of. */
 export interface SeasonMeant {
   /** None where no claim tells of any. */
-  readonly season?: Season;
+  readonly season: Season | undefined;
   /** The seasons that were meant and that no claim tells of. */
   readonly unreported: readonly Season[];
 }
@@ -26,7 +26,7 @@ export function seasonMeant(
   const meant = named === undefined ? seasonsAhead(running, told.includes(running) && isOver(running)) : [named];
   const found = meant.find((season) => told.includes(season)) ?? told[0];
   return {
-    ...(found === undefined ? {} : { season: found }),
+    season: found,
     unreported: meant.some((season) => told.includes(season)) ? [] : meant,
   };
 }

@@ -28,7 +28,7 @@ export function startChild(
   const child = spawn(program, rest, { cwd: ROOT, stdio: ["pipe", "pipe", "inherit"], ...options });
   const lines: string[] = [];
   const waiting: (() => void)[] = [];
-  const ended = once(child, "close");
+  const ended = once(child, "close").catch((error: unknown) => lines.push(`could not start: ${error}`));
   let isOver = false;
   const wake = () => {
     for (const go of waiting.splice(0)) go();

@@ -7,7 +7,7 @@ import { noReport } from "./no-report.ts";
 /** A class that was named without a series: "will he race a Hypercar?" Where no report names it, the class that one does. */
 export function aboutClass(scene: Scene, raceClass: string): Telling {
   const { knowledge, texts } = scene;
-  const { class: _, ...question } = scene.question;
+  const question = { ...scene.question, class: undefined };
   const meant = seasonMeant(knowledge, question.season);
   const { season } = meant;
   const outlooks = season === undefined ? [] : knowledge.programme(season).outlooks;

@@ -38,10 +38,7 @@ export function history(scene: Scene): Telling {
         lines.flatMap(({ line }) => line.evidence),
       ),
     ],
-    actions: actionsOn(texts, { driver: knowledge.driver.id, season, ...(series === undefined ? {} : { series }) }, [
-      "why",
-      "sources",
-    ]),
+    actions: actionsOn(texts, { driver: knowledge.driver.id, season, series }, ["why", "sources"]),
     outlooks,
   };
 }

@@ -28,10 +28,7 @@ export function sources(scene: Scene): Telling {
       ...articles.slice(0, MAX_ARTICLES).flatMap((article) => articleBlocks(scene, article, claims)),
       ...(more > 0 ? [{ kind: "footer", spans: [text(texts.say("more-articles", { count: more }))] } as const] : []),
     ],
-    actions: actionsOn(texts, { driver: knowledge.driver.id, season, ...(series === undefined ? {} : { series }) }, [
-      "why",
-      "history",
-    ]),
+    actions: actionsOn(texts, { driver: knowledge.driver.id, season, series }, ["why", "history"]),
     outlooks,
   };
 }

@@ -26,10 +26,7 @@ export function why(scene: Scene): Telling {
         lines.flatMap(({ line }) => line.evidence),
       ),
     ],
-    actions: actionsOn(texts, { driver: knowledge.driver.id, season, ...(series === undefined ? {} : { series }) }, [
-      "history",
-      "sources",
-    ]),
+    actions: actionsOn(texts, { driver: knowledge.driver.id, season, series }, ["history", "sources"]),
     outlooks,
   };
 }

@@ -1,4 +1,5 @@
 import type { About } from "../../racing/claim.ts";
+import type { SeriesId } from "../../racing/series.ts";
 import type { CommandName } from "../commands.ts";
 import type { Action } from "../reply.ts";
 import type { Texts } from "./texts.ts";
@@ -6,7 +7,7 @@ import type { Texts } from "./texts.ts";
 /** What can be asked next of a drive, or of a programme where no series is given. */
 export function actionsOn(
   texts: Texts,
-  { driver, series, season }: Pick<About, "driver" | "season"> & Partial<Pick<About, "series">>,
+  { driver, series, season }: Pick<About, "driver" | "season"> & { readonly series?: SeriesId | undefined },
   commands: readonly CommandName[],
 ): readonly Action[] {
   return commands.map((command) => ({

@@ -24,26 +24,26 @@ export function understandCall(call: CommandCall, intent: Intent, vocabulary: Vo
   const { series: seriesTyped = "", season: seasonTyped = "", driver: driverTyped = "" } = call.options;
   const read = (typed: string) => understand(typed, vocabulary, today, true).question;
   const [inSeries, inSeason, inDriver] = [read(seriesTyped), read(seasonTyped), read(driverTyped)];
-  const driver = inDriver.driver ?? inSeries.driver;
-  const season = inSeason.season ?? inSeries.season;
-  const question: Question = {
-    intent,
-    ...(driver === undefined ? {} : { driver }),
-    series: inSeries.series,
-    ...(season === undefined ? {} : { season }),
-    ...(inSeries.class === undefined ? {} : { class: inSeries.class }),
-  };
   const nothingNamed = inSeries.series.length === 0 && inSeries.class === undefined && inSeries.season === undefined;
   const isUnknown = seriesTyped.trim() !== "" && nothingNamed && inSeries.driver === undefined;
+  const isStranger = driverTyped.trim() !== "" && inDriver.driver === undefined;
+  const isNoSeason = seasonTyped.trim() !== "" && inSeason.season === undefined;
+  const question: Question = {
+    intent: isStranger ? "unknown_driver" : intent,
+    driver: inDriver.driver ?? inSeries.driver,
+    series: inSeries.series,
+    season: inSeason.season ?? inSeries.season,
+    class: inSeries.class,
+    language: undefined,
+  };
   return {
-    question:
-      driverTyped.trim() !== "" && inDriver.driver === undefined ? { ...question, intent: "unknown_driver" } : question,
+    question,
     asks: true,
     ofRacing: true,
     refersBack: REFERRING.has(call.command) ? "if-bare" : "never",
-    ...(driverTyped.trim() !== "" && inDriver.driver === undefined ? { stranger: shortened(driverTyped) } : {}),
-    ...(isUnknown ? { unknownSeries: shortened(seriesTyped) } : {}),
-    ...(seasonTyped.trim() !== "" && inSeason.season === undefined ? { unknownSeason: shortened(seasonTyped) } : {}),
+    stranger: isStranger ? shortened(driverTyped) : undefined,
+    unknownSeries: isUnknown ? shortened(seriesTyped) : undefined,
+    unknownSeason: isNoSeason ? shortened(seasonTyped) : undefined,
   };
 }
 

@@ -20,11 +20,11 @@ export interface Understood {
   /** Whether it goes on from what was just spoken of: in so many words, only where it names nothing itself, or never. */
   readonly refersBack: "expressly" | "if-bare" | "never";
   /** Somebody whom nobody follows here, by the name that was typed. */
-  readonly stranger?: string;
+  readonly stranger: string | undefined;
   /** A series that nobody knows here, by the name that was typed. */
-  readonly unknownSeries?: string;
+  readonly unknownSeries: string | undefined;
   /** What stands where a season was asked for and is none. */
-  readonly unknownSeason?: string;
+  readonly unknownSeason: string | undefined;
 }
 
 /** Of several intents in one message, the one that says most about what is wanted. */
@@ -60,20 +60,15 @@ export function understand(message: string, vocabulary: Vocabulary, today: Day, 
   const unknownSeries = series.length === 0 ? unknownSeriesIn(marks) : undefined;
   const named = { driver, series, className, season, unknownSeries };
   const isStranger = driver === undefined && stranger !== undefined && context;
+  const intent = isStranger ? "unknown_driver" : intentOf(marks, named, context);
   return {
-    question: {
-      intent: isStranger ? "unknown_driver" : intentOf(marks, named, context),
-      ...(driver === undefined ? {} : { driver }),
-      series,
-      ...(season === undefined ? {} : { season }),
-      ...(className === undefined ? {} : { class: className }),
-      ...(language === undefined ? {} : { language }),
-    },
+    question: { intent, driver, series, season, class: className, language },
     asks: /[?？¿؟]/.test(message) || marks.tokens.some((token, at) => token.opens && isCue(marks, at, "opener")),
     ofRacing: context,
     refersBack: isCue(marks, 0, "follow-up") ? "expressly" : "if-bare",
-    ...(isStranger ? { stranger } : {}),
-    ...(unknownSeries === undefined ? {} : { unknownSeries }),
+    stranger: isStranger ? stranger : undefined,
+    unknownSeries,
+    unknownSeason: undefined,
   };
 }
 
