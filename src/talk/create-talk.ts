@@ -33,6 +33,7 @@ export async function createTalk({ catalogue, store, defaults, dataFolder }: Tal
   const words = vocabulary(catalogue, lexicons);
   const ear: Ear = { catalogue, store, defaults, texts, vocabulary: words, conversation: new Conversation() };
   return {
+    languages: new Set(texts.keys()),
     hear: async (message) => {
       if (message.setting === "overheard" && typeof message.said !== "string") return silent();
       const preferences = message.place === undefined ? {} : await store.preferences(message.place);

@@ -1,3 +1,4 @@
+import type { Language } from "../racing/language.ts";
 import type { Outlook } from "../racing/outlook.ts";
 import type { Message } from "./message.ts";
 import type { Question } from "./question.ts";
@@ -16,5 +17,7 @@ export type Answer =
 
 /** Answers messages; knows no platform. Rejects only where the store does. */
 export interface Talk {
+  /** The languages that replies are written in, English among them. */
+  readonly languages: ReadonlySet<Language>;
   hear(message: Message): Promise<Answer>;
 }
