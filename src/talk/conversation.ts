@@ -24,8 +24,8 @@ export class Conversation {
 
   /** What the chat spoke of last, as of an instant in milliseconds since 1970. */
   lastOf(chat: Chat, at: number): Subject | undefined {
-    const last = this.#subjects.get(chatKey(chat));
-    return last !== undefined && at - last.at <= REMEMBERED_MS ? last.subject : undefined;
+    this.#forgetOld(at);
+    return this.#subjects.get(chatKey(chat))?.subject;
   }
 
   remember(chat: Chat, subject: Subject, at: number): void {
@@ -34,6 +34,14 @@ export class Conversation {
     this.#subjects.set(key, { subject, at });
     const oldest = this.#subjects.keys().next();
     if (this.#subjects.size > MAX_CHATS && !oldest.done) this.#subjects.delete(oldest.value);
+  }
+
+  /** The chats that were silent longest come first. */
+  #forgetOld(now: number): void {
+    for (const [key, { at }] of this.#subjects) {
+      if (now - at <= REMEMBERED_MS) return;
+      this.#subjects.delete(key);
+    }
   }
 
   forget(chat: Chat): void {

@@ -7,6 +7,9 @@ export type ParsedCommand =
   /** A command that there is not, as it was typed. */
   | { readonly kind: "unknown"; readonly name: string };
 
+/** Options that go on over the words that follow; after any other, what follows is the command's own option again. */
+const OF_SEVERAL_WORDS: ReadonlySet<OptionName> = new Set(["series", "driver", "question"]);
+
 /** How much of an unknown command is said back, in characters. */
 const MAX_NAME = 32;
 
@@ -41,6 +44,7 @@ function optionsOf(command: CommandName, rest: string): CommandCall["options"] {
     if (open === undefined) continue;
     const said = named === undefined ? word : value;
     options[open] = options[open] === undefined ? said : `${options[open]} ${said}`;
+    if (!OF_SEVERAL_WORDS.has(open)) open = bare;
   }
   return options;
 }

@@ -1,3 +1,4 @@
+import type { DriverId } from "../racing/driver.ts";
 import { runningSeason } from "../racing/season.ts";
 import { exampleOf, followed, type Hearing, plainly } from "./hearing.ts";
 import type { Texts } from "./phrasing/texts.ts";
@@ -13,7 +14,11 @@ const MAX_OFFERED = 3;
 
 /** What is said of somebody or something that is not known here; `undefined` where there is nothing to refuse. */
 export function refuse(hearing: Hearing, understood: Understood, question: Question, texts: Texts): Answer | undefined {
-  const { stranger, unknownSeries, unknownSeason } = understood;
+  const { stranger, unknownSeries, unknownSeason, namesakes } = understood;
+  const chosen = hearing.preferences.driver;
+  if (namesakes.length > 0 && (chosen === undefined || !namesakes.includes(chosen))) {
+    return clarifyDriver(hearing, namesakes, question, texts);
+  }
   if (question.intent === "unknown_driver") return declineDriver(hearing, stranger ?? "?", question, texts);
   if (unknownSeason !== undefined) {
     const example = String(runningSeason(hearing.today) + 1);
@@ -33,6 +38,26 @@ export function declineDriver(hearing: Hearing, name: string, question: Question
 export function declineTopic(hearing: Hearing, question: Question, texts: Texts): Answer {
   const said = texts.say("decline-offtopic", { drivers: followed(hearing, texts), example: exampleOf(hearing, texts) });
   return plainly(question, texts, [paragraph(text(said))], { disposition: "decline" });
+}
+
+/** "Which Rossi?": a name that several followed drivers bear. */
+function clarifyDriver({ ear }: Hearing, ids: readonly DriverId[], question: Question, texts: Texts): Answer {
+  const drivers = ids.flatMap((id) => ear.catalogue.drivers.get(id) ?? []);
+  const names = anyOf(
+    texts,
+    drivers.map((driver) => driver.name),
+  );
+  const season = question.season === undefined ? {} : { season: String(question.season) };
+  const [series] = question.series;
+  const command = series === undefined ? "series" : "status";
+  const actions = drivers.map(
+    ({ id, name }): Action => ({
+      label: name,
+      call: { command, options: { driver: id, ...season, ...(series === undefined ? {} : { series }) } },
+    }),
+  );
+  const said = texts.say("which-driver", { names });
+  return plainly(question, texts, [paragraph(text(said))], { disposition: "clarify", actions });
 }
 
 function clarifySeries({ ear }: Hearing, name: string, question: Question, texts: Texts): Answer {

@@ -1,4 +1,3 @@
-import type { Preferences } from "../audience/preferences.ts";
 import { about, help, privacy } from "./answers/service.ts";
 import { changeSettings, type SettingsScene, showSettings } from "./answers/settings.ts";
 import { COMMANDS, type CommandCall } from "./commands.ts";
@@ -85,7 +84,7 @@ async function forget({ ear, message, preferences }: Hearing, call: CommandCall,
   if (place === undefined)
     return plainly(NO_QUESTION, texts, [paragraph(text(texts.say("settings-nowhere")))], PRIVATE);
   if (!/^(yes|confirm|true)$/i.test(call.options.confirm ?? "")) {
-    const isKept = Object.keys(preferences satisfies Preferences).length > 0;
+    const isKept = Object.keys(preferences).length > 0;
     if (!isKept) ear.conversation.forget(chat);
     const action: Action = {
       label: texts.say("action-forget"),

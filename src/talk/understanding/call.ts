@@ -1,6 +1,9 @@
 import type { Day } from "../../racing/day.ts";
 import type { CommandCall } from "../commands.ts";
-import type { Intent, Question } from "../question.ts";
+import type { Intent } from "../question.ts";
+import { mark } from "./marks.ts";
+import { notUnderstoodIn } from "./strangers.ts";
+import { tokens } from "./tokens.ts";
 import { type Understood, understand } from "./understand.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -22,28 +25,30 @@ const REFERRING: ReadonlySet<string> = new Set(["why", "history", "sources"]);
 /** Understands a command's options as they were typed: a key, a name, or words such as "next year". */
 export function understandCall(call: CommandCall, intent: Intent, vocabulary: Vocabulary, today: Day): Understood {
   const { series: seriesTyped = "", season: seasonTyped = "", driver: driverTyped = "" } = call.options;
-  const read = (typed: string) => understand(typed, vocabulary, today, true).question;
+  const read = (typed: string) => understand(typed, vocabulary, today, true);
   const [inSeries, inSeason, inDriver] = [read(seriesTyped), read(seasonTyped), read(driverTyped)];
-  const nothingNamed = inSeries.series.length === 0 && inSeries.class === undefined && inSeries.season === undefined;
-  const isUnknown = seriesTyped.trim() !== "" && nothingNamed && inSeries.driver === undefined;
-  const isStranger = driverTyped.trim() !== "" && inDriver.driver === undefined;
-  const isNoSeason = seasonTyped.trim() !== "" && inSeason.season === undefined;
-  const question: Question = {
-    intent: isStranger ? "unknown_driver" : intent,
-    driver: inDriver.driver ?? inSeries.driver,
-    series: inSeries.series,
-    season: inSeason.season ?? inSeries.season,
-    class: inSeries.class,
-    language: undefined,
-  };
+  const { series, class: raceClass } = inSeries.question;
+  const namesSeries = series.length > 0 || raceClass !== undefined;
+  const notUnderstood = namesSeries ? undefined : notUnderstoodIn(mark(tokens(seriesTyped), vocabulary));
+  const namesakes = inDriver.namesakes.length > 0 ? inDriver.namesakes : inSeries.namesakes;
+  const isNobody = driverTyped.trim() !== "" && inDriver.question.driver === undefined && namesakes.length === 0;
+  const isNoSeason = seasonTyped.trim() !== "" && inSeason.question.season === undefined;
   return {
-    question,
+    question: {
+      intent: isNobody ? "unknown_driver" : intent,
+      driver: inDriver.question.driver ?? inSeries.question.driver,
+      series,
+      season: inSeason.question.season ?? inSeries.question.season,
+      class: raceClass,
+      language: undefined,
+    },
     asks: true,
     ofRacing: true,
     refersBack: REFERRING.has(call.command) ? "if-bare" : "never",
-    stranger: isStranger ? shortened(driverTyped) : undefined,
-    unknownSeries: isUnknown ? shortened(seriesTyped) : undefined,
-    unknownSeason: isNoSeason ? shortened(seasonTyped) : undefined,
+    stranger: isNobody ? shortened(driverTyped) : undefined,
+    unknownSeries: notUnderstood,
+    unknownSeason: isNoSeason ? shortened(seasonTyped) : inSeries.unknownSeason,
+    namesakes,
   };
 }
 

@@ -32,6 +32,9 @@ const LexiconFile = v.strictObject({
   seriesNouns: Phrases,
   /** Words that stand before the name of a place, so that it is not taken for somebody's. */
   beforePlaces: Phrases,
+  articles: Phrases,
+  /** What a number counts that is no year: "3000 km". */
+  units: Phrases,
   /** Words that are nobody's name. */
   common: Phrases,
 });

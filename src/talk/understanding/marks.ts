@@ -1,39 +1,49 @@
-import type { Found } from "./phrases.ts";
+import type { Found, Phrases } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
-import type { Cue, Meaning, Vocabulary } from "./vocabulary.ts";
+import type { Cue, Meaning, SeasonWord, Vocabulary } from "./vocabulary.ts";
+
+/** For each word of a message the phrase that it is part of, if it is part of one. */
+type ByWord<T> = readonly (Found<T> | undefined)[];
 
 /** A message with what its words were found to mean. */
 export interface Marks {
   readonly tokens: readonly Token[];
-  /** For each word the name that it is part of. */
-  readonly names: readonly (Found<Meaning> | undefined)[];
-  /** For each word that is no part of a name the cue that it is part of. */
-  readonly cues: readonly (Found<Cue> | undefined)[];
+  readonly names: ByWord<Meaning>;
+  /** Among the words that are no part of a name: "race next year" is of next year. */
+  readonly seasons: ByWord<SeasonWord>;
+  /** Among the words that are neither, as if those were not there: "the next WEC race" has the next race. */
+  readonly cues: ByWord<Cue>;
 }
 
 export function mark(tokens: readonly Token[], vocabulary: Vocabulary): Marks {
-  const words = tokens.map((token) => token.word);
-  const names = byWord(words.length, vocabulary.names.find(words));
-  const others = words.map((word, at) => (names[at] === undefined ? word : ""));
-  return { tokens, names, cues: byWord(words.length, vocabulary.cues.find(others)) };
+  const all = tokens.map((_, at) => at);
+  const names = found(tokens, all, vocabulary.names);
+  const unnamed = all.filter((at) => names[at] === undefined);
+  const seasons = found(tokens, unnamed, vocabulary.seasons);
+  const others = unnamed.filter((at) => seasons[at] === undefined);
+  return { tokens, names, seasons, cues: found(tokens, others, vocabulary.cues) };
 }
 
-function byWord<T>(length: number, all: readonly Found<T>[]): readonly (Found<T> | undefined)[] {
-  const at = new Array<Found<T> | undefined>(length).fill(undefined);
-  for (const found of all) at.fill(found, found.from, found.to);
-  return at;
+/** Phrases among some of the words, those places alone. */
+function found<T>(tokens: readonly Token[], places: readonly number[], phrases: Phrases<T>): ByWord<T> {
+  const byWord = new Array<Found<T> | undefined>(tokens.length).fill(undefined);
+  const words = places.map((at) => tokens[at]?.word ?? "");
+  for (const phrase of phrases.find(words)) {
+    for (const at of places.slice(phrase.from, phrase.to)) byWord[at] = phrase;
+  }
+  return byWord;
 }
 
 /** What names mean, in the order of the message. */
 export function meanings<Kind extends Meaning["kind"]>(marks: Marks, kind: Kind) {
   const isWanted = (meaning: Meaning): meaning is Extract<Meaning, { kind: Kind }> => meaning.kind === kind;
-  return [...new Set(marks.names)].flatMap((found) => found?.meanings.filter(isWanted) ?? []);
+  return [...new Set(marks.names)].flatMap((name) => name?.meanings.filter(isWanted) ?? []);
 }
 
 /** What cues tell, in the order of the message. */
 export function cues<Kind extends Cue["kind"]>(marks: Marks, kind: Kind) {
   const isWanted = (cue: Cue): cue is Extract<Cue, { kind: Kind }> => cue.kind === kind;
-  return [...new Set(marks.cues)].flatMap((found) => found?.meanings.filter(isWanted) ?? []);
+  return [...new Set(marks.cues)].flatMap((cue) => cue?.meanings.filter(isWanted) ?? []);
 }
 
 /** Whether a word is part of a cue of that kind. */
@@ -48,5 +58,5 @@ export function isName(marks: Marks, at: number, kind: Meaning["kind"]): boolean
 
 /** Whether a word was found to mean anything at all. */
 export function isMarked(marks: Marks, at: number): boolean {
-  return marks.names[at] !== undefined || marks.cues[at] !== undefined;
+  return marks.names[at] !== undefined || marks.seasons[at] !== undefined || marks.cues[at] !== undefined;
 }

@@ -5,7 +5,7 @@ interface Node<Meaning> {
   meanings: Meaning[];
 }
 
-/** A phrase found among the words of a message: the words from `from` up to `to`, which is not part of it. */
+/** A phrase found among words: those from `from` up to `to`, which is not part of it. */
 export interface Found<Meaning> {
   readonly from: number;
   readonly to: number;

@@ -1,10 +1,20 @@
 import type { Day } from "../../racing/day.ts";
 import { nextSeason, runningSeason, type Season, season } from "../../racing/season.ts";
+import { isCue, isMarked, type Marks } from "./marks.ts";
 import type { Token } from "./tokens.ts";
 
 /** The first and the last year that is taken for a season in running text; other numbers are distances and laps. */
 const FIRST = 1950;
 const LAST = 2099;
+
+/** A number that stands where a year would and is none: "in 3024", "for 20244"; `undefined` where there is none. */
+export function noSeasonIn(marks: Marks): string | undefined {
+  const { tokens } = marks;
+  const at = tokens.findIndex(
+    ({ word }, place) => /^\d{4,6}$/.test(word) && !isMarked(marks, place) && !isCue(marks, place + 1, "unit"),
+  );
+  return seasonSpelt(tokens, at) === undefined ? tokens[at]?.typed : undefined;
+}
 
 /** The season that a word such as "next year" means on a day. */
 export function seasonMeantBy(word: "last" | "this" | "next", today: Day): Season | undefined {

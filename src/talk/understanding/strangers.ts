@@ -12,13 +12,61 @@ export function strangerIn(marks: Marks): string | undefined {
   return known?.name ?? nameInCapitals(marks) ?? subjectOfQuestion(marks);
 }
 
-/** A series that the message names and nobody knows here ("the Ferrari Challenge"); `undefined` where there is none. */
-export function unknownSeriesIn(marks: Marks): string | undefined {
-  const at = marks.tokens.findIndex((_, place) => isCue(marks, place, "series-noun"));
-  if (at < 1) return undefined;
-  let from = at;
-  while (from > 0 && at - from < MAX_WORDS && couldName(marks, from - 1)) from -= 1;
-  return from === at ? undefined : spelt(marks, from, at + 1);
+/**
+ * A series or an event that the message names and nobody knows here: "the Ferrari Challenge", "in NASCAR", "to Monza";
+ * `undefined` where there is none. Without a series' noun only where it is `ofSomebody` who may race there.
+ */
+export function unknownSeriesIn(marks: Marks, ofSomebody: boolean): string | undefined {
+  const noun = marks.tokens.findIndex((_, place) => isCue(marks, place, "series-noun"));
+  const from = startOfName(marks, noun);
+  return noun >= 0 && from < noun ? spelt(marks, from, noun + 1) : ofSomebody ? unknownGoal(marks) : undefined;
+}
+
+/** Where the words begin that could be a name before a place, or right after the message's first word. */
+function startOfName(marks: Marks, end: number): number {
+  let from = end;
+  while (from > 0 && end - from < MAX_WORDS && couldName(marks, from - 1)) from -= 1;
+  return from;
+}
+
+/** What stands where a series would, behind "in", "race" or the driver: a capitalised name, or all that is not understood. */
+function unknownGoal(marks: Marks): string | undefined {
+  const isUnknown = (at: number) =>
+    at >= 0 && at < marks.tokens.length && !isMarked(marks, at) && !/^\d+$/.test(marks.tokens[at]?.word ?? "");
+  const unknown = marks.tokens.flatMap((_, at) => (isUnknown(at) ? [at] : []));
+  const isOnly = unknown.every((at, index) => index === 0 || at === (unknown[index - 1] ?? 0) + 1);
+  const from = unknown.find((at) => {
+    const before = precedingWord(marks, at);
+    const isPlace = isCue(marks, before, "before-place");
+    const follows =
+      isPlace || isCue(marks, before, "racing") || isName(marks, before, "driver") || isName(marks, before, "team");
+    const isNamed = /^\p{Lu}/u.test(marks.tokens[at]?.typed ?? "") && !(marks.tokens[at]?.opens ?? true);
+    return follows && (isNamed || (isPlace && isOnly));
+  });
+  if (from === undefined) return undefined;
+  let to = from + 1;
+  while (to - from < MAX_WORDS && isUnknown(to)) to += 1;
+  return spelt(marks, startOfTeam(marks, from), to);
+}
+
+/** The word before, articles passed over. */
+function precedingWord(marks: Marks, at: number): number {
+  return isCue(marks, at - 1, "article") ? at - 2 : at - 1;
+}
+
+function startOfTeam(marks: Marks, at: number): number {
+  return isName(marks, at - 1, "team") ? at - 1 : at;
+}
+
+/** All words that mean nothing here, numbers apart; `undefined` where there are none. */
+export function notUnderstoodIn(marks: Marks): string | undefined {
+  const words = marks.tokens.filter(({ word }, at) => !isMarked(marks, at) && !/^\d+$/.test(word));
+  return words.length === 0
+    ? undefined
+    : words
+        .map((token) => token.typed)
+        .join(" ")
+        .slice(0, MAX_NAME);
 }
 
 function couldName(marks: Marks, at: number): boolean {

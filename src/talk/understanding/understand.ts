@@ -5,7 +5,7 @@ import type { Season } from "../../racing/season.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import type { Intent, Question } from "../question.ts";
 import { cues, isCue, type Marks, mark, meanings } from "./marks.ts";
-import { seasonMeantBy, seasonSpelt } from "./seasons.ts";
+import { noSeasonIn, seasonMeantBy, seasonSpelt } from "./seasons.ts";
 import { strangerIn, unknownSeriesIn } from "./strangers.ts";
 import { tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -25,6 +25,8 @@ export interface Understood {
   readonly unknownSeries: string | undefined;
   /** What stands where a season was asked for and is none. */
   readonly unknownSeason: string | undefined;
+  /** The drivers that a name in it may mean, where it may mean several. */
+  readonly namesakes: readonly DriverId[];
 }
 
 /** Of several intents in one message, the one that says most about what is wanted. */
@@ -51,24 +53,28 @@ const RACING_INTENTS: ReadonlySet<Intent> = new Set(["programme", "team", "next_
 export function understand(message: string, vocabulary: Vocabulary, today: Day, ofRacing = false): Understood {
   const marks = mark(tokens(message), vocabulary);
   const context = ofRacing || speaksOfRacing(marks);
-  const driver = driverIn(marks, context);
-  const series = seriesIn(marks, context || driver !== undefined);
+  const drivers = driversIn(marks, context);
+  const driver = drivers.length === 1 ? drivers[0] : undefined;
+  const series = seriesIn(marks, context || drivers.length > 0);
   const season = seasonIn(marks, today);
   const className = meanings(marks, "class")[0]?.name;
-  const language = languageOf(marks);
-  const stranger = driver === undefined && context ? strangerIn(marks) : meanings(marks, "stranger")[0]?.name;
-  const unknownSeries = series.length === 0 ? unknownSeriesIn(marks) : undefined;
-  const named = { driver, series, className, season, unknownSeries };
-  const isStranger = driver === undefined && stranger !== undefined && context;
-  const intent = isStranger ? "unknown_driver" : intentOf(marks, named, context);
+  const stranger = drivers.length === 0 && context ? strangerIn(marks) : undefined;
+  const ofSomebody = drivers.length > 0 || cues(marks, "pronoun").length > 0;
+  const unknown =
+    series.length > 0 || className !== undefined || stranger !== undefined
+      ? undefined
+      : unknownSeriesIn(marks, ofSomebody);
+  const named = { driver: drivers[0], series, className, season, unknownSeries: unknown };
+  const intent = stranger === undefined ? intentOf(marks, named, context) : "unknown_driver";
   return {
-    question: { intent, driver, series, season, class: className, language },
+    question: { intent, driver, series, season, class: className, language: languageOf(marks) },
     asks: /[?？¿؟]/.test(message) || marks.tokens.some((token, at) => token.opens && isCue(marks, at, "opener")),
     ofRacing: context,
     refersBack: isCue(marks, 0, "follow-up") ? "expressly" : "if-bare",
-    stranger: isStranger ? stranger : undefined,
-    unknownSeries,
-    unknownSeason: undefined,
+    stranger,
+    unknownSeries: intent === "status" ? unknown : undefined,
+    unknownSeason: season === undefined && (context || drivers.length > 0) ? noSeasonIn(marks) : undefined,
+    namesakes: drivers.length > 1 ? drivers : [],
   };
 }
 
@@ -105,8 +111,15 @@ function speaksOfRacing(marks: Marks): boolean {
   );
 }
 
-function driverIn(marks: Marks, context: boolean): DriverId | undefined {
-  return meanings(marks, "driver").find((meaning) => !meaning.weak || context)?.driver;
+/** The driver whom the first name means that means one alone, else all whom the first name may mean. */
+function driversIn(marks: Marks, context: boolean): readonly DriverId[] {
+  const named = [...new Set(marks.names)].flatMap((name) => {
+    const drivers = name?.meanings.flatMap((meaning) =>
+      meaning.kind === "driver" && (!meaning.weak || context) ? [meaning.driver] : [],
+    );
+    return drivers === undefined || drivers.length === 0 ? [] : [drivers];
+  });
+  return named.find((drivers) => drivers.length === 1) ?? named[0] ?? [];
 }
 
 function seriesIn(marks: Marks, context: boolean): readonly SeriesId[] {
@@ -119,15 +132,15 @@ function seasonIn(marks: Marks, today: Day): Season | undefined {
     const spelt = marks.names[at] === undefined ? seasonSpelt(marks.tokens, at) : undefined;
     if (spelt !== undefined) return spelt;
   }
-  const word = cues(marks, "season")[0];
+  const word = marks.seasons.find((each) => each !== undefined)?.meanings[0];
   return word && seasonMeantBy(word.season, today);
 }
 
 /** The language of most of the words that belong to one. */
 function languageOf(marks: Marks): Language | undefined {
   const weight = new Map<Language, number>();
-  for (const found of marks.cues) {
-    for (const language of new Set(found?.meanings.map((cue) => cue.language))) {
+  for (const found of [...marks.cues, ...marks.seasons]) {
+    for (const language of new Set(found?.meanings.map((each) => each.language))) {
       weight.set(language, (weight.get(language) ?? 0) + 1);
     }
   }

@@ -19,19 +19,34 @@ export type Meaning =
 export type Cue =
   | { readonly kind: "intent"; readonly intent: Intent; readonly language: Language }
   | {
-      readonly kind: "racing" | "opener" | "pronoun" | "follow-up" | "series-noun" | "before-place" | "common";
+      readonly kind:
+        | "racing"
+        | "opener"
+        | "pronoun"
+        | "follow-up"
+        | "series-noun"
+        | "before-place"
+        | "article"
+        | "unit"
+        | "common";
       readonly language: Language;
-    }
-  | { readonly kind: "season"; readonly season: "last" | "this" | "next"; readonly language: Language };
+    };
+
+/** "last year", "this season": which season is meant, from the day of asking. */
+export interface SeasonWord {
+  readonly season: "last" | "this" | "next";
+  readonly language: Language;
+}
 
 /** Every phrase that means something, of names and of all languages at once. */
 export interface Vocabulary {
   readonly names: Phrases<Meaning>;
   readonly cues: Phrases<Cue>;
+  readonly seasons: Phrases<SeasonWord>;
 }
 
 export function vocabulary(catalogue: Catalogue, lexicons: readonly Lexicon[]): Vocabulary {
-  return { names: namesOf(catalogue), cues: cuesOf(lexicons) };
+  return { names: namesOf(catalogue), cues: cuesOf(lexicons), seasons: seasonsOf(lexicons) };
 }
 
 function namesOf(catalogue: Catalogue): Phrases<Meaning> {
@@ -70,16 +85,14 @@ function cuesOf(lexicons: readonly Lexicon[]): Phrases<Cue> {
     openers,
     pronouns,
     followUps,
-    seasons,
     seriesNouns,
     beforePlaces,
+    articles,
+    units,
     common,
   } of lexicons) {
     for (const [intent, phrases] of Object.entries(intents)) {
       add(phrases, { kind: "intent", intent: intent as keyof typeof intents, language });
-    }
-    for (const [season, phrases] of Object.entries(seasons)) {
-      add(phrases, { kind: "season", season: season as keyof typeof seasons, language });
     }
     add(racing, { kind: "racing", language });
     add(openers, { kind: "opener", language });
@@ -87,7 +100,19 @@ function cuesOf(lexicons: readonly Lexicon[]): Phrases<Cue> {
     add(followUps, { kind: "follow-up", language });
     add(seriesNouns, { kind: "series-noun", language });
     add(beforePlaces, { kind: "before-place", language });
+    add(articles, { kind: "article", language });
+    add(units, { kind: "unit", language });
     add(common, { kind: "common", language });
   }
   return cues;
+}
+
+function seasonsOf(lexicons: readonly Lexicon[]): Phrases<SeasonWord> {
+  const words = new Phrases<SeasonWord>();
+  for (const { language, seasons } of lexicons) {
+    for (const season of ["last", "this", "next"] as const) {
+      for (const phrase of seasons[season]) words.add(phrase, { season, language });
+    }
+  }
+  return words;
 }
