@@ -1,6 +1,7 @@
+import { calendar } from "./answers/calendar.ts";
 import { history } from "./answers/history.ts";
+import { nextRace } from "./answers/next-race.ts";
 import { programme } from "./answers/programme.ts";
-import { calendar, nextRace } from "./answers/rounds.ts";
 import { sources } from "./answers/sources.ts";
 import { status } from "./answers/status.ts";
 import { team } from "./answers/team.ts";

@@ -21,8 +21,6 @@ export interface Knowledge {
   outlook(series: SeriesId, season: Season): Outlook;
   history(series: SeriesId, season: Season): readonly Step[];
   programme(season: Season): Programme;
-  /** Whether a season's last day has passed. */
-  isOver(series: SeriesId, season: Season): boolean;
   /** What was told of how a season went. */
   outcome(series: SeriesId, season: Season): Outcome | undefined;
 }
@@ -64,7 +62,9 @@ function isSame(last: Remembered, driver: Driver, catalogue: Catalogue, { notes 
 function gather(driver: Driver, catalogue: Catalogue, kept: Kept, days: AskedOn): Knowledge {
   const { today, asOf = newestOf(kept.claims, today) } = days;
   const claims = kept.claims.filter((claim) => judgedDay(claim.article.published) <= asOf);
-  const notes = kept.notes.filter((note) => judgedDay(note.article.published) <= asOf);
+  const notes = kept.notes.filter(
+    (note) => judgedDay(note.article.published) <= asOf && (note.driver ?? driver.id) === driver.id,
+  );
   const drives = bySeriesAndSeason(claims);
   const of = (series: SeriesId, season: Season) =>
     [
@@ -90,7 +90,6 @@ function gather(driver: Driver, catalogue: Catalogue, kept: Kept, days: AskedOn)
       const inOrder = [...catalogue.series.keys()].filter((series) => told?.has(series));
       return { driver: driver.id, season, outlooks: inOrder.map((series) => outlook(series, season)) };
     },
-    isOver: (series, season) => outlook(series, season).over,
     outcome: (series, season) =>
       notes.findLast(
         (note): note is Outcome => note.kind === "outcome" && note.series === series && note.season === season,

@@ -21,6 +21,17 @@ export interface Telling {
   readonly outlooks: readonly Outlook[];
 }
 
+/** The outlooks of lines, with no line that is not among them: what a reply asserts. */
+export function outlooksOf(told: readonly ToldLine[]): readonly Outlook[] {
+  const byOutlook = new Map<Outlook, Line[]>();
+  for (const { outlook, line } of told) {
+    const lines = byOutlook.get(outlook) ?? [];
+    if (!lines.includes(line)) lines.push(line);
+    byOutlook.set(outlook, lines);
+  }
+  return [...byOutlook].map(([outlook, lines]) => ({ ...outlook, lines }));
+}
+
 /** One line of an outlook, as a reply tells it. */
 export interface ToldLine {
   readonly outlook: Outlook;

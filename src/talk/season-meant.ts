@@ -1,6 +1,7 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { nextSeason, runningSeason, type Season } from "../racing/season.ts";
 import type { SeriesId } from "../racing/series.ts";
-import type { Knowledge } from "./knowledge.ts";
+import { type Knowledge, kinOf } from "./knowledge.ts";
 
 /** Which season an answer tells of. */
 export interface SeasonMeant {
@@ -8,6 +9,10 @@ export interface SeasonMeant {
   readonly season: Season | undefined;
   /** The seasons that were meant and that no claim tells of. */
   readonly unreported: readonly Season[];
+  /** The series that were asked about; none where the whole programme is. */
+  readonly asked: readonly SeriesId[];
+  /** The series whose claims bear on those. */
+  readonly kin: readonly SeriesId[] | undefined;
 }
 
 /**
@@ -16,25 +21,25 @@ export interface SeasonMeant {
  */
 export function seasonMeant(
   knowledge: Knowledge,
+  catalogue: Catalogue,
   named: Season | undefined,
-  series?: readonly SeriesId[],
+  asked: readonly SeriesId[],
 ): SeasonMeant {
-  const told = knowledge.seasons(series);
+  const kin = asked.length === 0 ? undefined : [...new Set(asked.flatMap((series) => kinOf(catalogue, series)))];
+  const told = knowledge.seasons(kin);
   const running = runningSeason(knowledge.today);
-  const isOver = (season: Season) =>
-    toldSeries(knowledge, season, series).every((each) => knowledge.isOver(each, season));
-  const meant = named === undefined ? seasonsAhead(running, told.includes(running) && isOver(running)) : [named];
-  const found = meant.find((season) => told.includes(season)) ?? told[0];
-  return {
-    season: found,
-    unreported: meant.some((season) => told.includes(season)) ? [] : meant,
-  };
+  const meant = named === undefined ? seasonsAhead(running, isOver(knowledge, running, asked)) : [named];
+  const isTold = meant.some((season) => told.includes(season));
+  const season = meant.find((each) => told.includes(each)) ?? told[0];
+  return { season, unreported: isTold ? [] : meant, asked, kin };
 }
 
-function seasonsAhead(running: Season, isOver: boolean): readonly Season[] {
-  return isOver ? [nextSeason(running)] : [running, nextSeason(running)];
+function seasonsAhead(running: Season, over: boolean): readonly Season[] {
+  return over ? [nextSeason(running)] : [running, nextSeason(running)];
 }
 
-function toldSeries(knowledge: Knowledge, season: Season, series?: readonly SeriesId[]): readonly SeriesId[] {
-  return series ?? knowledge.programme(season).outlooks.map((outlook) => outlook.about.series);
+/** Whether all that was asked about has run; of a programme, all that is in it. */
+function isOver(knowledge: Knowledge, season: Season, asked: readonly SeriesId[]): boolean {
+  const series = asked.length > 0 ? asked : knowledge.programme(season).outlooks.map((outlook) => outlook.about.series);
+  return series.length > 0 && series.every((each) => knowledge.outlook(each, season).over);
 }

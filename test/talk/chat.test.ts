@@ -26,7 +26,7 @@ describe("a conversation", () => {
   it("goes on with the season that was told, and does not say again that there is none for this year", async () => {
     const at = Date.UTC(2026, 10, 22);
     expect(await chat.words("Which series will Rossi race?", { at })).toMatch(/^No report for 2026 or 2027/);
-    expect(await chat.words("and the WEC?", { at })).toMatch(/^FIA WEC 2024 · ▲ likely/);
+    expect(await chat.words("and the WEC?", { at })).toMatch(/^FIA WEC 2024 · season over, reported as ▲ likely/);
   });
 
   it("names in the question only what the message names", async () => {

@@ -54,7 +54,7 @@ describe("on 10 November 2023, with the first article known", () => {
 
   it("never passes the Endurance Cup's grade off as that of the 24 Hours of Spa", async () => {
     const words = await fan.words("Will Rossi do the 24 Hours of Spa?");
-    expect(words).toContain("24 Hours of Spa 2024: no report names the event itself.");
+    expect(words).toContain("24 Hours of Spa 2024: no report names it.");
     expect(words).toContain("It is a round of the GT World Challenge Europe Endurance Cup, and that is ● certain");
     expect(await grades("Will Rossi do the 24 Hours of Spa?")).toEqual(["gtwc-europe-endurance 2024 certain"]);
   });
@@ -88,7 +88,7 @@ describe("on 10 November 2023, with the first article known", () => {
     const words = await fan.words("why is Rossi only likely for the WEC?");
     expect(words).toMatch(/^A report of 6 November 2023 says so \(Speedweek\)\./m);
     expect(words).toContain("these words alone: possible");
-    expect(words).toContain("Nothing has been announced.");
+    expect(words).toContain("I know of no announcement.");
     expect(words).toMatch(/WRT's entry/);
   });
 
@@ -154,7 +154,9 @@ describe("three years later, with nothing newer known", () => {
 
   it("speaks of a season that is over in the past", async () => {
     const words = await fan.words("Will Rossi race in the WEC in 2024?", THREE_YEARS_LATER);
-    expect(words).toContain("That season is over. It was reported as ▲ likely; I have nothing later.");
+    expect(words).toContain(
+      "FIA WEC 2024 · season over, reported as ▲ likely ↗ rising\nI have no later report, so I do not know how it went.",
+    );
     expect(words).not.toMatch(/would race|will race/);
   });
 

@@ -38,8 +38,9 @@ sentence-over = The report had { $driver } racing{ $entry }.
 a-round-of = a round of the { $parents }
 round-of = { $series } is { $parents }.
 over = That season is over.
-over-reported = It was reported as
-over-nothing-later = ; I have nothing later.
+over-nothing-later = I have no later report, so I do not know how it went.
+heading-over = season over, reported as
+item-over = that one is over
 stale = There is no newer report since { $date }.
 contest = Sources disagree:
 no-announcement = No announcement from { $driver } or the team.
@@ -56,13 +57,15 @@ reports-unannounced = { $count ->
 
 ## What is not known
 
+no-report-series = No report for { $seasons } on { $driver } and { $series }, which does not mean that there will be no start.
 no-report = No report for { $seasons }, which does not mean that { $driver } will not race.
 latest = My latest is of { $date }, about { $season }.
 latest-over = My latest is of { $date }, about { $season }, and that season is over.
 nothing-of-series = No report that I have says anything about { $driver } and { $series }, so I cannot say yes or no.
 nothing-of-driver = I have no report about { $driver } yet, which does not mean that there is no programme.
-not-itself = { $series }: no report names the event itself.
+not-itself = { $series }: no report names it.
 it-is-round-of = It is a round of the { $parents }, and that is
+it-is-part-of = It is part of the { $parents }, and that is
 by-its-parts = { $series }, by its parts:
 over-list = That season is over. This is what was reported; I have nothing later.
 over-list-again = This is what was reported; I have nothing later.
@@ -89,11 +92,12 @@ basis-announcement = announced by { $who }
 basis-statement = said by { $who }
 basis-report = report
 basis-rumour = rumour
-not-official = Nothing has been announced.
+not-official = I know of no announcement.
 words-alone = these words alone: { $certainty }
 why-contested = The sources disagree; a disagreement ends with an announcement or a statement, or after 60 days.
 first-report = first report:
 again = again
+settled = the sources no longer disagree
 fell-away = no longer reported
 repeats = repeats { $origin }
 in-language = in { $language }
@@ -163,7 +167,7 @@ settings-listen = Listening in: { $on ->
    *[no] off
 }
 settings-default = (not set: the default)
-settings-how = Change one with /settings language:en, zone:Europe/Rome, driver:{ $driver } or listen:on.
+settings-how = Change one like this: /settings zone:Europe/Rome (or language:…, driver:…, listen:on or off)
 settings-changed = Done.
 settings-nowhere = This question belongs to no chat, so there are no settings to show or to change.
 settings-no-language = I do not speak “{ $name }” yet. I speak { $languages }.

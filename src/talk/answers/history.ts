@@ -1,52 +1,50 @@
 import type { Step } from "../../judging/history.ts";
 import type { Change, Standpoint } from "../../racing/change.ts";
+import type { About } from "../../racing/claim.ts";
 import { inLanguage } from "../../racing/language.ts";
 import type { Note } from "../../racing/note.ts";
-import { actionsOn } from "../phrasing/actions.ts";
 import { asOfFooter, publisherSpan } from "../phrasing/attribution.ts";
 import { date, grade } from "../phrasing/words.ts";
 import { type Block, paragraph, type Span, strong, text } from "../reply.ts";
 import { nameOf, type Scene, type Telling } from "../scene.ts";
-import { linesAsked } from "./lines-asked.ts";
-import { noReport } from "./no-report.ts";
-import { status } from "./status.ts";
+import { overNote } from "./over-note.ts";
+import { tellLines } from "./tell-lines.ts";
 
 /** How many steps of one drive are told, the newest. */
 const MAX_STEPS = 12;
 
 /** How the outlook came to be what it is, and what is known of starts and tests. */
 export function history(scene: Scene): Telling {
-  const { knowledge, texts, question } = scene;
-  const { meant, outlooks, lines } = linesAsked(scene);
-  const { season } = meant;
-  if (season === undefined || lines.length === 0) return status(scene);
-  const series = question.series.length === 1 ? question.series[0] : undefined;
-  return {
+  return tellLines(scene, ["why", "sources"], (lines, meant) => ({
+    told: lines,
     blocks: [
-      ...noReport(scene, meant),
-      ...outlooks.flatMap(({ about }) => {
-        const steps = knowledge.history(about.series, about.season);
-        const title = `${nameOf(scene.catalogue, about.series)} ${about.season}`;
-        return [
-          { kind: "heading", spans: [strong(title)] } as const,
-          { kind: "list", items: steps.slice(-MAX_STEPS).flatMap((step) => stepItems(scene, step)) } as const,
-        ];
-      }),
+      ...overNote(scene, meant, lines),
+      ...[...new Set(lines.map(({ outlook }) => outlook.about))].flatMap((about) => stepBlocks(scene, about)),
       ...racedBlocks(scene),
       asOfFooter(
         scene,
         lines.flatMap(({ line }) => line.evidence),
       ),
     ],
-    actions: actionsOn(texts, { driver: knowledge.driver.id, season, series }, ["why", "sources"]),
-    outlooks,
-  };
+  }));
+}
+
+function stepBlocks(scene: Scene, { series, season }: About): readonly Block[] {
+  const steps = scene.knowledge.history(series, season).slice(-MAX_STEPS);
+  return [
+    { kind: "heading", spans: [strong(`${nameOf(scene.catalogue, series)} ${season}`)] },
+    { kind: "list", items: steps.flatMap((step) => stepItems(scene, step)) },
+  ];
 }
 
 function stepItems(scene: Scene, { day, claims, changes }: Step): readonly (readonly Span[])[] {
   const { texts } = scene;
   const when = text(`${date(texts, claims[0]?.article.published ?? day)}: `);
-  if (changes.length > 0) return changes.map((change) => [when, ...changeSpans(scene, change)]);
+  if (changes.length > 0)
+    return changes.map((change) => [
+      when,
+      ...(isSettled(change) ? settledSpans(scene, change) : changeSpans(scene, change)),
+    ]);
   return claims.map((claim) => [
     when,
     text(`${texts.say("again")} `),
@@ -55,6 +53,17 @@ function stepItems(scene: Scene, { day, claims, changes }: Step): readonly (read
     publisherSpan(scene, claim.article),
     text(")"),
   ]);
+}
+
+/** Whether nothing changed but that sources disagreed before. */
+function isSettled({ before, after }: Change): boolean {
+  if (before === undefined || after === undefined || !before.contested || after.contested) return false;
+  return before.certainty === after.certainty && before.class === after.class && before.team === after.team;
+}
+
+/** "the sources no longer disagree: ▽ unlikely" */
+function settledSpans({ texts }: Scene, { after }: Change): readonly Span[] {
+  return [text(texts.say("settled")), ...(after === undefined ? [] : [text(": "), grade(texts, after.certainty)])];
 }
 
 /** "▲ likely → ✔ confirmed, LMGT3 (Speedweek)" */

@@ -1,36 +1,32 @@
 import type { Article } from "../../racing/article.ts";
 import type { Claim } from "../../racing/claim.ts";
-import { actionsOn } from "../phrasing/actions.ts";
-import { distinctArticles, publisherSpan, quoteBlock } from "../phrasing/attribution.ts";
+import { distinctArticles, publisherSpan, quoteBlock, whoSaid } from "../phrasing/attribution.ts";
 import { date, grade, languageName } from "../phrasing/words.ts";
 import { type Block, type Span, strong, text } from "../reply.ts";
 import { nameOf, type Scene, type Telling } from "../scene.ts";
-import { linesAsked } from "./lines-asked.ts";
-import { noReport } from "./no-report.ts";
-import { status } from "./status.ts";
+import { overNote } from "./over-note.ts";
+import { tellLines } from "./tell-lines.ts";
 
 /** How many articles are told at once, the newest first. */
 const MAX_ARTICLES = 5;
 
 /** Who wrote it, who was quoted, what exactly was said, and where to read it. */
 export function sources(scene: Scene): Telling {
-  const { knowledge, texts, question } = scene;
-  const { meant, outlooks, lines } = linesAsked(scene);
-  const { season } = meant;
-  if (season === undefined || lines.length === 0) return status(scene);
-  const claims = [...new Set(lines.flatMap(({ line }) => line.evidence))];
-  const articles = distinctArticles(claims);
-  const more = articles.length - MAX_ARTICLES;
-  const series = question.series.length === 1 ? question.series[0] : undefined;
-  return {
-    blocks: [
-      ...noReport(scene, meant),
-      ...articles.slice(0, MAX_ARTICLES).flatMap((article) => articleBlocks(scene, article, claims)),
-      ...(more > 0 ? [{ kind: "footer", spans: [text(texts.say("more-articles", { count: more }))] } as const] : []),
-    ],
-    actions: actionsOn(texts, { driver: knowledge.driver.id, season, series }, ["why", "history"]),
-    outlooks,
-  };
+  return tellLines(scene, ["why", "history"], (lines, meant) => {
+    const claims = [...new Set(lines.flatMap(({ line }) => line.evidence))];
+    const articles = distinctArticles(claims);
+    const more = articles.length - MAX_ARTICLES;
+    return {
+      told: lines,
+      blocks: [
+        ...overNote(scene, meant, lines),
+        ...articles.slice(0, MAX_ARTICLES).flatMap((article) => articleBlocks(scene, article, claims)),
+        ...(more > 0
+          ? [{ kind: "footer", spans: [text(scene.texts.say("more-articles", { count: more }))] } as const]
+          : []),
+      ],
+    };
+  });
 }
 
 function articleBlocks(scene: Scene, article: Article, claims: readonly Claim[]): readonly Block[] {
@@ -51,12 +47,10 @@ function articleBlocks(scene: Scene, article: Article, claims: readonly Claim[])
 }
 
 function claimItem({ texts, catalogue }: Scene, { series, season, certainty, trend, basis }: Claim): readonly Span[] {
-  const who =
-    basis.kind === "statement" ? basis.speaker : basis.kind === "announcement" ? texts.say(`by-${basis.by}`) : "";
   return [
     strong(`${nameOf(catalogue, series)} ${season}`),
     text(": "),
     grade(texts, certainty, trend),
-    text(` (${texts.say(`basis-${basis.kind}`, { who })})`),
+    text(` (${texts.say(`basis-${basis.kind}`, { who: whoSaid(texts, basis) })})`),
   ];
 }

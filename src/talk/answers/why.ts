@@ -1,34 +1,24 @@
 import type { Claim } from "../../racing/claim.ts";
 import { inLanguage } from "../../racing/language.ts";
-import { actionsOn } from "../phrasing/actions.ts";
-import { asOfFooter, publisherSpan, speakerOf } from "../phrasing/attribution.ts";
+import { asOfFooter, publisherSpan, speakerOf, whoSaid } from "../phrasing/attribution.ts";
 import { lineHeading } from "../phrasing/line.ts";
 import { date, grade } from "../phrasing/words.ts";
 import { type Block, paragraph, type Span, text } from "../reply.ts";
 import type { Scene, Telling, ToldLine } from "../scene.ts";
-import { linesAsked } from "./lines-asked.ts";
-import { noReport } from "./no-report.ts";
-import { status } from "./status.ts";
+import { tellLines } from "./tell-lines.ts";
 
 /** Why a grade is what it is: whose word leads, what it says, what else was said, and what is missing. */
 export function why(scene: Scene): Telling {
-  const { knowledge, texts } = scene;
-  const { meant, outlooks, lines } = linesAsked(scene);
-  const { season } = meant;
-  if (season === undefined || lines.length === 0) return status(scene);
-  const series = outlooks.length === 1 ? outlooks[0]?.about.series : undefined;
-  return {
+  return tellLines(scene, ["history", "sources"], (lines) => ({
+    told: lines,
     blocks: [
-      ...noReport(scene, meant),
       ...lines.flatMap((told) => whyBlocks(scene, told)),
       asOfFooter(
         scene,
         lines.flatMap(({ line }) => line.evidence),
       ),
     ],
-    actions: actionsOn(texts, { driver: knowledge.driver.id, season, series }, ["history", "sources"]),
-    outlooks,
-  };
+  }));
 }
 
 function whyBlocks(scene: Scene, told: ToldLine): readonly Block[] {
@@ -41,7 +31,7 @@ function whyBlocks(scene: Scene, told: ToldLine): readonly Block[] {
   );
   return [
     lineHeading(scene, told),
-    paragraph(...leadingSpans(scene, leading)),
+    paragraph(...leadingSpans(scene, leading, evidence)),
     ...leading.quotes.map((quote): Block => {
       const alone =
         quote.certainty === undefined
@@ -56,19 +46,19 @@ function whyBlocks(scene: Scene, told: ToldLine): readonly Block[] {
   ];
 }
 
-/** "The grade is that of a report by Speedweek: …" */
-function leadingSpans(scene: Scene, leading: Claim): readonly Span[] {
+/** "A report of 6 November 2023 says so (Speedweek): … I know of no announcement." */
+function leadingSpans(scene: Scene, leading: Claim, evidence: readonly Claim[]): readonly Span[] {
   const { texts } = scene;
   const { basis, article, statement } = leading;
-  const who =
-    basis.kind === "statement" ? basis.speaker : basis.kind === "announcement" ? texts.say(`by-${basis.by}`) : "";
   const said = statement === undefined ? [] : [text(` ${inLanguage(statement, texts.language)}`)];
+  const isAnnounced = evidence.some((claim) => claim.basis.kind === "announcement");
+  const when = date(texts, article.published);
   return [
-    text(`${texts.say(`why-${basis.kind}`, { who, date: date(texts, article.published) })} (`),
+    text(`${texts.say(`why-${basis.kind}`, { who: whoSaid(texts, basis), date: when })} (`),
     publisherSpan(scene, article),
     text(")."),
     ...said,
-    ...(basis.kind === "announcement" ? [] : [text(` ${texts.say("not-official")}`)]),
+    ...(isAnnounced ? [] : [text(` ${texts.say("not-official")}`)]),
   ];
 }
 

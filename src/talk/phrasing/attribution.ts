@@ -1,9 +1,11 @@
 import { type Article, originOf } from "../../racing/article.ts";
+import type { Basis } from "../../racing/certainty.ts";
 import type { Claim, Quote } from "../../racing/claim.ts";
 import { inLanguage } from "../../racing/language.ts";
 import { judgedDay } from "../../racing/published.ts";
 import { type Block, type Span, text } from "../reply.ts";
 import type { Scene } from "../scene.ts";
+import type { Texts } from "./texts.ts";
 import { date } from "./words.ts";
 
 /** An article's publisher, leading to the article where it can be read. */
@@ -46,7 +48,13 @@ function reports(articles: readonly Article[]): number {
 /** The articles of claims, newest first. */
 export function distinctArticles(claims: readonly Claim[]): readonly Article[] {
   const articles = new Map(claims.map((claim) => [claim.article.id, claim.article]));
-  return [...articles.values()].sort((a, b) => (judgedDay(a.published) < judgedDay(b.published) ? 1 : -1));
+  return [...articles.values()].sort(newestFirst);
+}
+
+function newestFirst(a: Article, b: Article): number {
+  const [one, other] = [judgedDay(a.published), judgedDay(b.published)];
+  if (one !== other) return one < other ? 1 : -1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 /** Who said a quote and where. */
@@ -56,4 +64,17 @@ export function speakerOf({ texts }: Scene, { speaker, occasion }: Quote): strin
 
 export function quoteBlock(scene: Scene, quote: Quote): Block {
   return { kind: "quote", text: quote.text, by: speakerOf(scene, quote) };
+}
+
+/** Whose word a basis is, where it is somebody's: "Valentino Rossi", "the team"; empty for a report or a rumour. */
+export function whoSaid(texts: Texts, basis: Basis): string {
+  switch (basis.kind) {
+    case "statement":
+      return basis.speaker;
+    case "announcement":
+      return texts.say(`by-${basis.by}`);
+    case "report":
+    case "rumour":
+      return "";
+  }
 }

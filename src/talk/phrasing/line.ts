@@ -1,16 +1,16 @@
-import { calendarOf } from "../../catalogue/catalogue.ts";
-import { roundsKnown } from "../../racing/calendar.ts";
+import { compareCertainty } from "../../racing/certainty.ts";
 import type { Claim } from "../../racing/claim.ts";
 import { inLanguage } from "../../racing/language.ts";
 import type { Season } from "../../racing/season.ts";
 import type { SeriesId } from "../../racing/series.ts";
+import { parentsIn } from "../parents.ts";
 import { type Block, paragraph, type Span, strong, text } from "../reply.ts";
 import { nameOf, type Scene, seriesOf, type ToldLine } from "../scene.ts";
 import { publisherSpan, quoteBlock } from "./attribution.ts";
 import { entryNames, entryPhrase } from "./entry.ts";
 import { allOf, date, grade, shape } from "./words.ts";
 
-/** "FIA WEC 2024 · ▲ likely ↗ rising". */
+/** "FIA WEC 2024 · ▲ likely ↗ rising"; of a season that is over, that it was reported so. */
 export function lineHeading({ texts, catalogue }: Scene, { outlook, line }: ToldLine): Block {
   const { series, season } = outlook.about;
   const apart = [
@@ -18,23 +18,32 @@ export function lineHeading({ texts, catalogue }: Scene, { outlook, line }: Told
     ...(line.scope === undefined ? [] : [texts.say(`scope-${line.scope}`)]),
   ];
   const title = [`${nameOf(catalogue, series)} ${season}`, ...apart].join(", ");
-  return { kind: "heading", spans: [strong(title), text(" · "), grade(texts, line.certainty, line.trend)] };
+  const over = outlook.over ? [text(`${texts.say("heading-over")} `)] : [];
+  return { kind: "heading", spans: [strong(title), text(" · "), ...over, grade(texts, line.certainty, line.trend)] };
 }
 
-/** "▲↗ FIA WEC (LMGT3, Team WRT): likely". */
-export function lineItem(scene: Scene, { outlook, line }: ToldLine): readonly Span[] {
+/** A line each: "▲↗ FIA WEC (LMGT3, Team WRT): likely". Those that are over say so, unless all are. */
+export function lineList(scene: Scene, lines: readonly ToldLine[]): Block {
+  const allOver = lines.every(({ outlook }) => outlook.over);
+  return { kind: "list", items: lines.map((told) => lineItem(scene, told, told.outlook.over && !allOver)) };
+}
+
+function lineItem(scene: Scene, { outlook, line }: ToldLine, saysOver: boolean): readonly Span[] {
   const { texts, catalogue } = scene;
   const { series, season } = outlook.about;
   const entry = entryNames(line);
   const parents = parentsPhrase(scene, series, season);
   const scope = line.scope === undefined ? "" : `, ${texts.say(`scope-${line.scope}`)}`;
-  const contested = line.contest.length > 0 ? ` (${texts.say("contested")})` : "";
+  const remarks = [
+    ...(saysOver ? [texts.say("item-over")] : []),
+    ...(line.contest.length > 0 ? [texts.say("contested")] : []),
+  ];
   return [
     shape(line.certainty, line.trend),
     text(" "),
     strong(nameOf(catalogue, series)),
     text(`${entry === "" ? "" : ` (${entry})`}${parents === undefined ? "" : `, ${parents}`}${scope}: `),
-    text(`${texts.say(`certainty-${line.certainty}`)}${contested}`),
+    text(`${texts.say(`certainty-${line.certainty}`)}${remarks.length === 0 ? "" : ` (${remarks.join("; ")})`}`),
   ];
 }
 
@@ -43,15 +52,13 @@ export function lineBody(scene: Scene, told: ToldLine): readonly Block[] {
   const { texts, knowledge, catalogue } = scene;
   const { outlook, line } = told;
   const { series, season } = outlook.about;
-  const entry = entryPhrase(texts, line);
-  const driver = knowledge.driver.name;
-  const quote = [...line.leading.quotes].reverse().find((each) => each.text.length > 0);
-  const parents = seriesOf(catalogue, series).kind === "event" ? parentsPhrase(scene, series, season) : undefined;
+  const quote = line.leading.quotes.at(-1);
+  const parents = parentsPhrase(scene, series, season);
+  const outcome = outlook.over ? knowledge.outcome(series, season) : undefined;
+  const went = outcome === undefined ? texts.say("over-nothing-later") : inLanguage(outcome.statement, texts.language);
   return [
-    ...(outlook.over ? [paragraph(...overSpans(scene, told))] : []),
-    ...(entry === ""
-      ? []
-      : [paragraph(text(texts.say(outlook.over ? "sentence-over" : `sentence-${line.certainty}`, { driver, entry })))]),
+    ...(outlook.over ? [paragraph(text(went))] : []),
+    ...(outcome === undefined ? sentence(scene, told) : []),
     ...(parents === undefined
       ? []
       : [paragraph(text(texts.say("round-of", { series: nameOf(catalogue, series), parents })))]),
@@ -61,36 +68,22 @@ export function lineBody(scene: Scene, told: ToldLine): readonly Block[] {
   ];
 }
 
-/** "That season is over. It was reported as ▲ likely; I have nothing later.", or how it went where a note tells. */
-function overSpans({ texts, knowledge }: Scene, { outlook, line }: ToldLine): readonly Span[] {
-  const { series, season } = outlook.about;
-  const outcome = knowledge.outcome(series, season);
-  const over = text(`${texts.say("over")} `);
-  if (outcome !== undefined) return [over, text(inLanguage(outcome.statement, texts.language))];
-  return [
-    over,
-    text(`${texts.say("over-reported")} `),
-    grade(texts, line.certainty),
-    text(texts.say("over-nothing-later")),
-  ];
+/** "He would race in the LMGT3 class for Team WRT."; of a season that is over, what had been reported, if he was to race. */
+function sentence({ texts, knowledge }: Scene, { outlook, line }: ToldLine): readonly Block[] {
+  const entry = entryPhrase(texts, line);
+  const wasToRace = compareCertainty(line.certainty, "possible") >= 0;
+  if (entry === "" || (outlook.over && !wasToRace)) return [];
+  const key = outlook.over ? "sentence-over" : `sentence-${line.certainty}`;
+  return [paragraph(text(texts.say(key, { driver: knowledge.driver.name, entry })))];
 }
 
 /** "a round of the FIA WEC"; `undefined` for what is no round of anything that season. */
-function parentsPhrase({ texts, catalogue, knowledge }: Scene, series: SeriesId, season: Season): string | undefined {
-  const { kind, partOf } = seriesOf(catalogue, series);
-  if (kind !== "event") return undefined;
-  const parents = partOf.filter((parent) => {
-    const calendar = calendarOf(catalogue, parent, season);
-    const rounds = calendar === undefined ? [] : roundsKnown(calendar, knowledge.asOf);
-    return rounds.length === 0 || rounds.some((round) => round.event === series);
-  });
+function parentsPhrase(scene: Scene, series: SeriesId, season: Season): string | undefined {
+  const { texts, catalogue } = scene;
+  const parents = seriesOf(catalogue, series).kind === "event" ? parentsIn(scene, series, season) : [];
   if (parents.length === 0) return undefined;
-  return texts.say("a-round-of", {
-    parents: allOf(
-      texts,
-      parents.map((parent) => nameOf(catalogue, parent)),
-    ),
-  });
+  const names = parents.map((parent) => nameOf(catalogue, parent));
+  return texts.say("a-round-of", { parents: allOf(texts, names) });
 }
 
 /** Both sides of a disagreement, with their days and sources. */

@@ -1,21 +1,28 @@
 import { inLanguage } from "../../racing/language.ts";
 import type { Outlook } from "../../racing/outlook.ts";
 import { type Block, paragraph, text } from "../reply.ts";
-import type { Scene } from "../scene.ts";
+import { linesIn, type Scene, type ToldLine } from "../scene.ts";
 import { asOfFooter } from "./attribution.ts";
 import { lineBody, lineHeading } from "./line.ts";
 
-/** Everything known of one drive, line by line; of one class where the question names one, and is it missing, so it says. */
-export function outlookBlocks(scene: Scene, outlook: Outlook): readonly Block[] {
+/** The lines of an outlook that a question is about: those of the class that it names, where there are any. */
+export function linesOfInterest({ question }: Scene, outlook: Outlook): readonly ToldLine[] {
+  const lines = linesIn([outlook]);
+  const asked = lines.filter(({ line }) => line.class === question.class);
+  return question.class !== undefined && asked.length > 0 ? asked : lines;
+}
+
+/** Everything known of lines, one after the other; first, that no report names the class that was asked about. */
+export function lineBlocks(scene: Scene, lines: readonly ToldLine[]): readonly Block[] {
   const raceClass = scene.question.class;
-  const asked = outlook.lines.filter((line) => line.class === raceClass);
-  const lines = asked.length > 0 ? asked : outlook.lines;
+  const isMissing = raceClass !== undefined && !lines.some(({ line }) => line.class === raceClass);
   return [
-    ...(raceClass !== undefined && asked.length === 0 ? classMissing(scene, raceClass) : []),
-    ...lines.flatMap((line) => {
-      const told = { outlook, line };
-      return [lineHeading(scene, told), ...lineBody(scene, told), asOfFooter(scene, line.evidence)];
-    }),
+    ...(isMissing ? classMissing(scene, raceClass) : []),
+    ...lines.flatMap((told) => [
+      lineHeading(scene, told),
+      ...lineBody(scene, told),
+      asOfFooter(scene, told.line.evidence),
+    ]),
   ];
 }
 

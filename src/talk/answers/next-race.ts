@@ -1,0 +1,69 @@
+import { roundsOf } from "../../catalogue/catalogue.ts";
+import type { Round } from "../../racing/calendar.ts";
+import { compareCertainty } from "../../racing/certainty.ts";
+import { asOfFooter } from "../phrasing/attribution.ts";
+import { roundSpans } from "../phrasing/round.ts";
+import { date, grade } from "../phrasing/words.ts";
+import { paragraph, type Span, text } from "../reply.ts";
+import { type Scene, seriesOf, type Telling, type ToldLine } from "../scene.ts";
+import { tellLines } from "./tell-lines.ts";
+
+/** How many rounds are told at once. */
+const MAX_ROUNDS = 5;
+
+/** The next rounds of what he may race, each with its grade. */
+export function nextRace(scene: Scene): Telling {
+  const { knowledge, texts } = scene;
+  return tellLines(scene, ["series", "calendar"], (lines) => {
+    const ahead = roundsAhead(scene, surest(lines)).slice(0, MAX_ROUNDS);
+    if (ahead.length === 0) {
+      const none = texts.say("no-next", { driver: knowledge.driver.name, date: date(texts, knowledge.today) });
+      return { told: [], blocks: [paragraph(text(none))] };
+    }
+    const told = [...new Set(ahead.map((each) => each.told))];
+    const footer = asOfFooter(
+      scene,
+      told.flatMap(({ line }) => line.evidence),
+    );
+    return { told, blocks: [{ kind: "list", items: ahead.map((each) => item(scene, each)) }, footer] };
+  });
+}
+
+interface Ahead {
+  readonly round: Round;
+  readonly told: ToldLine;
+}
+
+/** Of each drive the surest line, if it leaves a start open at all. */
+function surest(lines: readonly ToldLine[]): readonly ToldLine[] {
+  const open = lines.filter(({ line }) => compareCertainty(line.certainty, "uncertain") >= 0);
+  return open.filter(
+    (told) =>
+      !open.some(
+        (other) => other.outlook === told.outlook && compareCertainty(other.line.certainty, told.line.certainty) > 0,
+      ),
+  );
+}
+
+/** The rounds to come, by their dates; one that has a grade of its own only under that. */
+function roundsAhead({ catalogue, knowledge }: Scene, lines: readonly ToldLine[]): readonly Ahead[] {
+  const own = new Set(lines.map(({ outlook }) => outlook.about.series));
+  const ahead = lines.flatMap((told) => {
+    const { series, season } = told.outlook.about;
+    return roundsOf(catalogue, series, season, knowledge.asOf)
+      .filter(
+        ({ ends, event }) => ends >= knowledge.today && (event === undefined || event === series || !own.has(event)),
+      )
+      .map((round) => ({ round, told }));
+  });
+  return ahead.sort(({ round: a }, { round: b }) => (a.starts < b.starts ? -1 : a.starts > b.starts ? 1 : 0));
+}
+
+function item({ texts, catalogue }: Scene, { round, told }: Ahead): readonly Span[] {
+  const { outlook, line } = told;
+  return [
+    ...roundSpans(texts, round),
+    text(` · ${seriesOf(catalogue, outlook.about.series).shortName} · `),
+    grade(texts, line.certainty, line.trend),
+  ];
+}

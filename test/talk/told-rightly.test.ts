@@ -1,0 +1,258 @@
+import { describe, expect, it } from "vitest";
+import type { Claim } from "../../src/racing/claim.ts";
+import type { Outcome } from "../../src/racing/note.ts";
+import { nthNote } from "../../src/racing/note.ts";
+import {
+  aClaim,
+  aNote,
+  anArticle,
+  articleKey,
+  publishedOn,
+  theDay,
+  theDriver,
+  theSeason,
+  theSeries,
+} from "../support/facts.ts";
+import { type Asker, askerOfClaims } from "../support/talking.ts";
+
+let articles = 0;
+
+/** A claim in an article of its own, published on a day by a publisher. */
+function published(when: string, told: Partial<Claim> = {}, publisher = "speedweek"): Claim {
+  articles += 1;
+  const article = anArticle({
+    id: articleKey(articles),
+    publisher,
+    published: publishedOn(when),
+    received: theDay(when),
+  });
+  return aClaim(article, 1, told);
+}
+
+const WEC_2025 = { series: theSeries("fia-wec"), season: theSeason(2025) } as const;
+const on = (today: string) =>
+  ({ today: theDay(today), chat: { platform: "terminal", id: String(articles++) } }) as const;
+
+const asserted = async (bot: Asker, ...asked: Parameters<Asker["ask"]>) => {
+  const answer = await bot.ask(...asked);
+  if (answer.disposition === "silent") return [];
+  return answer.outlooks.flatMap(({ about, lines }) => lines.map((line) => [about.series, line.class, line.certainty]));
+};
+
+describe("a season that is over", () => {
+  const outcome = (claim: Claim, raced: Outcome["raced"], english: string): Outcome => ({
+    kind: "outcome",
+    id: nthNote(claim.article.id, 1),
+    article: claim.article,
+    driver: claim.driver,
+    series: claim.series,
+    season: claim.season,
+    raced,
+    statement: { en: english },
+  });
+
+  it("leads with the outcome where a note tells one, in every kind of answer", async () => {
+    const claim = published("2024-02-02", { ...WEC_2025, certainty: "confirmed" });
+    const bot = await askerOfClaims([claim], { notes: [outcome(claim, "full-season", "He raced all of it.")] });
+    for (const question of [
+      "rossi wec 2025",
+      "rossi programme 2025",
+      "history wec 2025",
+      "who said wec 2025",
+      "which team wec 2025",
+    ]) {
+      expect([question, await bot.words(question, on("2026-06-01"))]).toEqual([
+        question,
+        expect.stringContaining("He raced all of it."),
+      ]);
+    }
+  });
+
+  it("never tells another driver's outcome or test", async () => {
+    const claim = published("2024-02-02", WEC_2025);
+    const martin = { ...outcome(claim, "full-season", "MARTIN raced."), driver: theDriver("maxime-martin") };
+    const test = aNote(claim.article, 2, {
+      kind: "test",
+      class: "Hypercar",
+      driver: theDriver("maxime-martin"),
+      statement: { en: "MARTIN tested." },
+    });
+    const bot = await askerOfClaims([claim], { notes: [martin, test] });
+    for (const question of ["rossi wec 2025", "rossi hypercar?", "history"]) {
+      expect(await bot.words(question, on("2026-06-01"))).not.toContain("MARTIN");
+    }
+  });
+
+  it("does not say that a report had him racing where it had ruled him out", async () => {
+    const bot = await askerOfClaims([published("2024-02-02", { ...WEC_2025, certainty: "ruled-out", class: "LMGT3" })]);
+    const words = await bot.words("rossi wec 2025", on("2026-06-01"));
+    expect(words).toContain("season over, reported as ✕ ruled out");
+    expect(words).not.toContain("racing");
+  });
+
+  it("says in a programme which part is over, as long as others are not", async () => {
+    const sprint = { series: theSeries("gtwc-europe-sprint"), season: theSeason(2024) };
+    const wec = { series: theSeries("fia-wec"), season: theSeason(2024) };
+    const bot = await askerOfClaims([published("2024-01-02", sprint), published("2024-01-03", wec)]);
+    const words = await bot.words("programme 2024", on("2024-10-20"));
+    expect(words).toMatch(/Sprint Cup: likely \(that one is over\)/);
+    expect(words).toMatch(/FIA WEC: likely$/m);
+  });
+});
+
+describe("which season is meant", () => {
+  it("is the next one as soon as the series that is asked about has run, though its kin still runs", async () => {
+    const bot = await askerOfClaims([
+      published("2024-01-02", { series: theSeries("gtwc-europe-sprint"), season: theSeason(2024) }),
+      published("2024-01-02", { series: theSeries("gtwc-europe-endurance"), season: theSeason(2024) }),
+    ]);
+    expect(await bot.words("Will Rossi race the Sprint Cup?", on("2024-11-05"))).toMatch(
+      /^No report for 2025 on Rossi and GT World Challenge Europe Sprint Cup/,
+    );
+  });
+
+  it("speaks of the series that was asked about, and of the day of its own newest report", async () => {
+    const bot = await askerOfClaims([
+      published("2024-11-10", WEC_2025),
+      published("2026-01-10", { series: theSeries("imsa"), season: theSeason(2026) }),
+    ]);
+    const [first] = (await bot.words("Will Rossi race the WEC?", on("2026-03-01"))).split("\n");
+    expect(first).toBe(
+      "No report for 2026 or 2027 on Rossi and FIA WEC, which does not mean that there will be no start. My latest is of 10 November 2024, about 2025, and that season is over.",
+    );
+  });
+});
+
+describe("disagreement", () => {
+  const likely = published("2024-11-06", { ...WEC_2025, certainty: "likely" }, "speedweek");
+  const unlikely = published("2024-11-09", { ...WEC_2025, certainty: "unlikely" }, "the-race");
+
+  it("is shown side by side with days and sources, and that nobody announced anything", async () => {
+    const bot = await askerOfClaims([likely, unlikely]);
+    const words = await bot.words("rossi wec 2025", on("2024-11-20"));
+    expect(words).toContain(
+      "Sources disagree: ▲ likely (Speedweek, 6 November 2024) · ▽ unlikely (The Race, 9 November 2024). No announcement from Valentino Rossi or the team.",
+    );
+  });
+
+  it("is said to have ended when its time has run out, and credited to nobody", async () => {
+    const bot = await askerOfClaims([likely, unlikely]);
+    expect(await bot.words("how did it change for rossi in the wec 2025", on("2025-02-01"))).toMatch(
+      /^9 January 2025: the sources no longer disagree: ▽ unlikely$/m,
+    );
+  });
+
+  it("does not deny an announcement that a later statement overruled", async () => {
+    const announced = published("2024-10-01", {
+      ...WEC_2025,
+      certainty: "confirmed",
+      basis: { kind: "announcement", by: "team" },
+    });
+    const stated = published("2024-11-01", {
+      ...WEC_2025,
+      certainty: "ruled-out",
+      basis: { kind: "statement", speaker: "Rossi" },
+    });
+    const words = await (await askerOfClaims([announced, stated])).words("why wec 2025", on("2024-11-20"));
+    expect(words).not.toContain("no announcement");
+    expect(words).toContain("1 October 2024 · Speedweek: ✔ confirmed (official)");
+  });
+});
+
+describe("lines", () => {
+  const lines = [
+    published("2024-11-06", { ...WEC_2025, class: "Hypercar", certainty: "unlikely" }),
+    published("2024-11-07", { ...WEC_2025, class: "LMGT3", certainty: "likely" }),
+  ];
+
+  it("asserts only the class that it tells of", async () => {
+    const bot = await askerOfClaims(lines);
+    expect(await asserted(bot, "rossi wec lmgt3 2025", on("2024-11-20"))).toEqual([["fia-wec", "LMGT3", "likely"]]);
+    expect(await asserted(bot, "rossi hypercar 2025?", on("2024-11-20"))).toEqual([
+      ["fia-wec", "Hypercar", "unlikely"],
+    ]);
+  });
+
+  it("tells the next rounds by the surest line", async () => {
+    const wec2024 = lines.map((claim) => ({ ...claim, season: theSeason(2024) }));
+    const bot = await askerOfClaims(
+      wec2024.map((claim) => ({
+        ...claim,
+        article: { ...claim.article, published: publishedOn("2023-12-01"), received: theDay("2023-12-01") },
+      })),
+    );
+    expect(await bot.words("When is the next WEC race?", on("2024-04-25"))).toMatch(
+      /^Sat, 11 May 2024 · .* · FIA WEC · ▲ likely$/m,
+    );
+    expect(await asserted(bot, "When does Rossi race next in the WEC?", on("2024-04-25"))).toEqual([
+      ["fia-wec", "LMGT3", "likely"],
+    ]);
+  });
+});
+
+describe("kin", () => {
+  it("calls a cup a part of its championship, and no round of it", async () => {
+    const bot = await askerOfClaims([
+      published("2024-11-06", { series: theSeries("gtwc-europe"), season: theSeason(2025) }),
+    ]);
+    const words = await bot.words("rossi sprint cup 2025", on("2024-11-20"));
+    expect(words).toContain("GT World Challenge Europe Sprint Cup 2025: no report names it.");
+    expect(words).toContain("It is part of the GT World Challenge Europe, and that is ▲ likely.");
+  });
+});
+
+describe("what is not understood", () => {
+  it.each([
+    ["Will Rossi race in NASCAR?", "NASCAR"],
+    ["will rossi race in nascar", "nascar"],
+    ["Is Rossi going to Silverstone?", "Silverstone"],
+    ["Will Rossi drive the Porsche Supercup?", "Porsche Supercup"],
+    ["/status foo 2024", "foo"],
+  ])("is said back, and nothing is asserted: %s", async (question, name) => {
+    const bot = await askerOfClaims([published("2024-11-06", WEC_2025)]);
+    expect(await bot.words(question, on("2024-11-20"))).toContain(
+      `“${name}”? I know no series and no event of that name`,
+    );
+    expect(await asserted(bot, question, on("2024-11-20"))).toEqual([]);
+  });
+
+  it.each(["Will Rossi race the WEC in 3024?", "/status wec 20244", "/status season:soon wec"])(
+    "is no season: %s",
+    async (question) => {
+      const bot = await askerOfClaims([published("2024-11-06", WEC_2025)]);
+      expect(await bot.words(question, on("2024-11-20"))).toMatch(/is no season that I understand/);
+    },
+  );
+
+  it("loses no word of a command, in whatever order", async () => {
+    const bot = await askerOfClaims([published("2024-11-06", WEC_2025)]);
+    expect(await bot.words("/status season:2025 wec", on("2024-11-20"))).toMatch(/^FIA WEC 2025/);
+  });
+});
+
+describe("namesakes", () => {
+  it("are asked back: which Rossi?", async () => {
+    const alexander = {
+      id: theDriver("alexander-rossi"),
+      name: "Alexander Rossi",
+      shortName: "Rossi",
+      otherNames: [],
+      weakNames: [],
+      notToBeTakenFor: [],
+    };
+    const bot = await askerOfClaims([published("2024-11-06", WEC_2025)], {
+      change: (catalogue) => ({ ...catalogue, drivers: new Map([...catalogue.drivers, [alexander.id, alexander]]) }),
+    });
+    expect(await bot.ask("Will Rossi race in IndyCar?", on("2024-11-20"))).toMatchObject({
+      disposition: "clarify",
+      outlooks: [],
+    });
+    expect(await bot.words("Will Rossi race in IndyCar?", on("2024-11-20"))).toBe(
+      "Which one do you mean: Valentino Rossi or Alexander Rossi?",
+    );
+    expect(await bot.words("Will Valentino Rossi race the WEC in 2025?", on("2024-11-20"))).toMatch(/^FIA WEC 2025/);
+    expect((await bot.ask("Will Alexander Rossi race in IndyCar?", on("2024-11-20"))).question.driver).toBe(
+      "alexander-rossi",
+    );
+  });
+});
