@@ -16,7 +16,11 @@ const CLAIMS = 100_000;
 /** Three questions about each driver, so that the program is compiled and the claims are found, as in a bot that runs. */
 const WARM_UP = 3 * DRIVERS;
 const ASKED = 20_000;
+const COLD = 3000;
 const GOAL_MS = 0.2;
+
+const TODAY = Date.UTC(2026, 10, 22);
+const DAY_MS = 86_400_000;
 
 const SERIES = ["fia-wec", "gtwc-europe-endurance", "gtwc-europe-sprint", "le-mans-24h", "imsa"].map(theSeries);
 const SEASONS = [2024, 2025, 2026, 2027].map(theSeason);
@@ -51,19 +55,32 @@ export async function rows(): Promise<Row[]> {
   const talk = await createTalk({ catalogue, store, defaults, dataFolder: DATA });
   const names = [...catalogue.drivers.values()].map((driver) => driver.name);
   const chat = { platform: "terminal", id: "bench" } as const;
+  const ask = async (said: string, at: number) => {
+    const started = performance.now();
+    await talk.hear({ chat, said, setting: "addressed", manages: true, at });
+    return performance.now() - started;
+  };
   const times: number[] = [];
   for (let n = 0; n < WARM_UP + ASKED; n++) {
     const round = Math.floor(n / DRIVERS);
     const kind = n < WARM_UP ? round : (n + round) % QUESTIONS.length; // In time each driver is asked about in every way.
-    const said = QUESTIONS[kind]?.(names[(n * 7) % DRIVERS] ?? "") ?? "";
-    const started = performance.now();
-    await talk.hear({ chat, said, setting: "addressed", manages: true, at: Date.UTC(2026, 10, 22) });
-    if (n >= WARM_UP) times.push(performance.now() - started);
+    const ms = await ask(QUESTIONS[kind]?.(names[(n * 7) % DRIVERS] ?? "") ?? "", TODAY);
+    if (n >= WARM_UP) times.push(ms);
+  }
+  const cold: number[] = [];
+  for (let day = 1; day <= COLD; day++) {
+    // On a new day nothing is remembered of what was judged.
+    const name = names[day % DRIVERS] ?? "";
+    cold.push(await ask(QUESTIONS[day % QUESTIONS.length]?.(name) ?? "", TODAY + day * DAY_MS));
   }
   await store.close();
   await rm(folder, { recursive: true, force: true });
   const figure = quantile(times, 0.99);
-  const beside = { "p50 ms": rounded(quantile(times, 0.5)), "max ms": rounded(Math.max(...times)) };
+  const beside = {
+    "first of a day, p99 ms": rounded(quantile(cold, 0.99)),
+    "p50 ms": rounded(quantile(times, 0.5)),
+    "max ms": rounded(Math.max(...times)),
+  };
   return [{ name: "answer-p99", figure: rounded(figure), unit: "ms", goal: GOAL_MS, ok: figure <= GOAL_MS, beside }];
 }
 
