@@ -21,7 +21,7 @@ const ROOMS: readonly { readonly file: string; readonly may: string; readonly ma
   },
   {
     file: "catalogue/planted.ts",
-    may: "../schema/faults.ts",
+    may: "fastest-levenshtein",
     mayNot: ["../judging/judge.ts", "../store/store.ts", "lowdb"],
   },
   { file: "store/store.ts", may: "../racing/claim.ts", mayNot: ["./lowdb/open-store.ts", "../talk/reply.ts", "lowdb"] },
@@ -33,7 +33,13 @@ const ROOMS: readonly { readonly file: string; readonly may: string; readonly ma
   {
     file: "talk/planted.ts",
     may: "../store/store.ts",
-    mayNot: ["../store/records.ts", "../store/lowdb/open-store.ts", "../platforms/terminal/dress.ts", "../log.ts"],
+    mayNot: [
+      "../store/records.ts",
+      "../store/lowdb/open-store.ts",
+      "../platforms/terminal/dress.ts",
+      "../log.ts",
+      "fastest-levenshtein",
+    ],
   },
   {
     file: "talk/answers/planted.ts",

@@ -1,8 +1,8 @@
-import { LANGUAGES } from "../racing/language.ts";
 import type { Series, SeriesId } from "../racing/series.ts";
 import { shown } from "../schema/faults.ts";
 import { fold } from "./fold.ts";
 import type { GatheredFaults } from "./gathered-faults.ts";
+import { namesOfSeries } from "./names.ts";
 import { at, type Placed } from "./placed.ts";
 
 type AllSeries = ReadonlyMap<SeriesId, Placed<Series>>;
@@ -35,7 +35,7 @@ function belongsTo(all: AllSeries, series: SeriesId, whole: SeriesId): boolean {
 function checkNames(all: AllSeries, faults: GatheredFaults): void {
   const means = new Map<string, Placed<Series>>();
   for (const placed of all.values()) {
-    for (const [field, name] of namesOf(placed.entry)) {
+    for (const { field, name } of namesOfSeries(placed.entry)) {
       const folded = fold(name);
       const other = means.get(folded) ?? placed;
       means.set(folded, other);
@@ -61,15 +61,4 @@ function checkClasses(placed: Placed<Series>, faults: GatheredFaults): void {
       );
     }
   }
-}
-
-function namesOf(series: Series): readonly (readonly [field: string, name: string])[] {
-  return [
-    ["name", series.name],
-    ["shortName", series.shortName],
-    ...LANGUAGES.flatMap((language) =>
-      (series.otherNames[language] ?? []).map((name, index) => [`otherNames.${language}.${index}`, name] as const),
-    ),
-    ...series.weakNames.map((name, index) => [`weakNames.${index}`, name] as const),
-  ];
 }

@@ -4,12 +4,13 @@ import { partsOf } from "../catalogue/catalogue.ts";
 import type { Day } from "../racing/day.ts";
 import { type Season, season } from "../racing/season.ts";
 import type { SeriesId } from "../racing/series.ts";
+import { shown } from "../schema/faults.ts";
 import type { Adding } from "./adding.ts";
 import { outlookJson } from "./answer-json.ts";
 import type { Context } from "./context.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { WrongUsage } from "./exit-codes.ts";
-import { findDriver, findSeries } from "./find.ts";
-import { nearest } from "./nearest.ts";
+import { findDriver, findSeries } from "./find-entry.ts";
 import { dayOption } from "./options.ts";
 import { outlookTable } from "./outlook-table.ts";
 import { reading } from "./reading.ts";
@@ -71,5 +72,6 @@ async function tell(house: House, options: Options, context: Context): Promise<v
 function seasonIn(text: string, told: readonly Season[]): Season {
   const found = /^\d{4}$/.test(text) ? season(Number(text)) : undefined;
   if (found !== undefined) return found;
-  throw new WrongUsage(`--season: expected a year, found ${JSON.stringify(text)}. ${nearest(text, told.map(String))}`);
+  const named = told.map(String).map((year) => [year, [year]] as const);
+  throw new WrongUsage(`--season: expected a year, found ${shown(text)}.${didYouMean(text, named)}`);
 }

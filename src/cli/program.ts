@@ -1,12 +1,13 @@
 import { Command, CommanderError } from "commander";
+import { shown } from "../schema/faults.ts";
 import { addAsk } from "./ask.ts";
 import { addBackup } from "./backup.ts";
 import type { Context, Perform } from "./context.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { addDoctor } from "./doctor.ts";
 import { DONE, MISUSED, WrongUsage } from "./exit-codes.ts";
 import { addExport } from "./export.ts";
 import { addImport } from "./import.ts";
-import { nearest } from "./nearest.ts";
 import { addOutlook } from "./outlook.ts";
 import { addRun } from "./run.ts";
 import { tellFailure } from "./tell-failure.ts";
@@ -59,7 +60,8 @@ function refuseUnknown(program: Command, first: string | undefined): void {
   if (first === undefined || first.startsWith("-") || first === "help") return;
   const names = program.commands.map((command) => command.name());
   if (names.includes(first)) return;
-  throw new WrongUsage(`unknown command ${JSON.stringify(first)}. ${nearest(first, names)} See pitboard --help`);
+  const named = names.map((name) => [name, [name]] as const);
+  throw new WrongUsage(`unknown command ${shown(first)}.${didYouMean(first, named)} See pitboard --help`);
 }
 
 async function tellUsage(

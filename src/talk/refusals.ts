@@ -1,3 +1,5 @@
+import { namesOfSeries } from "../catalogue/names.ts";
+import { nearest } from "../catalogue/nearest.ts";
 import type { DriverId } from "../racing/driver.ts";
 import { runningSeason } from "../racing/season.ts";
 import { exampleOf, followed, type Hearing, plainly } from "./hearing.ts";
@@ -6,7 +8,6 @@ import { anyOf } from "./phrasing/words.ts";
 import type { Question } from "./question.ts";
 import { type Action, paragraph, text } from "./reply.ts";
 import type { Answer } from "./talk.ts";
-import { nearest } from "./understanding/nearest.ts";
 import type { Understood } from "./understanding/understand.ts";
 
 /** How many series are offered for one that is not known. */
@@ -62,8 +63,7 @@ function clarifyDriver({ ear }: Hearing, ids: readonly DriverId[], question: Que
 
 function clarifySeries({ ear }: Hearing, name: string, question: Question, texts: Texts): Answer {
   const named = [...ear.catalogue.series.values()].map(
-    (series) =>
-      [series, [series.id, series.name, series.shortName, ...Object.values(series.otherNames).flat()]] as const,
+    (series) => [series, namesOfSeries(series).map(({ name }) => name)] as const,
   );
   const offered = nearest(name, named, MAX_OFFERED);
   const names = anyOf(

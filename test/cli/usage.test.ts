@@ -26,6 +26,18 @@ describe("wrong usage", () => {
     expect(code).toBe(2);
   });
 
+  it.each([
+    [["outlook", "--driver", "x".repeat(100_000)], "--driver: nothing is known of"],
+    [["outlook", "--series", "x".repeat(100_000)], "--series: nothing is known of"],
+    [["outlook", "--season", "x".repeat(100_000)], "--season: expected a year, found"],
+    [["x".repeat(100_000)], "unknown command"],
+  ])("says back little of what nothing comes near, and offers nothing", async (args, told) => {
+    const { stderr } = await pitboard(freshFolder(), args);
+    expect(stderr).toContain(told);
+    expect(stderr).not.toContain("Did you mean");
+    expect(stderr.length).toBeLessThan(200);
+  });
+
   it("says back nothing that commands the terminal", async () => {
     const { stderr } = await pitboard(freshFolder(), ["\u001B[31mred\u009B2J"]);
     expect(stderr).not.toMatch(/[^\P{Cc}\n]/u);

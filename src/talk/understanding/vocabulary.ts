@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { type CatalogueName, namesOfDriver, namesOfSeries } from "../../catalogue/names.ts";
 import type { DriverId } from "../../racing/driver.ts";
 import type { Language } from "../../racing/language.ts";
 import type { SeriesId } from "../../racing/series.ts";
@@ -54,14 +55,14 @@ function namesOf(catalogue: Catalogue): Phrases<Meaning> {
   const add = (phrases: readonly string[], meaning: Meaning) => {
     for (const phrase of phrases) names.add(phrase, meaning);
   };
-  for (const { id: driver, name, shortName, otherNames, weakNames, notToBeTakenFor } of catalogue.drivers.values()) {
-    add([driver, name, shortName, ...otherNames], { kind: "driver", driver, weak: false });
-    add(weakNames, { kind: "driver", driver, weak: true });
-    for (const phrase of notToBeTakenFor) names.add(phrase, { kind: "stranger", name: phrase });
+  for (const driver of catalogue.drivers.values()) {
+    for (const weak of [false, true])
+      add(told(namesOfDriver(driver), weak), { kind: "driver", driver: driver.id, weak });
+    for (const phrase of driver.notToBeTakenFor) names.add(phrase, { kind: "stranger", name: phrase });
   }
-  for (const { id: series, name, shortName, otherNames, weakNames } of catalogue.series.values()) {
-    add([series, name, shortName, ...Object.values(otherNames).flat()], { kind: "series", series, weak: false });
-    add(weakNames, { kind: "series", series, weak: true });
+  for (const series of catalogue.series.values()) {
+    for (const weak of [false, true])
+      add(told(namesOfSeries(series), weak), { kind: "series", series: series.id, weak });
   }
   const classes = new Map<string, Meaning>();
   for (const { name, otherNames } of [...catalogue.series.values()].flatMap((series) => series.classes)) {
@@ -71,6 +72,10 @@ function namesOf(catalogue: Catalogue): Phrases<Meaning> {
   }
   for (const { name, otherNames } of catalogue.teams) add([name, ...otherNames], { kind: "team", name });
   return names;
+}
+
+function told(names: readonly CatalogueName[], weak: boolean): readonly string[] {
+  return names.filter((each) => each.weak === weak).map(({ name }) => name);
 }
 
 function cuesOf(lexicons: readonly Lexicon[]): Phrases<Cue> {

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { fold } from "../../catalogue/fold.ts";
+import { fold } from "./fold.ts";
 
 /** The share of a name's letters that may be wrong for it to be offered. */
 const MAX_WRONG = 0.4;
