@@ -9,6 +9,7 @@ describe("what is not understood", () => {
     ["will rossi race in nascar", "nascar"],
     ["Is Rossi going to Silverstone?", "Silverstone"],
     ["Will Rossi drive the Porsche Supercup?", "Porsche Supercup"],
+    ["Will Rossi race in Formula 2?", "Formula 2"],
     ["/status foo 2024", "foo"],
   ])("is said back, and nothing is asserted: %s", async (question, name) => {
     const bot = await askerOfClaims([published("2024-11-06", WEC_2025)]);

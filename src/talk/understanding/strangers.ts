@@ -45,8 +45,13 @@ function unknownGoal(marks: Marks): string | undefined {
   });
   if (from === undefined) return undefined;
   let to = from + 1;
-  while (to - from < MAX_WORDS && isUnknown(to)) to += 1;
+  while (to - from < MAX_WORDS && (isUnknown(to) || isShortNumber(marks, to))) to += 1;
   return spelt(marks, startOfTeam(marks, from), to);
+}
+
+/** "Formula 2", "Moto 3": a number that is no year. */
+function isShortNumber(marks: Marks, at: number): boolean {
+  return /^\d{1,3}$/.test(marks.tokens[at]?.word ?? "");
 }
 
 /** The word before, articles passed over. */
