@@ -20,16 +20,26 @@ export interface Step {
 /** How a drive's outlook came to be what it is as of a day, oldest step first. */
 export function history(about: About, claims: readonly Claim[], days: Days): readonly Step[] {
   let before = judge(about, [], days);
-  const drive = judge(about, claims, days).lines.flatMap((line) => line.evidence);
-  const published = new Set(drive.map((claim) => judgedDay(claim.article.published)));
-  const settled = [...published].map((day) => addDays(day, CONTEST_DAYS + 1)).filter((day) => day <= days.asOf);
+  const told = new Set(judge(about, claims, days).lines.flatMap((line) => line.evidence));
+  const drive = [...told].map((claim) => ({ claim, day: judgedDay(claim.article.published) }));
+  const ahead = new Set(drive.map(({ day }) => day));
   const steps: Step[] = [];
-  for (const day of [...new Set([...published, ...settled])].sort()) {
-    const outlook = judge(about, drive, { ...days, asOf: day });
+  for (let day = earliest(ahead); day !== undefined; day = earliest(ahead)) {
+    ahead.delete(day);
+    const known = drive.flatMap((each) => (each.day <= day ? [each.claim] : []));
+    const came = drive.flatMap((each) => (each.day === day ? [each.claim] : []));
+    const outlook = judge(about, known, { ...days, asOf: day });
     const changes = compare(before, outlook);
-    const came = [...new Set(drive)].filter((claim) => judgedDay(claim.article.published) === day);
     if (came.length > 0 || changes.length > 0) steps.push({ day, claims: came, outlook, changes });
+    const settled = addDays(day, CONTEST_DAYS + 1);
+    if (settled <= days.asOf && outlook.lines.some((line) => line.contest.length > 0)) ahead.add(settled);
     before = outlook;
   }
   return steps;
+}
+
+function earliest(days: ReadonlySet<Day>): Day | undefined {
+  let first: Day | undefined;
+  for (const day of days) if (first === undefined || day < first) first = day;
+  return first;
 }

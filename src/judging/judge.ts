@@ -25,12 +25,10 @@ export function judge(about: About, claims: readonly Claim[], days: Days): Outlo
   const known = claims
     .filter((claim) => isAbout(claim, about) && judgedDay(claim.article.published) <= days.asOf)
     .sort(inOrder);
-  const newest = known.at(-1)?.article.published;
   return {
     about,
     asOf: days.asOf,
     lines: linesOf(known).map((key) => judgeLine(key, speakingTo(key, known), days)),
-    ...(newest === undefined ? {} : { newest }),
     over: days.today > days.seasonEnds,
   };
 }
