@@ -1,5 +1,5 @@
 import type { ArticleId } from "./article.ts";
-import type { Claim, ClaimId } from "./claim.ts";
+import type { ClaimId } from "./claim.ts";
 import type { Day } from "./day.ts";
 import type { NoteId } from "./note.ts";
 
@@ -35,8 +35,10 @@ export function correctedKey(correction: Correction): ClaimId | NoteId | Article
   }
 }
 
-/** The claims that still stand: neither superseded nor retracted, nor of an article that was. */
-export function stillStanding(claims: readonly Claim[], corrections: readonly Correction[]): readonly Claim[] {
-  const corrected = new Set<string>(corrections.map(correctedKey));
-  return claims.filter((claim) => !corrected.has(claim.id) && !corrected.has(claim.article.id));
+/** Whether a claim or note still stands. `corrected` has each `correctedKey`: its own and its article's take it back. */
+export function stands(
+  { id, article }: { readonly id: ClaimId | NoteId; readonly article: ArticleId },
+  corrected: { has(key: string): boolean },
+): boolean {
+  return !corrected.has(id) && !corrected.has(article);
 }

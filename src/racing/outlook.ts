@@ -2,7 +2,6 @@ import type { Basis, Certainty, Trend } from "./certainty.ts";
 import type { About, Claim, Scope } from "./claim.ts";
 import type { Day } from "./day.ts";
 import type { DriverId } from "./driver.ts";
-import type { Published } from "./published.ts";
 import type { Season } from "./season.ts";
 
 /** What all claims together say of one class and scope of a drive. */
@@ -32,8 +31,6 @@ export interface Outlook {
   readonly asOf: Day;
   /** One for each class and scope that claims tell apart; none where no claim was published by then. */
   readonly lines: readonly Line[];
-  /** Publication of the newest claim it uses. */
-  readonly newest?: Published;
   /** The season's last day has passed. */
   readonly over: boolean;
 }

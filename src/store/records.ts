@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { PLATFORMS, type PlaceKey } from "../audience/chat.ts";
+import { placeKeyOf } from "../audience/chat.ts";
 import { timeZone } from "../audience/preferences.ts";
 import { LANGUAGES } from "../racing/language.ts";
 import { articleFields, CorrectionOf, claimFields, factFields, outcomeFields } from "../schema/facts.ts";
-import { ArticleKey, ClaimKey, DayOf, DriverKey, NoteKey, Text } from "../schema/words.ts";
+import { ArticleKey, ClaimKey, DayOf, DriverKey, made, NoteKey, Text } from "../schema/words.ts";
 
 /** The version of what is kept and exported. A change of form raises it and adds a step to the upgrades. */
 export const STORE_VERSION = 1;
@@ -27,11 +27,7 @@ export const SeedRow = v.strictObject({
   entries: v.array(v.strictObject({ digest: Text, key: v.union([ClaimKey, NoteKey]) })),
 });
 
-const Place = v.pipe(
-  v.string(),
-  v.regex(new RegExp(`^(${PLATFORMS.join("|")}):\\S+$`), "expected the key of a place, such as telegram:-1001234"),
-  v.transform((key) => key as PlaceKey),
-);
+const Place = made(v.string("expected text"), placeKeyOf, "the key of a place, such as telegram:-1001234");
 
 export const PlaceRow = v.strictObject({
   place: Place,

@@ -42,12 +42,16 @@ export interface Imported {
  * behind. After `close` every call rejects.
  */
 export interface Store {
-  /** The claims about a driver that stand: neither superseded nor retracted. In no particular order. */
+  /**
+   * The claims about a driver that stand: neither superseded nor retracted. By the day that their articles are judged by, then
+   * by the articles' keys and their own ordinals, so that the order in which they came in never matters.
+   */
   claimsAbout(driver: DriverId): Promise<readonly Claim[]>;
-  /** The notes that name a driver, and those of every article with a standing claim about him; none that was retracted. */
+  /**
+   * The notes about a driver that were not retracted, in the same order: those that name him, and of every article with a
+   * standing claim about him those that name nobody.
+   */
   notesAbout(driver: DriverId): Promise<readonly Note[]>;
-  /** The drivers that standing claims are about. */
-  driversTold(): Promise<ReadonlySet<DriverId>>;
   /** Everything kept of an article; `undefined` for one that is not. */
   kept(article: ArticleId): Promise<Kept | undefined>;
   /**

@@ -4,7 +4,7 @@ import { history } from "../../src/judging/history.ts";
 import { judge } from "../../src/judging/judge.ts";
 import { CERTAINTIES, TRENDS } from "../../src/racing/certainty.ts";
 import { type Claim, nthClaim, SCOPES } from "../../src/racing/claim.ts";
-import { type Correction, REASONS, stillStanding } from "../../src/racing/correction.ts";
+import { type Correction, correctedKey, REASONS, stands } from "../../src/racing/correction.ts";
 import { addDays } from "../../src/racing/day.ts";
 import { on, SEASON_ENDS, told, WEC_2027 } from "../support/telling.ts";
 
@@ -131,7 +131,9 @@ describe("judging, whatever was published", () => {
           when: FIRST,
           why: REASONS[0],
         };
-        expect(evidenceOn(stillStanding(claims, [correction]), asOf)).not.toContain(wrong.id);
+        const corrected = new Set<string>([correctedKey(correction)]);
+        const standing = claims.filter(({ id, article }) => stands({ id, article: article.id }, corrected));
+        expect(evidenceOn(standing, asOf)).not.toContain(wrong.id);
       }),
     );
   });

@@ -53,18 +53,21 @@ async function silence(path: string): Promise<number | undefined> {
   }
 }
 
-/** The process that holds a lock file now; `undefined` where none does. */
-export async function heldBy(path: string): Promise<Holder | undefined> {
-  const found = await whoIn(path);
+/** The process that holds a lock file at an instant; `undefined` where none does. Writes nothing, so it asks our own clock. */
+export async function heldBy(path: string, now: number): Promise<Holder | undefined> {
+  const found = await whoIn(path, async () => now - (await stat(path)).mtimeMs);
   return found?.alive ? found.holder : undefined;
 }
 
-async function whoIn(path: string): Promise<{ holder: Holder; alive: boolean } | undefined> {
+async function whoIn(
+  path: string,
+  silenceOf: (path: string) => Promise<number | undefined> = silence,
+): Promise<{ holder: Holder; alive: boolean } | undefined> {
   const text = await unlessGone(() => readFile(path, "utf8"));
   if (text === undefined) return undefined;
   const holder = holderOf(text) ?? UNREADABLE;
   const seen = holder === UNREADABLE ? undefined : await isAlive(holder);
-  const silent = seen === undefined ? await silence(path) : undefined;
+  const silent = seen === undefined ? await silenceOf(path).catch(() => undefined) : undefined;
   return { holder, alive: seen ?? (silent === undefined || silent < SILENT_MS) };
 }
 

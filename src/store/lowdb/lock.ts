@@ -26,8 +26,8 @@ function lockPath(folder: string): string {
 }
 
 /** The living process that has a store open for writing; `undefined` where none has. */
-export function lockHolder(folder: string): Promise<Holder | undefined> {
-  return saying("read", lockPath(folder), () => heldBy(lockPath(folder)));
+export function lockHolder(folder: string, now = Date.now()): Promise<Holder | undefined> {
+  return saying("read", lockPath(folder), () => heldBy(lockPath(folder), now));
 }
 
 /** Takes the lock of a store, or rejects with `StoreUnavailable` that names who holds it. */

@@ -47,15 +47,11 @@ export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Stor
   return {
     async claimsAbout(driver) {
       open();
-      return shelf.told(driver).claims;
+      return shelf.standingAbout(driver).claims;
     },
     async notesAbout(driver) {
       open();
-      return shelf.told(driver).notes;
-    },
-    async driversTold() {
-      open();
-      return shelf.driversTold();
+      return shelf.standingAbout(driver).notes;
     },
     async kept(id) {
       open();

@@ -1,8 +1,9 @@
 import type { Article, ArticleId } from "../../racing/article.ts";
-import type { Claim, ClaimId } from "../../racing/claim.ts";
-import { type Correction, correctedKey } from "../../racing/correction.ts";
+import { type Claim, ordinalOf } from "../../racing/claim.ts";
+import { type Correction, correctedKey, stands } from "../../racing/correction.ts";
 import type { DriverId } from "../../racing/driver.ts";
-import type { Note, NoteId } from "../../racing/note.ts";
+import { type Note, ordinalOfNote } from "../../racing/note.ts";
+import { judgedDay } from "../../racing/published.ts";
 import type { ClaimRow, NoteRow } from "../records.ts";
 import type { Rows, TableName, Tables } from "./tables.ts";
 
@@ -12,25 +13,38 @@ interface Said {
   readonly notes: Map<string, NoteRow>;
 }
 
-/** What stands about a driver, ready to be handed out. */
-interface Told {
+/** Claims and notes with their articles, ready to be handed out. */
+interface Facts {
   readonly claims: readonly Claim[];
   readonly notes: readonly Note[];
 }
 
 /** Finds what was said of a driver or by an article without looking through everything. */
 export interface Shelf {
-  told(driver: DriverId): Told;
-  driversTold(): ReadonlySet<DriverId>;
-  saidBy(article: ArticleId): Told;
+  /** What stands about a driver: by the day that each is judged by, then by article and ordinal. */
+  standingAbout(driver: DriverId): Facts;
+  /** All that an article said, whether it stands or not. */
+  saidBy(article: ArticleId): Facts;
   /** Takes in a row that was put into the tables. */
   put<Name extends TableName>(table: Name, row: Rows[Name]): void;
 }
 
-const NOTHING: Told = { claims: [], notes: [] };
+const NOTHING: Facts = { claims: [], notes: [] };
 
 const claimOf = (row: ClaimRow, article: Article): Claim => ({ ...row, article });
 const noteOf = (row: NoteRow, article: Article): Note => ({ ...row, article });
+
+/** The same for the same facts, whenever they came in. */
+function inOrder<Whole extends Claim | Note>(facts: readonly Whole[], nth: (fact: Whole) => number): readonly Whole[] {
+  return facts
+    .map((fact) => ({ fact, day: judgedDay(fact.article.published), article: fact.article.id }))
+    .sort((a, b) => compare(a.day, b.day) || compare(a.article, b.article) || nth(a.fact) - nth(b.fact))
+    .map(({ fact }) => fact);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
 
 function saidIn<Key>(shelf: Map<Key, Said>, key: Key): Said {
   const said = shelf.get(key) ?? { claims: new Map(), notes: new Map() };
@@ -41,9 +55,8 @@ function saidIn<Key>(shelf: Map<Key, Said>, key: Key): Said {
 export function shelfFor(tables: Tables): Shelf {
   const byArticle = new Map<string, Said>();
   const byDriver = new Map<DriverId, Said>();
-  const ready = new Map<DriverId, Told>();
+  const ready = new Map<DriverId, Facts>();
   const touched = new Set<string>();
-  let drivers: ReadonlySet<DriverId> | undefined;
 
   /** Forgets what was ready for every driver of whom a touched article says something. */
   function forgetTouched(): void {
@@ -52,17 +65,10 @@ export function shelfFor(tables: Tables): Shelf {
       for (const claim of said?.claims.values() ?? []) ready.delete(claim.driver);
       for (const { driver } of said?.notes.values() ?? []) if (driver !== undefined) ready.delete(driver);
     }
-    if (touched.size > 0) drivers = undefined;
     touched.clear();
   }
 
-  const stands = ({ id, article }: { id: ClaimId | NoteId; article: ArticleId }) =>
-    !tables.corrections.has(id) && !tables.corrections.has(article);
-
-  function anyStands(claims: Iterable<ClaimRow>): boolean {
-    for (const claim of claims) if (stands(claim)) return true;
-    return false;
-  }
+  const isStanding = (row: ClaimRow | NoteRow) => stands(row, tables.corrections);
 
   /** Rows with their article instead of its key. */
   function join<Row extends ClaimRow | NoteRow, Whole>(
@@ -75,13 +81,18 @@ export function shelfFor(tables: Tables): Shelf {
     });
   }
 
-  function gather({ claims, notes }: Said): Told {
-    const standing = [...claims.values()].filter(stands);
+  function gather(driver: DriverId, { claims, notes }: Said): Facts {
+    const standing = [...claims.values()].filter(isStanding);
     const heard = new Map<string, NoteRow>(notes);
     for (const article of new Set(standing.map((claim) => claim.article))) {
-      for (const [key, note] of byArticle.get(article)?.notes ?? []) heard.set(key, note);
+      for (const [key, note] of byArticle.get(article)?.notes ?? []) {
+        if (note.driver === undefined || note.driver === driver) heard.set(key, note);
+      }
     }
-    return { claims: join(standing, claimOf), notes: join([...heard.values()].filter(stands), noteOf) };
+    return {
+      claims: inOrder(join(standing, claimOf), ({ id }) => ordinalOf(id)),
+      notes: inOrder(join([...heard.values()].filter(isStanding), noteOf), ({ id }) => ordinalOfNote(id)),
+    };
   }
 
   const placing: { readonly [Name in TableName]: (row: Rows[Name]) => void } = {
@@ -107,22 +118,15 @@ export function shelfFor(tables: Tables): Shelf {
   touched.clear();
 
   return {
-    told(driver) {
+    standingAbout(driver) {
       forgetTouched();
       const known = ready.get(driver);
       if (known !== undefined) return known;
       const said = byDriver.get(driver);
       if (said === undefined) return NOTHING;
-      const told = gather(said);
-      ready.set(driver, told);
-      return told;
-    },
-    driversTold() {
-      forgetTouched();
-      drivers ??= new Set(
-        [...byDriver].filter(([, { claims }]) => anyStands(claims.values())).map(([driver]) => driver),
-      );
-      return drivers;
+      const standing = gather(driver, said);
+      ready.set(driver, standing);
+      return standing;
     },
     saidBy(article) {
       const said = byArticle.get(article);

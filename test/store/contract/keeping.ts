@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { Conflict, StoreUnavailable } from "../../../src/store/store.ts";
-import { aClaim, aNote, anArticle, articleKey, ROSSI, theDay, theSeries } from "../../support/facts.ts";
+import type { Article } from "../../../src/racing/article.ts";
+import { Conflict, type Intake, StoreUnavailable } from "../../../src/store/store.ts";
+import { aClaim, aNote, anArticle, articleKey, publishedOn, ROSSI, theDay, theSeries } from "../../support/facts.ts";
 import type { Session } from "./session.ts";
 import { article, curated, intake, likely, other, telegram, vosse } from "./told.ts";
 
@@ -10,7 +11,6 @@ export function promisesOfKeeping(at: Session): void {
     at.nowAndLater(async () => {
       expect(await at.store.claimsAbout(ROSSI)).toEqual([]);
       expect(await at.store.notesAbout(ROSSI)).toEqual([]);
-      expect(await at.store.driversTold()).toEqual(new Set());
       expect(await at.store.kept(article.id)).toBeUndefined();
       expect(await at.store.preferences(telegram)).toEqual({});
       expect(await at.store.handedOver()).toBeUndefined();
@@ -24,7 +24,6 @@ export function promisesOfKeeping(at: Session): void {
       expect(await at.store.claimsAbout(ROSSI)).toEqual([likely]);
       expect(await at.store.notesAbout(ROSSI)).toEqual([note]);
       expect(await at.store.kept(article.id)).toEqual(intake({ notes: [note] }));
-      expect(await at.store.driversTold()).toEqual(new Set([ROSSI]));
     });
   });
 
@@ -37,9 +36,7 @@ export function promisesOfKeeping(at: Session): void {
     await at.store.keep(intake());
     const sprint = aClaim(article, 2, { series: theSeries("gtwc-europe-sprint"), certainty: "uncertain" });
     expect(await at.store.keep(intake({ claims: [likely, sprint] }))).toBe(true);
-    await at.nowAndLater(async () =>
-      expect(new Set(await at.store.claimsAbout(ROSSI))).toEqual(new Set([likely, sprint])),
-    );
+    await at.nowAndLater(async () => expect(await at.store.claimsAbout(ROSSI)).toEqual([likely, sprint]));
   });
 
   it("shows a claim about one driver to nobody who asks about another", async () => {
@@ -54,7 +51,7 @@ export function promisesOfKeeping(at: Session): void {
     await expect(at.store.keep(intake({ article: changed, claims: [more] }))).rejects.toThrow(Conflict);
     await at.nowAndLater(async () => {
       expect((await at.store.kept(article.id))?.article).toEqual(article);
-      expect(await at.store.driversTold()).toEqual(new Set([ROSSI]));
+      expect(await at.store.claimsAbout(vosse)).toEqual([]);
     });
   });
 
@@ -77,17 +74,52 @@ export function promisesOfKeeping(at: Session): void {
     await at.nowAndLater(async () => expect((await at.store.tally()).articles).toBe(0));
   });
 
-  it("tells the notes that name a driver, and those of articles with a claim about him that stands", async () => {
+  it("tells the notes that name a driver, and of articles with a claim about him that stands those that name nobody", async () => {
     const { driver: _, ...rule } = aNote(article, 2, { kind: "rule", statement: { en: "LMGT3 replaces GTE." } });
     const elsewhere = aNote(other);
     const { driver: __, ...unrelated } = aNote(other, 2, { kind: "rule" });
     await at.store.keep(intake({ notes: [rule] }));
     await at.store.keep({ article: other, claims: [], notes: [elsewhere, unrelated], corrections: [] });
-    await at.nowAndLater(async () =>
-      expect(new Set(await at.store.notesAbout(ROSSI))).toEqual(new Set([rule, elsewhere])),
-    );
+    await at.nowAndLater(async () => expect(await at.store.notesAbout(ROSSI)).toEqual([rule, elsewhere]));
     await at.store.keep(intake({ corrections: [{ kind: "claim-retracted", claim: likely.id, ...curated }] }));
     await at.nowAndLater(async () => expect(await at.store.notesAbout(ROSSI)).toEqual([elsewhere]));
+  });
+
+  it("tells nobody the notes that an article on two drivers has about the other one", async () => {
+    const his = aNote(article, 1);
+    const theirs = aNote(article, 2, { driver: vosse, statement: { en: "Vincent Vosse tested an LMGT3 car." } });
+    const { driver: _, ...rule } = aNote(article, 3, { kind: "rule" });
+    await at.store.keep(
+      intake({ claims: [likely, aClaim(article, 2, { driver: vosse })], notes: [his, theirs, rule] }),
+    );
+    await at.nowAndLater(async () => {
+      expect(await at.store.notesAbout(ROSSI)).toEqual([his, rule]);
+      expect(await at.store.notesAbout(vosse)).toEqual([theirs, rule]);
+    });
+  });
+
+  it("tells claims and notes by the day they are judged by, article and ordinal, in whatever order they came in", async () => {
+    const told = (key: number, published: string) =>
+      anArticle({ id: articleKey(key), published: publishedOn(published) });
+    const [first, month, later, latest] = [
+      told(5, "2023-11-06"),
+      told(4, "2023-11"), // Judged by 30 November.
+      told(3, "2023-12-01"),
+      told(6, "2023-12-01"),
+    ];
+    const tenth = (one: Article): Intake => ({
+      article: one,
+      claims: [aClaim(one, 10), aClaim(one, 9, { series: theSeries("dtm") })],
+      notes: [aNote(one, 10), aNote(one, 9)],
+      corrections: [],
+    });
+    for (const one of [latest, month, later, first]) await at.store.keep(tenth(one));
+    const keys = [first, month, later, latest].map(({ id }) => id);
+    await at.nowAndLater(async () => {
+      const [claims, notes] = [await at.store.claimsAbout(ROSSI), await at.store.notesAbout(ROSSI)];
+      expect(claims.map(({ id }) => id)).toEqual(keys.flatMap((key) => [`${key}-9`, `${key}-10`]));
+      expect(notes.map(({ id }) => id)).toEqual(keys.flatMap((key) => [`${key}-n9`, `${key}-n10`]));
+    });
   });
 
   it("keeps what many said at once", async () => {
