@@ -3,13 +3,15 @@ import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import * as v from "valibot";
 import { Unusable } from "../schema/faults.ts";
-import { STORE_VERSION, StoreDocument } from "../store/records.ts";
+import type { StoreDocument } from "../store/records.ts";
+import { parseDocument } from "../store/upgrade.ts";
 import type { Adding } from "./adding.ts";
 import type { Context } from "./context.ts";
 import { counted } from "./counted.ts";
 import { WrongUsage } from "./exit-codes.ts";
 import { parseTold } from "./parse-told.ts";
 import { showingProgress } from "./progress.ts";
+import { reasonOf, systemCode } from "./system-code.ts";
 import { writing } from "./writing.ts";
 
 export function addImport({ program, context, argv, exitWith }: Adding): void {
@@ -32,12 +34,7 @@ export function addImport({ program, context, argv, exitWith }: Adding): void {
 async function readDocument(file: string, context: Context): Promise<StoreDocument> {
   const what = file === "-" ? "standard input" : file;
   const text = await readText(what, file === "-" ? context.stdin : opened(file, context));
-  const { version } = parseTold(what, v.looseObject({ version: v.optional(v.unknown()) }), text);
-  if (typeof version === "number" && version > STORE_VERSION) {
-    const fault = `version: expected ${STORE_VERSION} or older, found ${version}: a newer Pitboard wrote it`;
-    throw new Unusable(what, [fault]);
-  }
-  return parseTold(what, StoreDocument, text);
+  return parseDocument(what, parseTold(what, v.unknown(), text));
 }
 
 function opened(file: string, context: Context): Readable {
@@ -51,9 +48,9 @@ async function readText(what: string, stream: Readable): Promise<string> {
     for await (const chunk of stream) pieces.push(decoder.decode(chunk, { stream: true }));
     return pieces.join("") + decoder.decode();
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const code = systemCode(error);
     if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") throw new Unusable(what, ["is not UTF-8 text"]);
     if (code === "ENOENT") throw new WrongUsage(`${what}: there is no such file`);
-    throw new WrongUsage(`${what}: cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new WrongUsage(`${what}: cannot be read: ${reasonOf(error)}`);
   }
 }

@@ -1,5 +1,4 @@
-/** What a changed file is known by among those who correct. */
-export const FILES = "files";
+import { FILES } from "../racing/correction.ts";
 
 /** A fact that a file tells; its digest tells whether it changed. */
 export interface FactTold<Facts> {

@@ -2,11 +2,11 @@ import { digestOf } from "../catalogue/digest.ts";
 import type { ArticleFacts } from "../catalogue/load-articles.ts";
 import type { ArticleId } from "../racing/article.ts";
 import { type Claim, type ClaimId, nthClaim, ordinalOf } from "../racing/claim.ts";
-import type { Correction } from "../racing/correction.ts";
+import { type Correction, FILES } from "../racing/correction.ts";
 import type { Day } from "../racing/day.ts";
 import { type Note, type NoteId, nthNote, ordinalOfNote } from "../racing/note.ts";
 import type { Kept, Store } from "../store/store.ts";
-import { type Before, FILES, type Fix, planSaid } from "./plan-said.ts";
+import { type Before, type Fix, planSaid } from "./plan-said.ts";
 
 /** What became of the facts of one article. */
 export interface Seeded {

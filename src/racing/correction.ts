@@ -8,8 +8,11 @@ export const REASONS = ["our-misreading", "publisher-corrected", "false"] as con
 
 type Reason = (typeof REASONS)[number];
 
+/** What a changed file of facts is known by among those who correct. */
+export const FILES = "files";
+
 interface Corrected {
-  /** Who corrected it: `files` for a changed file of facts, else a curator's key. */
+  /** Who corrected it: `FILES`, else a curator's key. */
   readonly who: string;
   readonly when: Day;
   readonly why: Reason;
@@ -33,6 +36,12 @@ export function correctedKey(correction: Correction): ClaimId | NoteId | Article
     case "article-retracted":
       return correction.article;
   }
+}
+
+/** The key of the article that a correction takes something back from: every key begins with its article's. */
+export function correctedArticle(correction: Correction): ArticleId {
+  const key = correctedKey(correction);
+  return (key.split("-", 1)[0] ?? key) as ArticleId;
 }
 
 /** Whether a claim or note still stands. `corrected` has each `correctedKey`: its own and its article's take it back. */

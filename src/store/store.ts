@@ -38,7 +38,7 @@ export interface Imported {
 
 /**
  * What the bot remembers. Claims, notes and corrections are added and never changed; an article neither, except by the
- * file of facts that tells of it. A write is synced to disk when its promise resolves; one that rejects has left nothing
+ * file of facts that tells of it, or by an import (see there). A write is synced to disk when its promise resolves; one that rejects has left nothing
  * behind. After `close` every call rejects.
  */
 export interface Store {
@@ -70,8 +70,10 @@ export interface Store {
   /** Everything kept, as of one moment. */
   export(exported: Day): Promise<StoreDocument>;
   /**
-   * Keeps all of a document, or nothing: rejects as `keep` does. Settings in the document take the place of those kept;
-   * seeds do not, since they tell of files beside this store.
+   * Keeps all of a document, or nothing: rejects as `keep` does. Settings in the document take the place of those kept. So
+   * does what it tells of an article, its seed among it, where files alone have told of that article here and the document
+   * knows more or other things; nothing else that is kept is replaced, other seeds neither, since they tell of files beside
+   * this store.
    */
   import(document: StoreDocument): Promise<Imported>;
   /** Marks that another machine tells from now on; this store goes on answering. */

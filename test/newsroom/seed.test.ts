@@ -222,6 +222,25 @@ describe("seeding a store with files of facts", () => {
     expect(await standing()).toEqual(["2 dtm likely", "3 fia-wec possible", "4 gtwc-europe-sprint uncertain"]);
   });
 
+  it("lets a store move to a machine that has read the same files already", async () => {
+    await seeded(file([wec, sprint], [lmp2]));
+    const now = file([{ ...wec, certainty: "possible" }, sprint], [lmp2, rule]);
+    await seeded(now);
+    await correct({ kind: "claim-retracted", claim: nthClaim(article.id, 2), ...curator });
+    const document = await store.export(today);
+    const elsewhere = await openToWrite(freshFolder());
+    await seed(elsewhere, [now, file([wec], [], anArticle({ id: articleKey(1) }))], today);
+    await elsewhere.import(document);
+    expect(await elsewhere.kept(article.id)).toEqual(await store.kept(article.id));
+    expect(await elsewhere.tally()).toMatchObject({ articles: 2 });
+    expect((await seed(elsewhere, [now], today)).map(({ kind }) => kind)).toEqual(["unchanged"]);
+    const later = file([{ ...wec, certainty: "confirmed" }, sprint], [lmp2, rule]);
+    await seed(elsewhere, [later], today);
+    const [claim, ...others] = (await elsewhere.claimsAbout(ROSSI)).filter((one) => one.article.id === article.id);
+    expect([claim?.id, claim?.certainty, others]).toEqual([nthClaim(article.id, 4), "confirmed", []]);
+    await elsewhere.close();
+  });
+
   it("keeps many files at once", async () => {
     const files = [0, 1, 2].map((n) => file([wec], [lmp2], anArticle({ id: articleKey(n) })));
     expect(await seeded(...files)).toEqual(["new", "new", "new"]);

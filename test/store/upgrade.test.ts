@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Upgrades } from "../../src/store/lowdb/upgrade.ts";
+import { parseDocument, type Upgrades } from "../../src/store/upgrade.ts";
 import { articleKey, ROSSI, theDay } from "../support/facts.ts";
 import { freshFolder } from "../support/folders.ts";
 import { nthIntake, openToRead, openToWrite } from "../support/stores.ts";
@@ -61,6 +61,19 @@ describe("a store of another version", () => {
       expect.objectContaining({ grade: "likely" }),
       expect.objectContaining({ grade: "likely" }),
     ]);
+  });
+
+  it("can be brought back from that backup, or from an export of that version, by an import", async () => {
+    await (await openToWrite(folder, { upgrades, now })).close();
+    const path = join(folder, "backups", "store-version-0-2026-11-22.json");
+    const old: unknown = JSON.parse(await readFile(path, "utf8"));
+    const store = await openToWrite(freshFolder());
+    expect(await store.import(parseDocument(path, old, upgrades))).toEqual({ added: 6, known: 0 });
+    expect(await store.kept(articleKey(1))).toEqual(nthIntake(1));
+    await store.close();
+    expect(() => parseDocument(path, old)).toThrow(/is of version 0, and this Pitboard has no way from version 0 to 1/);
+    expect(() => parseDocument("backup", { version: 2 })).toThrow(/expected 1 or older, found 2: a newer Pitboard/);
+    expect(() => parseDocument("backup", [])).toThrow(/^backup:\n {2}format: is missing/);
   });
 
   it("can be read without being changed", async () => {

@@ -1,9 +1,15 @@
+import type { ArticleId } from "../../racing/article.ts";
+import type { ClaimId } from "../../racing/claim.ts";
+import type { NoteId } from "../../racing/note.ts";
 import type { Batch } from "./batch.ts";
+import type { Shelf } from "./shelf.ts";
 import { emptyTables, type Rows, TABLE_NAMES, type TableName, type Tables } from "./tables.ts";
 
 /** What can be looked up by key: tables, or tables as a draft would leave them. */
 export interface View {
   get<Name extends TableName>(table: Name, key: string): Rows[Name] | undefined;
+  /** The keys of the claims and notes of an article, and maybe of some that were deleted. */
+  saidBy(article: ArticleId): ReadonlySet<ClaimId | NoteId>;
 }
 
 /** Puts and deletes that were not done yet, and the view of what they would leave. */
@@ -16,8 +22,14 @@ export interface Draft extends View {
   batch(): Batch | undefined;
 }
 
-export function viewOf(tables: Tables): View {
-  return { get: (table, key) => tables[table].get(key) };
+export function viewOf(tables: Tables, shelf: Pick<Shelf, "saidBy">): View {
+  return {
+    get: (table, key) => tables[table].get(key),
+    saidBy(article) {
+      const { claims, notes } = shelf.saidBy(article);
+      return new Set([...claims, ...notes].map(({ id }) => id));
+    },
+  };
 }
 
 /** A draft over what is kept, or over another draft. */
@@ -32,6 +44,10 @@ export function draftOn(below: View): Draft {
 
   return {
     get: (table, key) => puts[table].get(key) ?? (deletes.get(table)?.has(key) ? undefined : below.get(table, key)),
+    saidBy(article) {
+      const said = [...puts.claims.values(), ...puts.notes.values()].filter((row) => row.article === article);
+      return new Set([...below.saidBy(article), ...said.map(({ id }) => id)]);
+    },
     put(table, key, row) {
       deletes.get(table)?.delete(key);
       puts[table].set(key, row);

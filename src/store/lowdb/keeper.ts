@@ -8,7 +8,7 @@ import { type Journal, openJournal } from "./journal.ts";
 import { journalPath, journalsIn } from "./names.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Snapshot, SnapshotFile } from "./snapshot-file.ts";
-import type { Tables } from "./tables.ts";
+import type { TableName, Tables } from "./tables.ts";
 import type { Keeper } from "./write-queue.ts";
 
 /** The journal and the snapshot of a store that is open for writing. */
@@ -81,8 +81,13 @@ export async function openFiles(given: FilesGiven): Promise<Files> {
     for (const old of await journalsIn(folder)) if (old < taken) await rm(journalPath(folder, old), { force: true });
   }
 
+  function takeOut<Name extends TableName>(table: Name, key: string): void {
+    const old = tables[table].get(key);
+    if (old !== undefined) shelf.remove(table, old);
+  }
+
   return {
-    view: viewOf(tables),
+    view: viewOf(tables, shelf),
     async append(draft: Draft) {
       const batch = draft.batch();
       if (batch === undefined) return;
@@ -92,10 +97,12 @@ export async function openFiles(given: FilesGiven): Promise<Files> {
     take(draft) {
       draft.applyTo({
         put(table, key, row) {
+          takeOut(table, key);
           tables[table].set(key, row);
           shelf.put(table, row);
         },
-        delete: (table, key) => {
+        delete(table, key) {
+          takeOut(table, key);
           tables[table].delete(key);
         },
       });

@@ -1,9 +1,11 @@
 import { join } from "node:path";
+import { Unusable } from "../../schema/faults.ts";
 import { STORE_VERSION } from "../records.ts";
+import { StoreUnavailable } from "../store.ts";
+import { type RawDocument, type Upgrades, upgraded } from "../upgrade.ts";
 import { parseTables, type RawRow } from "./parse-tables.ts";
 import { originKey, type Recovered } from "./recover.ts";
 import type { Tables } from "./tables.ts";
-import { documentOf, type RawDocument, type Upgrades, upgraded } from "./upgrade.ts";
 
 function* rowsIn(folder: string, { tables, origins }: Recovered): Generator<RawRow> {
   for (const [table, rows] of tables) {
@@ -28,8 +30,18 @@ export async function loadTables(
 ): Promise<Tables> {
   const { version, tables } = recovered;
   if (version === STORE_VERSION) return parseTables(rowsIn(folder, recovered));
-  const document = documentOf(tables);
+  const document = Object.fromEntries([...tables].map(([name, rows]) => [name, [...rows.values()]]));
+  const lifted = lift(join(folder, "store.json"), document, version, upgrades);
   await before(version, document);
   const where = `${join(folder, "store.json")}, upgraded from version ${version}`;
-  return parseTables(rowsOf(upgraded(document, version, STORE_VERSION, upgrades), where));
+  return parseTables(rowsOf(lifted, where));
+}
+
+function lift(path: string, document: RawDocument, version: number, upgrades: Upgrades): RawDocument {
+  try {
+    return upgraded(path, document, version, upgrades);
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    throw new StoreUnavailable(`${error.message}.`, { cause: error });
+  }
 }

@@ -4,6 +4,7 @@ import type { Log } from "../../log.ts";
 import { fromMs } from "../../racing/day.ts";
 import { STORE_VERSION, type StoreDocument } from "../records.ts";
 import { type Store, StoreUnavailable } from "../store.ts";
+import { UPGRADES, type Upgrades } from "../upgrade.ts";
 import { keepBackup, keepOldVersion, newestBackup } from "./backups.ts";
 import { codeOf, saying } from "./failure.ts";
 import { openJournal } from "./journal.ts";
@@ -16,7 +17,6 @@ import { type Recovered, recover } from "./recover.ts";
 import { shelfFor } from "./shelf.ts";
 import { type Snapshot, snapshotFile } from "./snapshot-file.ts";
 import { emptyTables, type Tables } from "./tables.ts";
-import { UPGRADES, type Upgrades } from "./upgrade.ts";
 import { FOLDER_MODE } from "./write-file.ts";
 import { writeQueue } from "./write-queue.ts";
 

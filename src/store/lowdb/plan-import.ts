@@ -1,10 +1,12 @@
 import type { StoreDocument } from "../records.ts";
 import type { Imported } from "../store.ts";
 import type { Draft } from "./draft.ts";
+import { giveWay } from "./give-way.ts";
 import { add, addCorrection, addSaid, checkSeed, replace } from "./plan-keep.ts";
 
 /** Keeps a document in a draft, and counts what was new. */
 export function planImport(draft: Draft, document: StoreDocument): Imported {
+  giveWay(draft, document);
   let added = 0;
   let known = 0;
   const count = (isNew: boolean) => {

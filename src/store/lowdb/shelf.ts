@@ -1,6 +1,6 @@
 import type { Article, ArticleId } from "../../racing/article.ts";
 import { type Claim, ordinalOf } from "../../racing/claim.ts";
-import { type Correction, correctedKey, stands } from "../../racing/correction.ts";
+import { correctedArticle, stands } from "../../racing/correction.ts";
 import type { DriverId } from "../../racing/driver.ts";
 import { type Note, ordinalOfNote } from "../../racing/note.ts";
 import { judgedDay } from "../../racing/published.ts";
@@ -23,10 +23,12 @@ interface Facts {
 export interface Shelf {
   /** What stands about a driver: by the day that each is judged by, then by article and ordinal. */
   standingAbout(driver: DriverId): Facts;
-  /** All that an article said, whether it stands or not. */
+  /** All that an article said, in the same order, whether it stands or not. */
   saidBy(article: ArticleId): Facts;
   /** Takes in a row that was put into the tables. */
   put<Name extends TableName>(table: Name, row: Rows[Name]): void;
+  /** Forgets a row that was deleted from the tables, or that another one takes the place of. */
+  remove<Name extends TableName>(table: Name, row: Rows[Name]): void;
 }
 
 const NOTHING: Facts = { claims: [], notes: [] };
@@ -73,12 +75,19 @@ export function shelfFor(tables: Tables): Shelf {
   /** Rows with their article instead of its key. */
   function join<Row extends ClaimRow | NoteRow, Whole>(
     rows: Iterable<Row>,
-    whole: (row: Row, article: Article) => Whole,
+    joined: (row: Row, article: Article) => Whole,
   ) {
     return [...rows].flatMap((row) => {
       const article = tables.articles.get(row.article);
-      return article === undefined ? [] : [whole(row, article)];
+      return article === undefined ? [] : [joined(row, article)];
     });
+  }
+
+  function whole(claims: Iterable<ClaimRow>, notes: Iterable<NoteRow>): Facts {
+    return {
+      claims: inOrder(join(claims, claimOf), ({ id }) => ordinalOf(id)),
+      notes: inOrder(join(notes, noteOf), ({ id }) => ordinalOfNote(id)),
+    };
   }
 
   function gather(driver: DriverId, { claims, notes }: Said): Facts {
@@ -89,10 +98,7 @@ export function shelfFor(tables: Tables): Shelf {
         if (note.driver === undefined || note.driver === driver) heard.set(key, note);
       }
     }
-    return {
-      claims: inOrder(join(standing, claimOf), ({ id }) => ordinalOf(id)),
-      notes: inOrder(join([...heard.values()].filter(isStanding), noteOf), ({ id }) => ordinalOfNote(id)),
-    };
+    return whole(standing, [...heard.values()].filter(isStanding));
   }
 
   const placing: { readonly [Name in TableName]: (row: Rows[Name]) => void } = {
@@ -107,10 +113,27 @@ export function shelfFor(tables: Tables): Shelf {
       if (row.driver !== undefined) saidIn(byDriver, row.driver).notes.set(row.id, row);
       touched.add(row.article);
     },
-    corrections: (row) => touched.add(articleOf(row)),
+    corrections: (row) => touched.add(correctedArticle(row)),
     seeds: () => undefined,
     places: () => undefined,
     marks: () => undefined,
+  };
+
+  const removing: { readonly [Name in TableName]: (row: Rows[Name]) => void } = {
+    ...placing,
+    claims(row) {
+      byArticle.get(row.article)?.claims.delete(row.id);
+      byDriver.get(row.driver)?.claims.delete(row.id);
+      ready.delete(row.driver);
+      touched.add(row.article);
+    },
+    notes(row) {
+      byArticle.get(row.article)?.notes.delete(row.id);
+      touched.add(row.article);
+      if (row.driver === undefined) return;
+      byDriver.get(row.driver)?.notes.delete(row.id);
+      ready.delete(row.driver);
+    },
   };
 
   for (const row of tables.claims.values()) placing.claims(row);
@@ -130,15 +153,9 @@ export function shelfFor(tables: Tables): Shelf {
     },
     saidBy(article) {
       const said = byArticle.get(article);
-      return said === undefined
-        ? NOTHING
-        : { claims: join(said.claims.values(), claimOf), notes: join(said.notes.values(), noteOf) };
+      return said === undefined ? NOTHING : whole(said.claims.values(), said.notes.values());
     },
     put: (table, row) => placing[table](row),
+    remove: (table, row) => removing[table](row),
   };
-}
-
-/** The article that a correction takes something back from: each key begins with its article's. */
-function articleOf(correction: Correction): string {
-  return correctedKey(correction).split("-", 1).join();
 }

@@ -1,9 +1,12 @@
 import { expect, it } from "vitest";
 import { placeKey } from "../../../src/audience/chat.ts";
-import { Conflict } from "../../../src/store/store.ts";
-import { aNote, ROSSI, theDay } from "../../support/facts.ts";
+import type { ClaimId } from "../../../src/racing/claim.ts";
+import { type Correction, FILES } from "../../../src/racing/correction.ts";
+import type { NoteId } from "../../../src/racing/note.ts";
+import { Conflict, type Intake } from "../../../src/store/store.ts";
+import { aClaim, aNote, ROSSI, theDay, theSeries } from "../../support/facts.ts";
 import type { Session } from "./session.ts";
-import { article, curated, intake, likely, other, telegram } from "./told.ts";
+import { article, curated, intake, likely, other, telegram, vosse } from "./told.ts";
 
 /** What a store promises about settings, and about moving to another machine. */
 export function promisesOfCarrying(at: Session): void {
@@ -65,6 +68,51 @@ export function promisesOfCarrying(at: Session): void {
       expect(await at.store.preferences(telegram)).toEqual({ language: "it" });
       expect((await at.store.kept(article.id))?.seed?.digest).toBe("ours");
     });
+  });
+
+  it("lets an import tell otherwise what files alone have told of an article", async () => {
+    const possible = aClaim(article, 1, { driver: vosse, certainty: "possible" });
+    const [moved, kept] = [aClaim(article, 2, { certainty: "possible" }), aClaim(other)];
+    const fileSays = (...keys: readonly (ClaimId | NoteId)[]) => ({
+      article: article.id,
+      digest: "file",
+      entries: keys.map((key) => ({ digest: "fact", key })),
+    });
+    const note = aNote(article);
+    await at.store.keep(intake({ claims: [possible], notes: [note], seed: fileSays(possible.id, note.id) }));
+    await at.store.keep({ article: other, claims: [kept], notes: [], corrections: [] });
+    const elsewhere = await at.freshPlace().open();
+    const superseded: Correction = { kind: "superseded", claim: likely.id, by: moved.id, ...curated, who: FILES };
+    const theirs = intake({ claims: [likely, moved], corrections: [superseded], seed: fileSays(moved.id) });
+    await elsewhere.keep(theirs);
+    const document = await elsewhere.export(theDay("2023-11-08"));
+    await elsewhere.close();
+    expect(await at.store.import(document)).toEqual({ added: 4, known: 1 });
+    await at.nowAndLater(async () => {
+      expect(await at.store.kept(article.id)).toEqual(theirs);
+      expect(await at.store.claimsAbout(vosse)).toEqual([]);
+      expect(await at.store.claimsAbout(ROSSI)).toEqual([moved, kept]);
+      expect(await at.store.notesAbout(ROSSI)).toEqual([]);
+    });
+  });
+
+  it("lets no import tell otherwise what a curator corrected, or what was kept without a file", async () => {
+    const seed = { article: article.id, digest: "file", entries: [{ digest: "likely", key: likely.id }] };
+    const corrected: Correction = { kind: "claim-retracted", claim: likely.id, ...curated };
+    const told: readonly Partial<Intake>[] = [
+      { seed, corrections: [corrected] },
+      { seed, claims: [likely, aClaim(article, 2, { series: theSeries("dtm") })] },
+      {},
+    ];
+    for (const one of told) {
+      const here = await at.freshPlace().open();
+      await here.keep(intake(one));
+      const before = await here.export(theDay("2023-11-08"));
+      const claims = before.claims.map((claim) => ({ ...claim, certainty: "possible" as const }));
+      await expect(here.import({ ...before, claims })).rejects.toThrow(Conflict);
+      expect(await here.export(theDay("2023-11-08"))).toEqual(before);
+      await here.close();
+    }
   });
 
   it("remembers since when another machine tells", async () => {
