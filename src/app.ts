@@ -6,7 +6,8 @@ import type { Catalogue } from "./catalogue/catalogue.ts";
 import type { ArticleFacts } from "./catalogue/load-articles.ts";
 import { type Config, PROJECT_FOLDER } from "./config.ts";
 import type { Log } from "./log.ts";
-import { fromMs } from "./racing/day.ts";
+import { type Day, fromMs } from "./racing/day.ts";
+import type { Language } from "./racing/language.ts";
 import { Unusable } from "./schema/faults.ts";
 import { type Store, StoreUnavailable } from "./store/store.ts";
 import type { Talk } from "./talk/talk.ts";
@@ -49,9 +50,21 @@ export async function loadFacts(config: Config): Promise<Facts> {
 }
 
 /** The process that has the store open for writing. */
-export async function whoHolds({ config }: Means) {
+export async function whoHolds({ config, now }: Pick<Means, "config" | "now">) {
   const { lockHolder } = await import("./store/lowdb/lock.ts");
-  return lockHolder(config.dataFolder);
+  return lockHolder(config.dataFolder, now());
+}
+
+/** The day of the newest daily backup; `undefined` where there is none. */
+export async function newestBackup(config: Config): Promise<Day | undefined> {
+  const { newestBackup: newest } = await import("./store/lowdb/backups.ts");
+  return newest(config.dataFolder);
+}
+
+/** The languages that replies are written in. */
+export async function spokenLanguages(): Promise<ReadonlySet<Language>> {
+  const { loadTexts } = await import("./talk/phrasing/texts.ts");
+  return new Set((await loadTexts(join(PROJECT_FOLDER, "data", "language", "talk"))).keys());
 }
 
 /** `socket` is where this process takes commands from others. */

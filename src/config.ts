@@ -6,7 +6,7 @@ import { type Defaults, timeZone } from "./audience/preferences.ts";
 import { type Environment, SECRETS } from "./environment.ts";
 import { LANGUAGES, language } from "./racing/language.ts";
 import { shown, Unusable } from "./schema/faults.ts";
-import { DriverKey } from "./schema/words.ts";
+import { DriverKey, made } from "./schema/words.ts";
 
 /** Where package.json and data lie: one floor above this file, in src as in dist. */
 export const PROJECT_FOLDER = fileURLToPath(new URL("..", import.meta.url));
@@ -49,23 +49,14 @@ const address = (protocols: RegExp, expected: string) =>
 
 const asPath = (path: string) => (path.includes("\0") ? undefined : path);
 
-/** What a maker makes of the text, or a fault where it makes nothing. */
-const made = <Made>(make: (text: string) => Made | undefined, expected: string) =>
-  v.pipe(
-    v.string(),
-    v.rawTransform<string, Made>(({ dataset, addIssue, NEVER }) => {
-      const word = make(dataset.value);
-      if (word !== undefined) return word;
-      addIssue({ message: `expected ${expected}` });
-      return NEVER;
-    }),
-  );
+/** A variable by its own maker. */
+const read = <Made>(make: (text: string) => Made | undefined, expected: string) => made(v.string(), make, expected);
 
 const commaList = <Made>(make: (item: string) => Made | undefined, expected: string) =>
-  made((text) => {
+  read((text) => {
     const items = text.split(",").filter((item) => item.trim() !== "");
-    const read = items.map((item) => make(item.trim())).filter((item) => item !== undefined);
-    return read.length === items.length ? read : undefined;
+    const parsed = items.map((item) => make(item.trim())).filter((item) => item !== undefined);
+    return parsed.length === items.length ? parsed : undefined;
   }, expected);
 
 function curator(item: string): Config["curators"][number] | undefined {
@@ -91,7 +82,7 @@ const Variables = v.object({
   DISCORD_GUILD_ID: v.exactOptional(matching(/^\d{5,20}$/, "the id of a server, in digits")),
   DISCORD_PUBLIC_KEY: v.exactOptional(matching(/^[0-9a-f]{64}$/i, "64 hexadecimal digits")),
   DISCORD_API_BASE: v.exactOptional(address(/^https?:$/, "an http or https address"), "https://discord.com/api"),
-  DISCORD_MESSAGE_CONTENT: v.exactOptional(made(flag, "1 or 0")),
+  DISCORD_MESSAGE_CONTENT: v.exactOptional(read(flag, "1 or 0")),
   TELEGRAM_BOT_TOKEN: v.exactOptional(
     matching(/^\d+:[\w-]{3,}$/, "the bot's token from @BotFather: digits, a colon, letters"),
   ),
@@ -99,16 +90,16 @@ const Variables = v.object({
   // The form is Telegram's, see https://core.telegram.org/bots/api#setwebhook; a shorter one is no secret.
   TELEGRAM_WEBHOOK_SECRET: v.exactOptional(matching(/^[\w-]{8,256}$/, "8 to 256 letters, digits, _ and -")),
   TELEGRAM_API_ROOT: v.exactOptional(address(/^https?:$/, "an http or https address"), "https://api.telegram.org"),
-  PITBOARD_DATA_DIR: v.exactOptional(made(asPath, "a folder")),
+  PITBOARD_DATA_DIR: v.exactOptional(read(asPath, "a folder")),
   DATABASE_URL: v.exactOptional(address(/^postgres(ql)?:$/, "an address such as postgres://user:password@host/name")),
   PITBOARD_CURATORS: v.exactOptional(commaList(curator, "a list such as discord:123,telegram:456"), ""),
-  PITBOARD_FEEDS: v.exactOptional(made(asPath, "a file")),
+  PITBOARD_FEEDS: v.exactOptional(read(asPath, "a file")),
   PITBOARD_ALLOW_HOSTS: v.exactOptional(commaList(host, "a list of host names such as news.lan,10.0.0.5"), ""),
-  PITBOARD_LANGUAGE: v.exactOptional(made(language, `one of ${LANGUAGES.join(", ")}`), "en"),
-  PITBOARD_TIME_ZONE: v.exactOptional(made(timeZone, "an IANA time zone such as Europe/Rome"), "Europe/Rome"),
+  PITBOARD_LANGUAGE: v.exactOptional(read(language, `one of ${LANGUAGES.join(", ")}`), "en"),
+  PITBOARD_TIME_ZONE: v.exactOptional(read(timeZone, "an IANA time zone such as Europe/Rome"), "Europe/Rome"),
   PITBOARD_DRIVER: v.exactOptional(DriverKey, "valentino-rossi"),
-  HTTP_PORT: v.exactOptional(made(port, "a port from 0 to 65535")),
-  HTTP_HOST: v.exactOptional(made(host, "a host name or an address"), "127.0.0.1"),
+  HTTP_PORT: v.exactOptional(read(port, "a port from 0 to 65535")),
+  HTTP_HOST: v.exactOptional(read(host, "a host name or an address"), "127.0.0.1"),
   LOG_LEVEL: v.exactOptional(v.picklist(LOG_LEVELS, `expected one of ${LOG_LEVELS.join(", ")}`), "info"),
 });
 

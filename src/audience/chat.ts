@@ -23,6 +23,13 @@ export function chatKey(chat: Chat): ChatKey {
 /** The key of what has settings of its own: a Discord server, a Telegram chat, a private chat. Never a thread. */
 export type PlaceKey = string & { readonly [brand]: "PlaceKey" };
 
+const FORM_OF_A_PLACE = new RegExp(`^(${PLATFORMS.join("|")}):\\S+$`);
+
+/** A key of a place in its form; `undefined` for what has not that form. */
+export function placeKeyOf(text: string): PlaceKey | undefined {
+  return FORM_OF_A_PLACE.test(text) ? (text as PlaceKey) : undefined;
+}
+
 /** The key of a place by the platform's id for it: `discord:81384788765712384`. */
 export function placeKey(platform: PlatformName, id: string): PlaceKey {
   return `${platform}:${id}` as PlaceKey;

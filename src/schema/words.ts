@@ -10,7 +10,7 @@ import { season } from "../racing/season.ts";
 import { seriesId } from "../racing/series.ts";
 
 /** A schema for a word of the trade from its own maker. `expected` says what the form is, for who has to mend it. */
-function made<From, To>(from: v.GenericSchema<From>, make: (given: From) => To | undefined, expected: string) {
+export function made<From, To>(from: v.GenericSchema<From>, make: (given: From) => To | undefined, expected: string) {
   return v.pipe(
     from,
     v.rawTransform<From, To>(({ dataset, addIssue, NEVER }) => {
