@@ -7,6 +7,7 @@ import type { Store } from "../store/store.ts";
 import type { Adding } from "./adding.ts";
 import type { Context } from "./context.ts";
 import { Failed, WrongUsage } from "./exit-codes.ts";
+import { jsonText } from "./json-text.ts";
 import type { Output } from "./output.ts";
 import { showingProgress } from "./progress.ts";
 import { reading } from "./reading.ts";
@@ -46,12 +47,12 @@ async function checkTarget(file: string, path: string, force: boolean): Promise<
 
 /** Whole, or not at all: a good file is never replaced by a cut one. */
 async function write(document: StoreDocument, path: string | undefined, file: string, context: Context): Promise<void> {
-  if (path === undefined) return pour(document, context.stdout);
+  if (path === undefined) return pour(document, context.stdout, jsonText);
   const beside = `${path}.${randomUUID()}.new`;
   try {
     const handle = await open(beside, "wx", 0o600); // It holds people's settings.
     try {
-      await pour(document, { write: async (text) => void (await handle.appendFile(text)) });
+      await pour(document, { write: async (text) => void (await handle.appendFile(text)) }, JSON.stringify);
       await handle.sync();
     } finally {
       await handle.close();
@@ -73,14 +74,16 @@ async function syncFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
+type TextOf = (value: unknown) => string;
+
 /** One record a line, so that two exports can be compared line by line. */
-async function pour(document: StoreDocument, output: Pick<Output, "write">): Promise<void> {
+async function pour(document: StoreDocument, output: Pick<Output, "write">, textOf: TextOf): Promise<void> {
   let before = "{";
   for (const [name, value] of Object.entries(document)) {
-    await output.write(`${before}\n${JSON.stringify(name)}: ${Array.isArray(value) ? "[" : JSON.stringify(value)}`);
+    await output.write(`${before}\n${textOf(name)}: ${Array.isArray(value) ? "[" : textOf(value)}`);
     before = ",";
     if (!Array.isArray(value)) continue;
-    for (const piece of pieces(value)) await output.write(piece);
+    for (const piece of pieces(value, textOf)) await output.write(piece);
     await output.write("\n]");
   }
   await output.write("\n}\n");
@@ -88,10 +91,10 @@ async function pour(document: StoreDocument, output: Pick<Output, "write">): Pro
 
 const PIECE_CHARACTERS = 65_536;
 
-function* pieces(rows: readonly unknown[]): Generator<string> {
+function* pieces(rows: readonly unknown[], textOf: TextOf): Generator<string> {
   let piece = "";
   for (const [index, row] of rows.entries()) {
-    piece += `${index === 0 ? "" : ","}\n  ${JSON.stringify(row)}`;
+    piece += `${index === 0 ? "" : ","}\n  ${textOf(row)}`;
     if (piece.length < PIECE_CHARACTERS) continue;
     yield piece;
     piece = "";

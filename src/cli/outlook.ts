@@ -11,6 +11,7 @@ import type { Context } from "./context.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { WrongUsage } from "./exit-codes.ts";
 import { findDriver, findSeries } from "./find-entry.ts";
+import { jsonText } from "./json-text.ts";
 import { dayOption } from "./options.ts";
 import { outlookTable } from "./outlook-table.ts";
 import { reading } from "./reading.ts";
@@ -59,7 +60,7 @@ async function tell(house: House, options: Options, context: Context): Promise<v
 
   if (options.json === true) {
     const told = outlooks.flatMap((outlook) => outlookJson(outlook, catalogue, defaults.language));
-    await context.stdout.write(`${JSON.stringify({ outlooks: told }, undefined, 2)}\n`);
+    await context.stdout.write(`${jsonText({ outlooks: told }, 2)}\n`);
   } else if (outlooks.length === 0) {
     const what = [driver.name, series?.name, options.season].filter((word) => word !== undefined).join(", ");
     const told = seasons.length === 0 ? "none" : seasons.join(", ");

@@ -25,6 +25,25 @@ describe("pitboard export and import", () => {
     expect(sorted(back.stdout)).toEqual(sorted(there.stdout));
   });
 
+  it("say to a stream nothing that commands a terminal, and lose nothing of it", async () => {
+    const folder = freshFolder();
+    const quote = "We will\u202E see\u2066.";
+    mkdirSync(join(folder, "store", "articles"), { recursive: true });
+    const article = {
+      url: "https://example.org/1",
+      publisher: "speedweek",
+      language: "en",
+      published: "2024-02-02",
+      received: "2024-02-02",
+    };
+    const note = { kind: "ambition", driver: "valentino-rossi", statement: { en: quote } };
+    writeFileSync(join(folder, "store", "articles", "mine.json"), JSON.stringify({ article, notes: [note] }));
+    const { stdout, stderr } = await pitboard(folder, ["export", "-"]);
+    expect(stderr).toBe("");
+    expect(stdout).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
+    expect(JSON.parse(stdout).notes).toContainEqual(expect.objectContaining({ statement: { en: quote } }));
+  });
+
   it("never replace a file unless told to", async () => {
     const folder = freshFolder();
     writeFileSync(join(folder, "good.json"), "good");
