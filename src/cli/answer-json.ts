@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Claim } from "../racing/claim.ts";
-import { inLanguage, type Language } from "../racing/language.ts";
+import { inLanguage, type Language, language } from "../racing/language.ts";
 import type { Line, Outlook } from "../racing/outlook.ts";
 import { judgedDay } from "../racing/published.ts";
 import type { Answer } from "../talk/talk.ts";
@@ -27,6 +27,11 @@ export function answerJson(
       : answer.outlooks.flatMap((outlook) => outlookJson(outlook, catalogue, answer.reply.language)),
     text: asked.text,
   };
+}
+
+/** The language of a message that is too short to tell: that of the hint it came with, else the usual one. */
+export function languageUntold(hint: string | undefined, usual: Language): Language {
+  return (hint === undefined ? undefined : language(hint)) ?? usual;
 }
 
 /** One entry for each line of an outlook. */

@@ -2,12 +2,13 @@ import * as v from "valibot";
 import type { House } from "../app.ts";
 import { dress } from "../platforms/terminal/dress.ts";
 import type { Day } from "../racing/day.ts";
-import { language } from "../racing/language.ts";
+import type { Language } from "../racing/language.ts";
 import { Unusable } from "../schema/faults.ts";
 import { DayOf } from "../schema/words.ts";
-import { answerJson } from "./answer-json.ts";
+import { answerJson, languageUntold } from "./answer-json.ts";
 import type { Context } from "./context.ts";
 import { DONE, FAILED } from "./exit-codes.ts";
+import { jsonText } from "./json-text.ts";
 import { readLines } from "./lines.ts";
 import { parseTold } from "./parse-told.ts";
 
@@ -32,7 +33,7 @@ const Asked = v.object(
 interface Given {
   readonly today?: Day;
   readonly asOf?: Day;
-  readonly language?: string;
+  readonly language?: Language;
 }
 
 /** Answers each line, in order; a line that cannot be read is told in its place, and the others are answered. */
@@ -52,7 +53,7 @@ export async function askLines(house: House, given: Given, context: Context): Pr
       const id = cut ? undefined : idIn(text);
       told = { ...(id !== undefined && { id }), error: error.message.replace(/\s*\n\s*/g, " ") };
     }
-    await context.stdout.write(`${JSON.stringify(told)}\n`);
+    await context.stdout.write(`${jsonText(told)}\n`);
   }
   return code;
 }
@@ -63,22 +64,21 @@ async function answered(line: string, where: string, house: House, given: Given,
   const { defaults } = context.config();
   const today = asked.today ?? given.today;
   const asOf = asked.asOf ?? given.asOf;
-  const hint = asked.language ?? undefined;
+  const hint = asked.language ?? given.language;
   const talk = await house.talk();
   const answer = await talk.hear({
     chat: { platform: "terminal", id: where }, // Each line stands for itself.
     said: asked.text,
     setting: asked.setting ?? "addressed",
     ...(hint !== undefined && { languageHint: hint }),
-    ...(given.language !== undefined && { language: given.language }),
+    ...(asked.language == null && given.language !== undefined && { language: given.language }),
     manages: true,
     at: context.now(),
     ...(today !== undefined && { today }),
     ...(asOf !== undefined && { asOf }),
   });
   const text = answer.disposition === "silent" ? "" : dress(answer.reply);
-  const fallback = (hint === undefined ? undefined : language(hint)) ?? defaults.language;
-  return answerJson(answer, house.catalogue, { id: asked.id, text, language: fallback });
+  return answerJson(answer, house.catalogue, { id: asked.id, text, language: languageUntold(hint, defaults.language) });
 }
 
 /** The id of a line that is wrong in something else. */

@@ -1,22 +1,28 @@
+import type { House } from "../app.ts";
 import { dress } from "../platforms/terminal/dress.ts";
 import type { Day } from "../racing/day.ts";
 import type { Language } from "../racing/language.ts";
-import type { Message } from "../talk/message.ts";
 import type { Adding } from "./adding.ts";
-import { answerJson } from "./answer-json.ts";
+import { answerJson, languageUntold } from "./answer-json.ts";
 import { askLines } from "./ask-lines.ts";
 import type { Context } from "./context.ts";
 import { WrongUsage } from "./exit-codes.ts";
-import { dayOption, languageOption } from "./options.ts";
+import { jsonText } from "./json-text.ts";
+import { dayOption, languageGiven, languageOption } from "./options.ts";
 import { showingProgress } from "./progress.ts";
 import { reading } from "./reading.ts";
 
 interface Options {
   readonly today?: Day;
   readonly asOf?: Day;
-  readonly language?: Language;
+  readonly language?: string;
   readonly json?: boolean;
   readonly jsonl?: boolean;
+}
+
+/** What the options mean here. */
+interface Given extends Pick<Options, "today" | "asOf"> {
+  readonly language?: Language;
 }
 
 export function addAsk({ program, context, exitWith }: Adding): void {
@@ -36,7 +42,9 @@ export function addAsk({ program, context, exitWith }: Adding): void {
       const question = words.join(" ");
       if (options.jsonl === true) {
         if (question !== "") throw new WrongUsage("ask: expected either a question or --jsonl, found both");
-        await reading(context, async (house) => exitWith(await askLines(house, options, context)));
+        await reading(context, async (house) =>
+          exitWith(await askLines(house, await givenBy(options, house), context)),
+        );
         return;
       }
       if (question.trim() === "")
@@ -45,19 +53,26 @@ export function addAsk({ program, context, exitWith }: Adding): void {
     });
 }
 
-function askOne(question: string, { json = false, ...given }: Options, context: Context): Promise<void> {
+async function givenBy({ today, asOf, language: text }: Options, house: House): Promise<Given> {
+  const language = languageGiven(text, (await house.talk()).languages);
+  return {
+    ...(today !== undefined && { today }),
+    ...(asOf !== undefined && { asOf }),
+    ...(language !== undefined && { language }),
+  };
+}
+
+function askOne(question: string, options: Options, context: Context): Promise<void> {
   return reading(context, async (house) => {
+    const given = await givenBy(options, house);
     const answer = await showingProgress(context.stderr, "Thinking", async () =>
-      (await house.talk()).hear(messageOf(question, given, context)),
+      (await house.talk()).hear({ ...ALONE, ...given, said: question, at: context.now() }),
     );
     const { stdout } = context;
-    if (json) {
+    if (options.json === true) {
       const text = answer.disposition === "silent" ? "" : dress(answer.reply);
-      const told = answerJson(answer, house.catalogue, {
-        text,
-        language: given.language ?? context.config().defaults.language,
-      });
-      await stdout.write(`${JSON.stringify(told, undefined, 2)}\n`);
+      const language = languageUntold(given.language, context.config().defaults.language);
+      await stdout.write(`${jsonText(answerJson(answer, house.catalogue, { text, language }), 2)}\n`);
     } else if (answer.disposition !== "silent") {
       await stdout.write(`${dress(answer.reply, { width: stdout.columns, colour: stdout.colour })}\n`);
     }
@@ -65,15 +80,4 @@ function askOne(question: string, { json = false, ...given }: Options, context: 
 }
 
 /** A question of which nothing is kept. */
-function messageOf(said: string, { today, asOf, language }: Options, context: Context): Message {
-  return {
-    chat: { platform: "terminal", id: "ask" },
-    said,
-    setting: "addressed",
-    ...(language !== undefined && { language }),
-    manages: true,
-    at: context.now(),
-    ...(today !== undefined && { today }),
-    ...(asOf !== undefined && { asOf }),
-  };
-}
+const ALONE = { chat: { platform: "terminal", id: "ask" }, setting: "addressed", manages: true } as const;

@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { type Day, day } from "../racing/day.ts";
-import { LANGUAGES, type Language, language } from "../racing/language.ts";
+import { type Language, language } from "../racing/language.ts";
 import { shown } from "../schema/faults.ts";
 import { WrongUsage } from "./exit-codes.ts";
 
@@ -14,10 +14,13 @@ export function dayOption(name: "today" | "as-of", description: string): Option 
 }
 
 export function languageOption(): Option {
-  return new Option("--language <xx>", "answer in this language").argParser((text: string): Language => {
-    const read = language(text);
-    const expected = LANGUAGES.join(", ");
-    if (read === undefined) throw new WrongUsage(`--language: expected one of ${expected}, found ${shown(text)}`);
-    return read;
-  });
+  return new Option("--language <xx>", "answer in this language");
+}
+
+/** What `--language` was given, where replies are written in it. */
+export function languageGiven(text: string | undefined, spoken: ReadonlySet<Language>): Language | undefined {
+  if (text === undefined) return undefined;
+  const read = language(text);
+  if (read !== undefined && spoken.has(read)) return read;
+  throw new WrongUsage(`--language: expected one of ${[...spoken].join(", ")}, found ${shown(text)}`);
 }

@@ -5,11 +5,9 @@ import type { Adding } from "./adding.ts";
 import type { Context, Perform } from "./context.ts";
 import { counted } from "./counted.ts";
 import { awaitEnding, type Ending } from "./ending.ts";
-import { errandAddress } from "./errand-address.ts";
-import { serveErrands } from "./errand-server.ts";
 import { DONE, WrongUsage } from "./exit-codes.ts";
+import { languageUnspoken } from "./language-unspoken.ts";
 import { readLines } from "./lines.ts";
-import { showingProgress } from "./progress.ts";
 import { say } from "./tell-failure.ts";
 
 export function addRun({ program, context, perform, exitWith }: Adding): void {
@@ -20,34 +18,17 @@ export function addRun({ program, context, perform, exitWith }: Adding): void {
 }
 
 async function run(context: Context, perform: Perform): Promise<number> {
-  const config = context.config();
-  if (!context.interactive && isNothing(context)) throw nothingToDo(config);
+  if (!context.interactive && isNothing(context)) throw nothingToRun(context.config());
   const ending = awaitEnding();
-  const address = await errandAddress(config.dataFolder);
   try {
-    const log = await context.log();
-    const { openToWrite } = await import("../app.ts");
-    const house = await showingProgress(context.stderr, "Opening the store", () =>
-      openToWrite({ config, log, now: context.now }, address.path),
-    );
+    const { openBot } = await import("./open-bot.ts");
+    const bot = await openBot(context, perform);
     try {
-      const errands = await serveErrands(address.path, { ...context, house }, perform, log).catch((error: unknown) => {
-        log.warn(
-          { error, path: address.path },
-          "Commands that write cannot be passed to this bot: it cannot listen there",
-        );
-        return { close: () => Promise.resolve() };
-      });
-      try {
-        return await converse(house, context, ending);
-      } finally {
-        await errands.close();
-      }
+      return await converse(bot.house, context, ending);
     } finally {
-      await house.close();
+      await bot.close();
     }
   } finally {
-    await address.clear();
     ending.stop();
   }
 }
@@ -65,9 +46,12 @@ async function converse(house: House, context: Context, ending: Ending): Promise
     );
   }, LONG_MS).unref();
   try {
+    const talk = await house.talk();
     await say(runningLine(house, context), context);
+    const unspoken = languageUnspoken(config.defaults.language, talk.languages);
+    if (unspoken !== undefined) await say(unspoken, context);
     const { languageHint, now } = context;
-    const shared = { talk: await house.talk(), now, ...(languageHint !== undefined && { languageHint }) };
+    const shared = { talk, now, ...(languageHint !== undefined && { languageHint }) };
     if (context.interactive) {
       const { chat } = await import("../platforms/terminal/terminal.ts");
       const { stdin: input, stdout } = context;
@@ -85,7 +69,7 @@ async function converse(house: House, context: Context, ending: Ending): Promise
     }
     const { answerLines } = await import("../platforms/terminal/answer-lines.ts");
     const asked = await answerLines({ ...shared, lines: typed(context, ending), write: context.stdout.write });
-    if (asked === 0 && !ending.signal.aborted) throw nothingToDo(config);
+    if (asked === 0 && !ending.signal.aborted) throw nothingToRun(config);
     return DONE;
   } finally {
     clearTimeout(timer);
@@ -111,7 +95,7 @@ function isNothing({ stdin }: Context): boolean {
   }
 }
 
-function nothingToDo(config: Config): WrongUsage {
+function nothingToRun(config: Config): WrongUsage {
   const lacks =
     tokensOf(config).length > 0 ? `${unused(config)}; there is` : "no DISCORD_TOKEN, no TELEGRAM_BOT_TOKEN,";
   return new WrongUsage(

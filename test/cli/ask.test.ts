@@ -19,6 +19,9 @@ function canBeNobody(): boolean {
 
 const THEN = ["--today", "2023-11-10"];
 
+/** Control characters but for line ends, and marks that turn the direction or show nothing. */
+const COMMANDING = /[^\P{Cc}\n]|[\p{Cf}\u2028\u2029]/u;
+
 function jsonLines(stdout: string) {
   return stdout
     .trimEnd()
@@ -59,6 +62,17 @@ describe("pitboard ask", () => {
       expect.objectContaining({ series: "fia-wec", certainty: "likely", asOf: "2023-11-06", class: "LMGT3" }),
     ]);
     expect(`${text}\n`).toBe((await pitboard(folder, ["ask", WEC, ...THEN])).stdout);
+  });
+
+  it("refuses a language that no reply is written in, and tells which there are, exit 2", async () => {
+    const empty = {
+      code: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/--language: expected one of en.*, found "tlh"/),
+    };
+    const folder = freshFolder();
+    expect(await pitboard(folder, ["ask", WEC, "--language", "tlh"])).toMatchObject(empty);
+    expect(await pitboard(folder, ["ask", "--jsonl", "--language", "tlh"])).toMatchObject(empty);
   });
 
   it("knows no more than was published by a day", async () => {
@@ -138,6 +152,25 @@ describe("pitboard ask --jsonl", () => {
     ]);
     expect(told[1]).not.toHaveProperty("id");
     expect(code).toBe(1);
+  });
+
+  it("tells the language of what is too short to tell: that of the line, else of --language, else the default", async () => {
+    const input = line({ id: 1, text: "WEC?", language: "it" }) + line({ id: 2, text: "WEC?" });
+    const env = { PITBOARD_LANGUAGE: "fr" };
+    const given = await pitboard(freshFolder(), ["ask", "--jsonl", "--language", "en"], { input, env });
+    expect(jsonLines(given.stdout)).toMatchObject([{ language: "it" }, { language: "en" }]);
+    const usual = await pitboard(freshFolder(), ["ask", "--jsonl"], { input, env });
+    expect(jsonLines(usual.stdout)).toMatchObject([{ language: "it" }, { language: "fr" }]);
+    const one = await pitboard(freshFolder(), ["ask", "WEC?", "--json", "--language", "en"], { env });
+    expect(JSON.parse(one.stdout)).toMatchObject({ language: "en" });
+  });
+
+  it("says back nothing that commands the terminal", async () => {
+    const id = "\u009B31m\u202E\u{E0041}\u2028\u007F";
+    const { stdout } = await pitboard(freshFolder(), ["ask", "--jsonl"], { input: line({ id, text: WEC }) });
+    expect(stdout).not.toMatch(COMMANDING);
+    expect(stdout).toContain('"id":"\\u009b31m\\u202e\\udb40\\udc41\\u2028\\u007f"');
+    expect(jsonLines(stdout)).toMatchObject([{ id }]);
   });
 
   it("keeps the order of many", async () => {

@@ -193,3 +193,29 @@ describe("the socket of a running bot", () => {
     expect(await pitboard(folder, ["backup"])).toMatchObject({ code: 0 }); // The dead holder's lock is free.
   });
 });
+
+describe("a bot that is asked to end in the middle of a command", () => {
+  /** A bot that waits for the input of a command, which never comes. */
+  async function waiting() {
+    const folder = freshFolder();
+    const bot = await runningBot(folder);
+    const { socket, heard } = await connected(folder);
+    socket.write(order(["import", "-"], folder));
+    while (!heard().includes('"wants"')) await pause(20);
+    return bot;
+  }
+
+  it("ends within seconds, with 1", async () => {
+    const { child, end } = await waiting();
+    child.kill("SIGTERM");
+    expect(await end).toMatchObject({ code: 1 });
+  });
+
+  it("asked twice ends at once, and tells by which signal", async () => {
+    const { child, end } = await waiting();
+    child.kill("SIGTERM");
+    await pause(200);
+    child.kill("SIGINT");
+    expect(await end).toMatchObject({ code: 128 + 2 });
+  });
+});

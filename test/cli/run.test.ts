@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { FROM_SOURCE, freshFolder, pitboard, runningBot, spawned, watched } from "./pitboard.ts";
+import { FROM_SOURCE, freshFolder, pitboard, runningBot, spawned, UNWRITTEN, watched } from "./pitboard.ts";
 
 const WEC = "Will Rossi race in the WEC in 2024?";
 
@@ -99,6 +99,17 @@ describe("pitboard with tokens", () => {
         expect(stdout + stderr, args.join(" ")).not.toContain("s3cret");
       }
     }
+  });
+});
+
+describe("pitboard with a language that no reply is written in", () => {
+  it.each(UNWRITTEN)("says in one line that new chats start in English: %s", async (language) => {
+    const env = { PITBOARD_LANGUAGE: language };
+    const { code, stderr } = await pitboard(freshFolder(), ["run"], { env, input: `${WEC}\n` });
+    expect(
+      stderr.match(/^pitboard: PITBOARD_LANGUAGE is .*new chats start in English\. Choose of en.*$/gm),
+    ).toHaveLength(1);
+    expect(code).toBe(0);
   });
 });
 
