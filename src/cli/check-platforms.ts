@@ -1,5 +1,6 @@
 import type { Config } from "../config.ts";
 import { absent, bad, type Check, good } from "./check.ts";
+import { reasonOf } from "./system-code.ts";
 
 const TIMEOUT_MS = 5000;
 
@@ -37,7 +38,7 @@ async function checkToken(
     );
   } catch (error) {
     const isLate = error instanceof Error && error.name === "TimeoutError";
-    const found = isLate ? `no answer within ${TIMEOUT_MS / 1000} s` : `cannot be reached: ${reasonOf(error)}`;
+    const found = isLate ? `no answer within ${TIMEOUT_MS / 1000} s` : `cannot be reached: ${reasonOf(causeOf(error))}`;
     return bad(what, found, `check the network, and ${addressOf(what)}`);
   }
 }
@@ -54,9 +55,7 @@ function nameIn(told: unknown): string | undefined {
   return typeof who.username === "string" ? who.username : undefined;
 }
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  if (cause instanceof Error) return "code" in cause && typeof cause.code === "string" ? cause.code : cause.message;
-  return error.message;
+/** What lies below: fetch says no more than that it failed. */
+function causeOf(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error ? error.cause : error;
 }

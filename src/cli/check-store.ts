@@ -1,10 +1,12 @@
 import { access, constants, stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Means } from "../app.ts";
+import { type Means, newestBackup, openStore, whoHolds } from "../app.ts";
+import { Unusable } from "../schema/faults.ts";
 import { STORE_VERSION } from "../store/records.ts";
 import { StoreUnavailable } from "../store/store.ts";
 import { absent, bad, type Check, good } from "./check.ts";
 import { counted } from "./counted.ts";
+import { reasonOf } from "./system-code.ts";
 
 /** Below this a snapshot of a large store may not find room. */
 const LEAST_FREE_MB = 200;
@@ -19,7 +21,7 @@ export async function checkStore(means: Means): Promise<readonly Check[]> {
     await checkLock(means),
     await checkRights(folder, isThere),
     await checkRoom(folder),
-    await checkBackup(folder),
+    await checkBackup(means),
     ...(means.config.databaseUrl === undefined
       ? []
       : [absent("PostgreSQL", "DATABASE_URL is set, and comes into use with a later version")]),
@@ -30,27 +32,30 @@ async function checkKept(means: Means, isThere: boolean): Promise<Check> {
   const folder = means.config.dataFolder;
   if (!isThere) return absent("store", `none yet in ${folder}; the first run makes it`);
   try {
-    const { openStore } = await import("../app.ts");
     const store = await openStore(means, "read");
     const tally = Object.entries(await store.tally()).map(([what, count]) => counted(count, what.slice(0, -1), what));
     const since = await store.handedOver();
     const told = since === undefined ? "" : `; handed over to another machine on ${since}`;
     return good("store", `version ${STORE_VERSION} in ${folder}: ${tally.join(", ")}${told}`);
   } catch (error) {
-    return bad("store", error instanceof Error ? error.message : String(error), "see what it says above");
+    return unopened("store", error);
   }
 }
 
 async function checkLock(means: Means): Promise<Check> {
   try {
-    const { whoHolds } = await import("../app.ts");
     const holder = await whoHolds(means);
     if (holder === undefined) return good("lock", "nobody holds the store");
     return good("lock", `process ${holder.pid} on ${holder.host} holds the store since ${holder.since}`);
   } catch (error) {
-    if (!(error instanceof StoreUnavailable)) throw error;
-    return bad("lock", error.message, "see what it says above");
+    return unopened("lock", error);
   }
+}
+
+/** The store's own words say what to do as well. */
+function unopened(what: string, error: unknown): Check {
+  if (error instanceof StoreUnavailable || error instanceof Unusable) return bad(what, error.message);
+  throw error;
 }
 
 async function checkRights(folder: string, isThere: boolean): Promise<Check> {
@@ -71,10 +76,16 @@ async function checkRoom(folder: string): Promise<Check> {
   return bad("free space", `${free} MB`, `free at least ${LEAST_FREE_MB} MB where ${folder} lies`);
 }
 
-async function checkBackup(folder: string): Promise<Check> {
-  const { newestBackup } = await import("../store/lowdb/backups.ts");
-  const newest = await newestBackup(folder).catch(() => undefined);
-  return newest === undefined ? absent("backup", "none yet; a running bot makes one each day") : good("backup", newest);
+async function checkBackup({ config }: Means): Promise<Check> {
+  try {
+    const newest = await newestBackup(config);
+    return newest === undefined
+      ? absent("backup", "none yet; a running bot makes one each day")
+      : good("backup", newest);
+  } catch (error) {
+    const mend = "give the user that runs Pitboard the right to read the folder backups beside the store";
+    return bad("backup", `cannot be looked at: ${reasonOf(error)}`, mend);
+  }
 }
 
 async function nearestFolder(folder: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { loadFacts } from "../app.ts";
+import { loadFacts, spokenLanguages } from "../app.ts";
 import { timeZone } from "../audience/preferences.ts";
 import type { Config } from "../config.ts";
 import { padded } from "../platforms/terminal/columns.ts";
@@ -13,6 +13,7 @@ import { checkStore } from "./check-store.ts";
 import type { Context } from "./context.ts";
 import { counted } from "./counted.ts";
 import { DONE, FAILED } from "./exit-codes.ts";
+import { languageUnspoken } from "./language-unspoken.ts";
 import type { Output } from "./output.ts";
 import { showingProgress } from "./progress.ts";
 
@@ -44,6 +45,7 @@ async function examine(context: Context): Promise<readonly Check[]> {
   return [
     ...own,
     good("configuration", "every variable has a form that can be used"),
+    await checkLanguage(config),
     ...(await checkFacts(config)),
     ...(await checkStore(means)),
     ...(await Promise.all(asked)),
@@ -64,6 +66,12 @@ function checkZones(): Check {
   const isWhole = timeZone("Europe/Rome") !== undefined && timeZone("America/Sao_Paulo") !== undefined;
   const found = `version ${tz ?? "unknown"}`;
   return isWhole ? good("time zones", found) : bad("time zones", "data is missing", "use a Node with full ICU data");
+}
+
+async function checkLanguage({ defaults }: Config): Promise<Check> {
+  const spoken = await spokenLanguages();
+  const unspoken = languageUnspoken(defaults.language, spoken);
+  return unspoken === undefined ? good("language", `replies in ${[...spoken].join(", ")}`) : bad("language", unspoken);
 }
 
 async function checkFacts(config: Config): Promise<readonly Check[]> {

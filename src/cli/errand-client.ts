@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import { CHUNK_CHARACTERS, Greeting, hear, linesOf, Outcome, PROTOCOL, tell } from "./errand.ts";
 import { Failed } from "./exit-codes.ts";
 import { showingProgress } from "./progress.ts";
+import { systemCode } from "./system-code.ts";
 
 /** Has the bot that listens at an address do a command, and resolves with its exit code; `undefined` where nobody listens. */
 export async function passOn(path: string, argv: readonly string[], context: Context): Promise<number | undefined> {
@@ -21,7 +22,7 @@ function connected(path: string): Promise<Socket | undefined> {
     const socket = connect(path);
     socket.once("connect", () => resolve(socket));
     socket.on("error", (error) => {
-      const code = "code" in error ? error.code : undefined;
+      const code = systemCode(error);
       if (code === "ECONNREFUSED" || code === "ENOENT" || code === "EAGAIN") resolve(undefined);
       else reject(new Failed(`The running bot takes no commands from this user (${String(code)} at ${path})`));
     });

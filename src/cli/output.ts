@@ -1,4 +1,5 @@
 import { Failed } from "./exit-codes.ts";
+import { systemCode } from "./system-code.ts";
 
 /** Where a command writes. */
 export interface Output {
@@ -42,7 +43,7 @@ export function outputOn(
 }
 
 function asFailure(error: Error): Error {
-  const code = "code" in error ? error.code : undefined;
+  const code = systemCode(error);
   const isGone = code === "EPIPE" || code === "ECONNRESET" || code === "ERR_STREAM_DESTROYED";
   if (isGone) return new BrokenPipe("Nobody reads the output any longer", { cause: error });
   return new Failed(`The output cannot be written: ${error.message}`, { cause: error });

@@ -8,7 +8,7 @@ import { BrokenPipe } from "./output.ts";
 /** Says on standard error what went wrong, and resolves with the exit code that tells it. */
 export async function tellFailure(error: unknown, context: Context): Promise<number> {
   if (error instanceof BrokenPipe) return DONE;
-  const code = codeOf(error);
+  const code = exitCodeOf(error);
   const lines = (error instanceof Error ? error.message : String(error)).split("\n");
   const message = code === undefined ? `unexpected: ${lines.join(" ")}` : lines.map(indented).join("\n");
   await say(message, context);
@@ -26,7 +26,7 @@ function indented(line: string): string {
   return `${/^ */.exec(line)?.[0] ?? ""}${harmless(line.trimStart())}`;
 }
 
-function codeOf(error: unknown): number | undefined {
+function exitCodeOf(error: unknown): number | undefined {
   if (error instanceof WrongUsage || error instanceof Unusable) return MISUSED;
   if (error instanceof StoreUnavailable) return UNOPENED;
   return error instanceof Failed || error instanceof Conflict ? FAILED : undefined;

@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { freshFolder, pitboard } from "./pitboard.ts";
+import { freshFolder, pitboard, UNWRITTEN } from "./pitboard.ts";
 
 const DISCORD = "discord-t0ken.abc.def";
 const TELEGRAM = "123456:telegram-t0ken";
@@ -53,6 +53,36 @@ describe("pitboard doctor", () => {
     expect(stdout).toMatch(/✔ ok {4}catalogue {6}1 driver, \d+ series/);
     expect(stdout).toMatch(/– none {2}store {10}none yet/);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("writes nothing beside a store that another machine seems to hold", async () => {
+    const folder = freshFolder();
+    const store = join(folder, "store");
+    await pitboard(folder, ["outlook"]);
+    const holder = { pid: 7, host: "pit-wall", since: "2026-11-22T00:00:00.000Z", token: "t" };
+    writeFileSync(join(store, "lock"), JSON.stringify(holder));
+    const [names, { mtimeMs }] = [readdirSync(store), statSync(store)];
+    const { stdout } = await pitboard(folder, ["doctor"]);
+    expect(stdout).toMatch(/lock .*process 7 on pit-wall holds the store/);
+    expect([readdirSync(store), statSync(store).mtimeMs]).toEqual([names, mtimeMs]);
+  });
+
+  it("tells backups that it cannot look at, exit 1", async () => {
+    const folder = freshFolder();
+    await pitboard(folder, ["outlook"]);
+    writeFileSync(join(folder, "store", "backups"), "");
+    const { code, stdout } = await pitboard(folder, ["doctor"]);
+    expect(stdout).toMatch(/✕ mend {2}backup .*cannot be looked at: ENOTDIR → /);
+    expect(code).toBe(1);
+  });
+
+  it("tells the languages of replies, and a default that is none of them, exit 1", async () => {
+    expect((await pitboard(freshFolder(), ["doctor"])).stdout).toMatch(/✔ ok {4}language .*replies in en/);
+    for (const language of UNWRITTEN.slice(0, 1)) {
+      const { code, stdout } = await pitboard(freshFolder(), ["doctor"], { env: { PITBOARD_LANGUAGE: language } });
+      expect(stdout).toMatch(new RegExp(`✕ mend {2}language .*PITBOARD_LANGUAGE is ${language}.*Choose of en`));
+      expect(code).toBe(1);
+    }
   });
 
   it("tells version, counts and backup of a store", async () => {
@@ -113,6 +143,7 @@ describe("pitboard doctor", () => {
     writeFileSync(join(folder, "store", "store.json"), "{");
     const { code, stdout } = await pitboard(folder, ["doctor"]);
     expect(stdout).toMatch(/✕ mend {2}store .*store\.json/);
+    expect(stdout).not.toContain("see what it says");
     expect(code).toBe(1);
   });
 });
