@@ -32,6 +32,14 @@ const aClaim = fc
     scope: some(fc.record({ scope: fc.constantFrom(...SCOPES) })),
     trend: some(fc.record({ trend: fc.constantFrom(...TRENDS) })),
     origin: some(fc.record({ origin: fc.constantFrom("a", "d") })),
+    entry: some(
+      fc.record({
+        team: fc.constantFrom("Team WRT", "AF Corse"),
+        car: fc.constantFrom("BMW M4 GT3", "Ferrari 296 GT3"),
+        crew: fc.constantFrom(["Ahmad Al Harthy"], ["Maxime Martin", "Raffaele Marciello"]),
+        number: fc.constantFrom("46", "32"),
+      }),
+    ),
     changedMind: fc.boolean(),
   })
   .map((c) =>
@@ -42,6 +50,7 @@ const aClaim = fc
       ...c.scope,
       ...c.trend,
       ...c.origin,
+      ...c.entry,
     }),
   );
 
@@ -104,14 +113,15 @@ describe("judging, whatever was published", () => {
     );
   });
 
-  it("asserts nothing without evidence: each grade, class, scope, team and car is some claim's own", () => {
+  it("asserts nothing without evidence: each grade, class, scope, team, car, crew and number is some claim's own", () => {
     fc.assert(
       fc.property(someClaims, aDay, (claims, asOf) => {
         for (const line of judge(WEC_2027, claims, { asOf, today: asOf, seasonEnds: SEASON_ENDS }).lines) {
           expect(line.evidence).toContain(line.leading);
           expect(line.leading.certainty).toBe(line.certainty);
-          if (line.class !== undefined) expect(line.evidence.map((claim) => claim.class)).toContain(line.class);
-          if (line.scope !== undefined) expect(line.evidence.map((claim) => claim.scope)).toContain(line.scope);
+          for (const part of ["class", "scope", "team", "car", "crew", "number"] as const) {
+            if (line[part] !== undefined) expect(line.evidence.map((claim) => claim[part])).toContainEqual(line[part]);
+          }
           for (const claim of line.contest) expect(line.evidence).toContain(claim);
           expect(line.contest.length).not.toBe(1);
         }

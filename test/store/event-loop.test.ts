@@ -9,6 +9,9 @@ import { nthIntake, openToWrite } from "../support/stores.ts";
 const NS_A_MS = 1e6;
 const CLAIMS = 100_000;
 
+/** The longest that anybody may wait at once, on a busy machine too; written down in one go it would be seconds. */
+const MOST_MS = 500;
+
 describe("a store of 100,000 claims about 1,000 drivers", () => {
   let store: Store;
 
@@ -25,7 +28,7 @@ describe("a store of 100,000 claims about 1,000 drivers", () => {
     delay.enable();
     await backup;
     delay.disable();
-    expect(delay.percentile(99) / NS_A_MS).toBeLessThan(100);
+    expect(delay.max / NS_A_MS).toBeLessThan(MOST_MS);
   }, 60_000);
 
   it("finds the claims about a driver at once", async () => {

@@ -28,9 +28,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   basis: ["announcement", "statement", "report", "rumour"],
 };
 
-const assembled = [...code.matchAll(/`([a-z]+)-\$\{/g)].flatMap(([, stem = ""]) =>
-  (PARTS[stem] ?? []).map((part) => `${stem}-${part}`),
-);
+const stems = [...code.matchAll(/`([a-z]+)-\$\{/g)].map(([, stem = ""]) => stem);
+const assembled = stems.flatMap((stem) => (PARTS[stem] ?? []).map((part) => `${stem}-${part}`));
 const literal = [...code.matchAll(/"([a-z]+(?:-[a-z]+)*)"/g)].map(([, key = ""]) => key);
 const used = new Set([...assembled, ...literal]);
 
@@ -59,6 +58,10 @@ describe.each(readdirSync(FOLDER).filter((file) => file.endsWith(".ftl")))("%s",
 });
 
 describe("texts", () => {
+  it("are put together from no parts but those that are checked here", () => {
+    expect(stems.filter((stem) => PARTS[stem] === undefined)).toEqual([]);
+  });
+
   it("fail loudly on a key that is not there, and on an argument that is missing", async () => {
     const texts = (await loadTexts(FOLDER)).get("en");
     expect(() => texts?.say("no-such-text")).toThrow('The texts in en lack "no-such-text"');
