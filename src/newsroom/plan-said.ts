@@ -78,26 +78,29 @@ export function planSaid<Key, Facts>(
 ): Plan<Key, Facts> {
   const last = lastTold(before);
   const aboutKept = new Map(before.kept.map(({ key, about }) => [key, about]));
+  const lastByDigest = keysBy(last, ([, digest]) => digest);
+  const lastByAbout = keysBy(last, ([key]) => aboutKept.get(key));
+  const same = sameAsKept(before);
   const entries: FactKept<Key>[] = [];
   const added: { key: Key; facts: Facts; insteadOf?: Key }[] = [];
 
-  const take = (matches: (key: Key, digest: string) => boolean): Key | undefined => {
-    const [key] = [...last].find(([candidate, digest]) => matches(candidate, digest)) ?? [];
-    if (key !== undefined) last.delete(key);
-    return key;
+  /** The first of some keys that nothing took yet. */
+  const take = (keys: Key[] | undefined): Key | undefined => {
+    for (let key = keys?.pop(); key !== undefined; key = keys?.pop()) if (last.delete(key)) return key;
+    return undefined;
   };
 
   const changed = told.filter(({ digest }) => {
-    const key = take((_, known) => known === digest);
+    const key = take(lastByDigest.get(digest));
     if (key !== undefined) entries.push({ digest, key });
     return key === undefined;
   });
 
   for (const { digest, facts } of changed) {
     const about = aboutOf(facts);
-    const former = take((key) => aboutKept.get(key) === about);
+    const former = take(lastByAbout.get(about));
     const fate = former === undefined ? undefined : fateIn(before.fixes, former);
-    const key = fate?.retracted && fate.byCurator ? former : keyOfSame(before, digest, fate?.key);
+    const key = fate?.retracted && fate.byCurator ? former : same(digest, fate?.key);
     if (key !== undefined) {
       entries.push({ digest, key });
       continue;
@@ -112,12 +115,25 @@ export function planSaid<Key, Facts>(
   return { entries, added, retracted };
 }
 
-/** Where the same is kept already and stands, in a fact's place where there was one, or was taken away by a curator. */
-function keyOfSame<Key>({ kept, fixes }: Before<Key>, digest: string, standing: Key | undefined): Key | undefined {
-  return kept.find((fact) => {
-    if (fact.digest !== digest) return false;
-    if (standing !== undefined) return fact.key === standing;
-    const fate = fateIn(fixes, fact.key);
-    return fate.byCurator || (fate.key === fact.key && !fate.retracted);
-  })?.key;
+/** Keys by what is told of each, the first last, so that they can be taken from the end. */
+function keysBy<Key, By>(told: ReadonlyMap<Key, string>, by: (entry: [Key, string]) => By): Map<By, Key[]> {
+  const keys = new Map<By, Key[]>();
+  for (const entry of [...told].reverse()) {
+    const [key] = entry;
+    const found = keys.get(by(entry));
+    if (found === undefined) keys.set(by(entry), [key]);
+    else found.push(key);
+  }
+  return keys;
+}
+
+/** Finds where the same is kept already and stands, in a fact's place where there was one, or was taken away by a curator. */
+function sameAsKept<Key>({ kept, fixes }: Before<Key>): (digest: string, standing: Key | undefined) => Key | undefined {
+  const keys = keysBy(new Map(kept.map(({ key, digest }) => [key, digest])), ([, digest]) => digest);
+  return (digest, standing) =>
+    keys.get(digest)?.findLast((key) => {
+      if (standing !== undefined) return key === standing;
+      const fate = fateIn(fixes, key);
+      return fate.byCurator || (fate.key === key && !fate.retracted);
+    });
 }

@@ -39,8 +39,8 @@ async function seedArticle(store: Store, facts: ArticleFacts, today: Day): Promi
 
 function intakeOf({ article, digest, claims, notes }: ArticleFacts, kept: Kept | undefined, today: Day): Kept {
   const corrected = { who: FILES, when: today, why: "our-misreading" } as const;
-  let lastClaim = Math.max(0, ...(kept?.claims ?? []).map(({ id }) => ordinalOf(id)));
-  let lastNote = Math.max(0, ...(kept?.notes ?? []).map(({ id }) => ordinalOfNote(id)));
+  let lastClaim = (kept?.claims ?? []).reduce((last, { id }) => Math.max(last, ordinalOf(id)), 0);
+  let lastNote = (kept?.notes ?? []).reduce((last, { id }) => Math.max(last, ordinalOfNote(id)), 0);
   const claimPlan = planSaid(claims, claimsBefore(kept), driveOf, () => {
     lastClaim += 1;
     return nthClaim(article.id, lastClaim);

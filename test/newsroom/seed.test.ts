@@ -1,47 +1,17 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { digestOf } from "../../src/catalogue/digest.ts";
 import type { ArticleFacts } from "../../src/catalogue/load-articles.ts";
 import { seed } from "../../src/newsroom/seed.ts";
-import type { Article } from "../../src/racing/article.ts";
 import { nthClaim } from "../../src/racing/claim.ts";
 import type { Correction } from "../../src/racing/correction.ts";
 import { nthNote } from "../../src/racing/note.ts";
 import type { Store } from "../../src/store/store.ts";
-import { aClaim, anArticle, articleKey, ROSSI, theDay, theSeason, theSeries } from "../support/facts.ts";
+import { aClaim, anArticle, articleKey, ROSSI, theDay, theSeries } from "../support/facts.ts";
 import { freshFolder } from "../support/folders.ts";
 import { openToWrite } from "../support/stores.ts";
+import { article, file, lmp2, rule, sprint, wec } from "./file-of-facts.ts";
 
-type ClaimFacts = ArticleFacts["claims"][number]["facts"];
-type NoteFacts = ArticleFacts["notes"][number]["facts"];
-
-const article = anArticle();
 const today = theDay("2026-11-22");
 const curator = { who: "telegram:456", when: today, why: "false" } as const;
-
-const season = theSeason(2024);
-const wec: ClaimFacts = {
-  driver: ROSSI,
-  series: theSeries("fia-wec"),
-  season,
-  certainty: "likely",
-  basis: { kind: "report" },
-  quotes: [],
-};
-const sprint: ClaimFacts = { ...wec, series: theSeries("gtwc-europe-sprint"), certainty: "uncertain" };
-const lmp2: NoteFacts = { kind: "test", driver: ROSSI, statement: { en: "He tried an LMP2 car in Bahrain." } };
-const rule: NoteFacts = { kind: "rule", statement: { en: "LMGT3 replaces GTE." } };
-
-/** A file of facts about the first article, or about another one. */
-function file(claims: readonly ClaimFacts[], notes: readonly NoteFacts[] = [], about: Article = article): ArticleFacts {
-  const digested = <Facts extends object>(facts: Facts) => ({ digest: digestOf(facts), facts });
-  return {
-    file: "2023-11-06.json",
-    digest: digestOf({ about, claims, notes }),
-    article: about,
-    claims: claims.map(digested),
-    notes: notes.map(digested),
-  };
-}
 
 describe("seeding a store with files of facts", () => {
   let store: Store;
@@ -220,25 +190,6 @@ describe("seeding a store with files of facts", () => {
     });
     await seeded(file([{ ...wec, certainty: "possible" }, sprint]));
     expect(await standing()).toEqual(["2 dtm likely", "3 fia-wec possible", "4 gtwc-europe-sprint uncertain"]);
-  });
-
-  it("lets a store move to a machine that has read the same files already", async () => {
-    await seeded(file([wec, sprint], [lmp2]));
-    const now = file([{ ...wec, certainty: "possible" }, sprint], [lmp2, rule]);
-    await seeded(now);
-    await correct({ kind: "claim-retracted", claim: nthClaim(article.id, 2), ...curator });
-    const document = await store.export(today);
-    const elsewhere = await openToWrite(freshFolder());
-    await seed(elsewhere, [now, file([wec], [], anArticle({ id: articleKey(1) }))], today);
-    await elsewhere.import(document);
-    expect(await elsewhere.kept(article.id)).toEqual(await store.kept(article.id));
-    expect(await elsewhere.tally()).toMatchObject({ articles: 2 });
-    expect((await seed(elsewhere, [now], today)).map(({ kind }) => kind)).toEqual(["unchanged"]);
-    const later = file([{ ...wec, certainty: "confirmed" }, sprint], [lmp2, rule]);
-    await seed(elsewhere, [later], today);
-    const [claim, ...others] = (await elsewhere.claimsAbout(ROSSI)).filter((one) => one.article.id === article.id);
-    expect([claim?.id, claim?.certainty, others]).toEqual([nthClaim(article.id, 4), "confirmed", []]);
-    await elsewhere.close();
   });
 
   it("keeps many files at once", async () => {

@@ -5,6 +5,7 @@ import { placeKey } from "../../src/audience/chat.ts";
 import { StoreUnavailable } from "../../src/store/store.ts";
 import { freshFolder } from "../support/folders.ts";
 import { nthIntake, openToRead, openToWrite } from "../support/stores.ts";
+import { editJournal } from "./edit-journal.ts";
 
 describe("a damaged store", () => {
   let folder: string;
@@ -46,13 +47,20 @@ describe("a damaged store", () => {
     await expectRefusal("journal-2.jsonl: line 1 is damaged", "backups", "pitboard import");
   });
 
+  it("names a line that says something else than was written, the last one too", async () => {
+    await edit(journal, (text) => text.replace('"likely"', '"unlikely"'));
+    await expectRefusal("journal-2.jsonl: line 1 is damaged");
+    await edit(journal, (text) => text.replace('"unlikely"', '"likely"').replace("Europe/Rome", "Europe/Oslo"));
+    await expectRefusal("journal-2.jsonl: line 3 is damaged, though it was acknowledged", "pitboard import");
+  });
+
   it("names a row that cannot be read, with its path and what was found", async () => {
     await edit(snapshot, (text) => text.replace('"likely"', '"perhaps"'));
     await expectRefusal("store.json: claims aaaaaaaaaa-1: certainty: expected one of", 'found "perhaps"');
   });
 
   it("names the line of the journal where a row stands that cannot be read", async () => {
-    await edit(journal, (text) => text.replace("Europe/Rome", "Europe/Tavullia"));
+    await editJournal(journal, (text) => text.replace("Europe/Rome", "Europe/Tavullia"));
     await expectRefusal("journal-2.jsonl line 3: places telegram:1: timeZone: expected an IANA time zone");
   });
 

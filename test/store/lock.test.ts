@@ -21,7 +21,10 @@ describe("the lock of a store", () => {
   });
 
   /** The lock as another process would have left it. */
-  async function leaveLock(told: Partial<Holder>, silentMs = 0): Promise<void> {
+  async function leaveLock(
+    told: { readonly [Part in keyof Holder]?: Holder[Part] | undefined },
+    silentMs = 0,
+  ): Promise<void> {
     const store = await openToWrite(folder);
     const mine: Holder = JSON.parse(await readFile(lock, "utf8"));
     await store.close();
@@ -97,6 +100,14 @@ describe("the lock of a store", () => {
 
   it.skipIf(process.platform !== "linux")("is replaced when another process got the number of its holder", async () => {
     await leaveLock({ pid: process.ppid, started: "1" });
+    await (await openToWrite(folder)).close();
+  });
+
+  it("is free a minute after the last sign of life where nobody knows when its holder started", async () => {
+    await leaveLock({ pid: process.ppid, started: undefined }, 50_000);
+    await expect(openToWrite(folder)).rejects.toThrow(/cannot be seen from here/);
+    const longAgo = new Date(Date.now() - 61_000);
+    await utimes(lock, longAgo, longAgo);
     await (await openToWrite(folder)).close();
   });
 

@@ -5,6 +5,7 @@ import { parseDocument, type Upgrades } from "../../src/store/upgrade.ts";
 import { articleKey, ROSSI, theDay } from "../support/facts.ts";
 import { freshFolder } from "../support/folders.ts";
 import { nthIntake, openToRead, openToWrite } from "../support/stores.ts";
+import { editJournal } from "./edit-journal.ts";
 
 /** Before version 1 a certainty was called a grade. */
 const upgrades: Upgrades = new Map([
@@ -32,13 +33,9 @@ describe("a store of another version", () => {
     await second.keep(nthIntake(1));
     await second.handOver(theDay("2026-11-22"));
     await second.close();
-    for (const name of ["store.json", "journal-2.jsonl"]) {
-      const text = await readFile(join(folder, name), "utf8");
-      await writeFile(
-        join(folder, name),
-        text.replaceAll('"certainty":', '"grade":').replace('"version":1', '"version":0'),
-      );
-    }
+    const older = (text: string) => text.replaceAll('"certainty":', '"grade":').replace('"version":1', '"version":0');
+    await writeFile(snapshot, older(await readFile(snapshot, "utf8")));
+    await editJournal(join(folder, "journal-2.jsonl"), older);
   });
 
   it("is upgraded, what lies in its journal too", async () => {

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** Rows by table and key, of whatever version. */
 export type RawTables = Map<string, Map<string, unknown>>;
 
@@ -22,10 +24,25 @@ function isBatch(value: unknown): value is Batch {
   return Object.values(put).every(isRecord) && Object.values(deleted).every(isKeys);
 }
 
-/** The batch that a line of the journal tells; `undefined` for a line that is cut or damaged. */
-export function batchOf(line: string): Batch | undefined {
+/** Enough to find what a disk or an editor did to a line. */
+const CHECKSUM_CHARACTERS = 8;
+
+function checksum(json: string | Uint8Array): string {
+  return createHash("sha256").update(json).digest("hex").slice(0, CHECKSUM_CHARACTERS);
+}
+
+/** A line of the journal, its newline with it: a checksum, a space and the batch as JSON. */
+export function lineOf(batch: Batch): string {
+  const json = JSON.stringify(batch);
+  return `${checksum(json)} ${json}\n`;
+}
+
+/** The batch that a line of the journal tells, without its newline; `undefined` for a line that is damaged. */
+export function batchOf(line: Buffer): Batch | undefined {
+  const json = line.subarray(CHECKSUM_CHARACTERS + 1);
+  if (line.toString("latin1", 0, CHECKSUM_CHARACTERS + 1) !== `${checksum(json)} `) return undefined;
   try {
-    const value: unknown = JSON.parse(line);
+    const value: unknown = JSON.parse(json.toString("utf8"));
     return isBatch(value) ? value : undefined;
   } catch {
     return undefined;

@@ -48,7 +48,10 @@ export async function thisProcess(token: string, since: string, socket: string |
   };
 }
 
-/** Whether a holder still runs; `undefined` where that cannot be seen from here, as from another machine or container. */
+/**
+ * Whether a holder still runs; `undefined` where that cannot be seen from here: from another machine or container, and where
+ * the system does not tell when a process started, since another one may have got its number.
+ */
 export async function isAlive(holder: Holder): Promise<boolean | undefined> {
   const here = await whereabouts();
   if (holder.host !== here.host) return undefined;
@@ -56,7 +59,7 @@ export async function isAlive(holder: Holder): Promise<boolean | undefined> {
   if (holder.space !== here.space) return undefined;
   if (!isRunning(holder.pid)) return false;
   const started = await startOf(holder.pid);
-  return started === undefined || holder.started === undefined || started === holder.started;
+  return started === undefined || holder.started === undefined ? undefined : started === holder.started;
 }
 
 function isRunning(pid: number): boolean {

@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import type { Low } from "lowdb";
 import type { Log } from "../../log.ts";
 import { STORE_VERSION } from "../records.ts";
+import { lineOf } from "./batch.ts";
 import { type Draft, viewOf } from "./draft.ts";
 import { saying } from "./failure.ts";
 import { type Journal, openJournal } from "./journal.ts";
@@ -92,7 +93,7 @@ export async function openFiles(given: FilesGiven): Promise<Files> {
       const batch = draft.batch();
       if (batch === undefined) return;
       await checkHeld();
-      await saying("write", journalPath(folder, generation), () => journal.append(`${JSON.stringify(batch)}\n`));
+      await saying("write", journalPath(folder, generation), () => journal.append(lineOf(batch)));
     },
     take(draft) {
       draft.applyTo({

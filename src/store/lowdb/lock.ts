@@ -43,7 +43,7 @@ async function held(folder: string, holder: Holder): Promise<StoreUnavailable> {
   const seen = await isAlive(holder);
   const advice =
     seen === undefined
-      ? "It runs on another machine or in another container. Stop it there; if it is gone already, the store is free a minute after its last sign of life"
+      ? "Whether it still runs cannot be seen from here: it may be on another machine or in another container. Stop it there; if it is gone already, the store is free a minute after its last sign of life"
       : "Stop that process first; commands that only read work beside it";
   return new StoreUnavailable(
     `The store in ${folder} is held by process ${holder.pid} on ${holder.host} since ${holder.since}. ${advice}.`,

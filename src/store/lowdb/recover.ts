@@ -75,8 +75,8 @@ async function readOnce(folder: string, low: Low<Snapshot>): Promise<Recovered |
   for (const [index, { generation: number, read }] of journals.entries()) {
     const file = journalPath(folder, number);
     if (read.damage !== undefined) {
-      const nothingAfter = read.damage.last && journals.slice(index + 1).every((later) => later.bytes === 0);
-      if (!nothingAfter) throw damaged(folder, file, read.damage.line);
+      const isLast = journals.slice(index + 1).every((later) => later.bytes === 0);
+      if (!read.damage.cut || !isLast) throw damaged(folder, file, read.damage.line);
       cut = { file, line: read.damage.line, size: read.size };
     }
     for (const { line, batch } of read.batches) {
@@ -115,9 +115,7 @@ function unreadable(folder: string, path: string, error: unknown): StoreUnavaila
 }
 
 function damaged(folder: string, file: string, line: number): StoreUnavailable {
-  return new StoreUnavailable(
-    `${file}: line ${line} is damaged, and lines after it count on it. ${howToRestore(folder)}.`,
-  );
+  return new StoreUnavailable(`${file}: line ${line} is damaged, though it was acknowledged. ${howToRestore(folder)}.`);
 }
 
 function missing(folder: string, file: string): StoreUnavailable {
