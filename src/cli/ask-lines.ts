@@ -3,14 +3,13 @@ import type { House } from "../app.ts";
 import { dress } from "../platforms/terminal/dress.ts";
 import type { Day } from "../racing/day.ts";
 import type { Language } from "../racing/language.ts";
-import { Unusable } from "../schema/faults.ts";
+import { parse, parseJson, Unusable } from "../schema/faults.ts";
 import { DayOf } from "../schema/words.ts";
 import { answerJson, languageUntold } from "./answer-json.ts";
 import type { Context } from "./context.ts";
 import { DONE, FAILED } from "./exit-codes.ts";
 import { jsonText } from "./json-text.ts";
 import { readLines } from "./lines.ts";
-import { parseTold } from "./parse-told.ts";
 
 /** Room for the longest message that is answered, every character of it escaped. */
 const LONGEST_LINE = 1_000_000;
@@ -59,7 +58,7 @@ export async function askLines(house: House, given: Given, context: Context): Pr
 }
 
 async function answered(line: string, where: string, house: House, given: Given, context: Context): Promise<object> {
-  const asked = parseTold(where, Asked, line);
+  const asked = parse(where, Asked, parseJson(where, line));
   if (asked.text === undefined) throw new Unusable(where, ["text: is missing"]);
   const { defaults } = context.config();
   const today = asked.today ?? given.today;

@@ -1,15 +1,13 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
-import * as v from "valibot";
-import { Unusable } from "../schema/faults.ts";
+import { parseJson, Unusable } from "../schema/faults.ts";
 import type { StoreDocument } from "../store/records.ts";
 import { parseDocument } from "../store/upgrade.ts";
 import type { Adding } from "./adding.ts";
 import type { Context } from "./context.ts";
 import { counted } from "./counted.ts";
 import { WrongUsage } from "./exit-codes.ts";
-import { parseTold } from "./parse-told.ts";
 import { showingProgress } from "./progress.ts";
 import { reasonOf, systemCode } from "./system-code.ts";
 import { writing } from "./writing.ts";
@@ -34,7 +32,7 @@ export function addImport({ program, context, argv, exitWith }: Adding): void {
 async function readDocument(file: string, context: Context): Promise<StoreDocument> {
   const what = file === "-" ? "standard input" : file;
   const text = await readText(what, file === "-" ? context.stdin : opened(file, context));
-  return parseDocument(what, parseTold(what, v.unknown(), text));
+  return parseDocument(what, parseJson(what, text));
 }
 
 function opened(file: string, context: Context): Readable {

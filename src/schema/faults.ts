@@ -54,9 +54,14 @@ export function parse<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
 ): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, value);
-  if (result.success) return result.output;
-  throw new Unusable(what, result.issues.map(told));
+  try {
+    const result = v.safeParse(schema, value);
+    if (result.success) return result.output;
+    throw new Unusable(what, result.issues.map(told));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Unusable(what, ["is nested too deeply"]); // Whoever walks it runs out of stack.
+  }
 }
 
 /** What JSON text holds, or an `Unusable` that says where it stops being JSON. */
