@@ -3,7 +3,8 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { FROM_SOURCE, freshFolder, pitboard, spawned, watched } from "./pitboard.ts";
+import { freshFolder } from "../support/folders.ts";
+import { FROM_SOURCE, pitboard, spawned, watched } from "./pitboard.ts";
 
 const WEC = "Will Rossi race in the WEC in 2024?";
 /** The user that has no rights of its own. */

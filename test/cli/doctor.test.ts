@@ -3,7 +3,8 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { freshFolder, pitboard, UNWRITTEN } from "./pitboard.ts";
+import { freshFolder } from "../support/folders.ts";
+import { pitboard, UNWRITTEN } from "./pitboard.ts";
 
 const DISCORD = "discord-t0ken.abc.def";
 const TELEGRAM = "123456:telegram-t0ken";

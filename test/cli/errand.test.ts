@@ -3,7 +3,8 @@ import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { freshFolder, pitboard, runningBot, spawned, watched } from "./pitboard.ts";
+import { freshFolder } from "../support/folders.ts";
+import { pitboard, runningBot, spawned, watched } from "./pitboard.ts";
 
 function socketIn(folder: string): string {
   return JSON.parse(readFileSync(join(folder, "store", "lock"), "utf8")).socket;

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { freshFolder, pitboard } from "./pitboard.ts";
+import { freshFolder } from "../support/folders.ts";
+import { pitboard } from "./pitboard.ts";
 
 describe("pitboard export and import", () => {
   it("carry everything to another store, once", async () => {

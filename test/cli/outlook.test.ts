@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { freshFolder, pitboard } from "./pitboard.ts";
+import { freshFolder } from "../support/folders.ts";
+import { pitboard } from "./pitboard.ts";
 
 describe("pitboard outlook", () => {
   it("tells the programme as a table without a trace of colour in a pipe", async () => {

@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { FROM_SOURCE, freshFolder, pitboard, runningBot, spawned, UNWRITTEN, watched } from "./pitboard.ts";
+import { freshFolder } from "../support/folders.ts";
+import { FROM_SOURCE, pitboard, runningBot, spawned, UNWRITTEN, watched } from "./pitboard.ts";
 
 const WEC = "Will Rossi race in the WEC in 2024?";
 

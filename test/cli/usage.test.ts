@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { FROM_SOURCE, freshFolder, pitboard } from "./pitboard.ts";
+import { freshFolder } from "../support/folders.ts";
+import { FROM_SOURCE, pitboard } from "./pitboard.ts";
 
 describe("wrong usage", () => {
   it.each([

@@ -6,7 +6,7 @@ import { type Fact, nthNote } from "../../src/racing/note.ts";
 import { type Published, published } from "../../src/racing/published.ts";
 import { type Season, season } from "../../src/racing/season.ts";
 import { type SeriesId, seriesId } from "../../src/racing/series.ts";
-import { sure } from "./telling.ts";
+import { sure } from "./sure.ts";
 
 export const theDay = (text: string): Day => sure(day(text));
 export const publishedOn = (text: string): Published => sure(published(text));

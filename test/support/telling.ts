@@ -1,31 +1,21 @@
 import { judge } from "../../src/judging/judge.ts";
 import { type ArticleId, articleId } from "../../src/racing/article.ts";
 import type { Basis, Certainty } from "../../src/racing/certainty.ts";
-import { type About, type Claim, nthClaim } from "../../src/racing/claim.ts";
-import { type Day, day } from "../../src/racing/day.ts";
-import { driverId } from "../../src/racing/driver.ts";
+import type { About, Claim } from "../../src/racing/claim.ts";
 import type { Line, Outlook } from "../../src/racing/outlook.ts";
-import { judgedDay, published } from "../../src/racing/published.ts";
-import { season } from "../../src/racing/season.ts";
-import { seriesId } from "../../src/racing/series.ts";
-
-/** A value that a test knows to be there. */
-export function sure<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error("The test expected a value");
-  return value;
-}
+import { judgedDay } from "../../src/racing/published.ts";
+import { aClaim, anArticle, articleKey, publishedOn, ROSSI, theDay, theSeason, theSeries } from "./facts.ts";
+import { sure } from "./sure.ts";
 
 export const WEC_2027: About = {
-  driver: sure(driverId("valentino-rossi")),
-  series: sure(seriesId("fia-wec")),
-  season: sure(season(2027)),
+  driver: ROSSI,
+  series: theSeries("fia-wec"),
+  season: theSeason(2027),
 };
 
-export const SEASON_ENDS = on("2027-11-06");
+export const on = theDay;
 
-export function on(text: string): Day {
-  return sure(day(text));
-}
+export const SEASON_ENDS = on("2027-11-06");
 
 type More = Partial<Omit<Claim, "article" | "basis" | "certainty">> & {
   readonly publisher?: string;
@@ -38,29 +28,20 @@ let articles = 0;
 
 function keyOfNext(): ArticleId {
   articles += 1;
-  const letters = [...String(articles).padStart(10, "0")].map((digit) => "abcdefghij"[Number(digit)]).join("");
-  return sure(articleId(letters));
+  return articleKey(articles);
 }
 
 export function told(basis: Basis, certainty: Certainty, when: string, more: More = {}): Claim {
   const { publisher = "speedweek", origin, article, ...rest } = more;
-  const id = article === undefined ? keyOfNext() : sure(articleId(article.padEnd(10, "z")));
-  return {
-    id: nthClaim(id, 1),
-    ...WEC_2027,
-    article: {
-      id,
-      publisher,
-      language: "en",
-      published: sure(published(when)),
-      received: judgedDay(sure(published(when))),
-      ...(origin === undefined ? {} : { origin }),
-    },
-    certainty,
-    basis,
-    quotes: [],
-    ...rest,
-  };
+  const on = publishedOn(when);
+  const about = anArticle({
+    id: article === undefined ? keyOfNext() : sure(articleId(article.padEnd(10, "z"))),
+    publisher,
+    published: on,
+    received: judgedDay(on),
+    ...(origin !== undefined && { origin }),
+  });
+  return aClaim(about, 1, { ...WEC_2027, certainty, basis, ...rest });
 }
 
 export const rumoured = (certainty: Certainty, when: string, more?: More) =>
