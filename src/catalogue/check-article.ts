@@ -1,13 +1,16 @@
 import type * as v from "valibot";
+import type { SeriesId } from "../racing/series.ts";
+import { shown } from "../schema/faults.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { ArticleFile } from "./file-forms.ts";
+import { fold } from "./fold.ts";
 import type { GatheredFaults } from "./gathered-faults.ts";
 
 type Told = v.InferOutput<typeof ArticleFile>;
 type Claim = Told["claims"][number];
 type Note = Told["notes"][number];
 
-/** Notes what the catalogue does not know, an article that came in before it was published, and a drive that is claimed twice. */
+/** Notes what the catalogue does not know (a driver, series, class or team), an article that came in before it was published, and a drive that is claimed twice. */
 export function checkArticle(file: string, told: Told, catalogue: Catalogue, faults: GatheredFaults): void {
   const fault = (path: string, what: string) => faults.add(file, path, what);
   const { publisher, published, received } = told.article;
@@ -35,18 +38,52 @@ export function checkArticle(file: string, told: Told, catalogue: Catalogue, fau
   for (const [index, note] of told.notes.entries()) checkNamed(note, `notes.${index}`, catalogue, fault);
 }
 
-function checkNamed(
-  { driver, series }: Claim | Note,
-  path: string,
-  catalogue: Catalogue,
-  fault: (path: string, what: string) => void,
-): void {
+type Fault = (path: string, what: string) => void;
+
+function checkNamed(said: Claim | Note, path: string, catalogue: Catalogue, fault: Fault): void {
+  const { driver, series } = said;
   if (driver !== undefined && !catalogue.drivers.has(driver)) {
     fault(`${path}.driver`, `expected a driver of the catalogue, found "${driver}"`);
   }
   if (series !== undefined && !catalogue.series.has(series)) {
     fault(`${path}.series`, `expected a series of the catalogue, found "${series}"`);
+  } else if ("class" in said) checkClass(said, `${path}.class`, catalogue, fault);
+  if ("team" in said && said.team !== undefined) {
+    const missing = `${shown(said.team)}: add it to teams.json`;
+    checkName(said.team, catalogue.teams, `expected a team of the catalogue, found ${missing}`, `${path}.team`, fault);
   }
+}
+
+/** The class has to be one of its series; where a note names no series, one of any. */
+function checkClass(
+  { series, class: raceClass }: { readonly series?: SeriesId; readonly class?: string },
+  path: string,
+  catalogue: Catalogue,
+  fault: Fault,
+): void {
+  if (raceClass === undefined) return;
+  const among = series === undefined ? [...catalogue.series.values()] : [catalogue.series.get(series)];
+  const classes = among.flatMap((one) => one?.classes ?? []);
+  const offered = [...new Set(classes.map(({ name }) => name))].join(", ");
+  const expected =
+    classes.length === 0
+      ? `expected no class, since series.json lists none of ${series}, found ${shown(raceClass)}`
+      : `expected one of ${offered}, found ${shown(raceClass)}`;
+  checkName(raceClass, classes, expected, path, fault);
+}
+
+/** Claims are compared by the one name that they use, so another name of the same thing is refused with that one. */
+function checkName(
+  found: string,
+  known: readonly { readonly name: string; readonly otherNames: readonly string[] }[],
+  expected: string,
+  path: string,
+  fault: Fault,
+): void {
+  if (known.some(({ name }) => name === found)) return;
+  const meant = known.find(({ name, otherNames }) => [name, ...otherNames].some((one) => fold(one) === fold(found)));
+  if (meant === undefined) fault(path, expected);
+  else fault(path, `expected ${shown(meant.name)}, the name that claims use for it, found ${shown(found)}`);
 }
 
 /** What an article may claim once. */

@@ -44,8 +44,10 @@ function checkRounds(
     if (keys.has(key)) fault(`${path}.key`, `expected a key of its own in this revision, found "${key}" again`);
     keys.add(key);
     if (ends < starts) fault(`${path}.ends`, `expected ${starts}, when it starts, or later, found "${ends}"`);
-    if (event !== undefined && !all.has(event)) {
-      fault(`${path}.event`, `expected a series of the catalogue, found "${event}"`);
-    }
+    if (event === undefined) continue;
+    const kind = all.get(event)?.entry.kind;
+    if (kind === undefined) fault(`${path}.event`, `expected a series of the catalogue, found "${event}"`);
+    else if (kind !== "event")
+      fault(`${path}.event`, `expected a series that is an event, found "${event}", a ${kind}`);
   }
 }

@@ -7,6 +7,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { checkArticle } from "./check-article.ts";
 import { digestOf } from "./digest.ts";
 import { ArticleFile, type ClaimOf, type NoteOf } from "./file-forms.ts";
+import { fold } from "./fold.ts";
 import { type GatheredFaults, gatherFaults } from "./gathered-faults.ts";
 import { jsonFilesIn, readJsonFile, shownPath } from "./read-file.ts";
 
@@ -38,12 +39,14 @@ export interface ArticleFacts {
  */
 export async function loadArticles(folders: readonly string[], catalogue: Catalogue): Promise<readonly ArticleFacts[]> {
   const faults = gatherFaults();
+  const publishers = publishersByName(catalogue);
   const articles = new Map<ArticleId, ArticleFacts>();
   for (const folder of folders) {
     const here = new Map<ArticleId, string>();
     for (const path of await jsonFilesIn(join(folder, "articles"), faults)) {
       const value = await readJsonFile(path, "required", faults);
-      const facts = value === undefined ? undefined : factsOf(shownPath(path), value, catalogue, faults);
+      const facts =
+        value === undefined ? undefined : factsOf(shownPath(path), value, { catalogue, publishers }, faults);
       if (facts === undefined) continue;
       const { id } = facts.article;
       const other = here.get(id);
@@ -58,11 +61,30 @@ export async function loadArticles(folders: readonly string[], catalogue: Catalo
   return [...articles.values()];
 }
 
-function factsOf(file: string, value: unknown, catalogue: Catalogue, faults: GatheredFaults): ArticleFacts | undefined {
+/** The id of each publisher, by its folded id and name. */
+function publishersByName(catalogue: Catalogue): ReadonlyMap<string, string> {
+  return new Map(
+    [...catalogue.publishers.values()].flatMap(({ id, name }) => [id, name].map((key) => [fold(key), id])),
+  );
+}
+
+interface Known {
+  readonly catalogue: Catalogue;
+  readonly publishers: ReadonlyMap<string, string>;
+}
+
+function factsOf(
+  file: string,
+  value: unknown,
+  { catalogue, publishers }: Known,
+  faults: GatheredFaults,
+): ArticleFacts | undefined {
   const told = faults.collect(file, () => parse(file, ArticleFile, value));
   if (told === undefined) return undefined;
   checkArticle(file, told, catalogue, faults);
-  const { id: given, ...fields } = told.article;
+  const { id: given, origin: written, ...rest } = told.article;
+  const origin = written && (publishers.get(fold(written)) ?? written);
+  const fields = { ...rest, ...(origin !== undefined && { origin }) };
   const id = fields.url === undefined ? given : articleIdOf(canonicalUrl(fields.url));
   if (id === undefined) {
     faults.add(file, "article.id", "is missing, and there is no url that it would follow from");
@@ -74,5 +96,11 @@ function factsOf(file: string, value: unknown, catalogue: Catalogue, faults: Gat
   const claims = told.claims.map((facts) => ({ digest: digestOf(facts), facts }));
   const notes = told.notes.map((facts) => ({ digest: digestOf(facts), facts }));
   const digests = [...claims, ...notes].map(({ digest }) => digest);
-  return { file, digest: digestOf({ article: told.article, digests }), article: { id, ...fields }, claims, notes };
+  return {
+    file,
+    digest: digestOf({ article: { ...told.article, ...fields }, digests }),
+    article: { id, ...fields },
+    claims,
+    notes,
+  };
 }

@@ -31,11 +31,11 @@ export interface Article {
   readonly published: Published;
   /** The day it came in. */
   readonly received: Day;
-  /** Whom it repeats, by name, where it says so ("Speedweek reports that …"). */
+  /** Whom it repeats, where it says so ("Speedweek reports that …"): a publisher's id, else the name as it is written. */
   readonly origin?: string;
 }
 
-/** Whose word an article is in the end: the one it repeats, else its publisher. Case and accents do not matter. */
+/** Whose word an article is in the end: the one it repeats, else its publisher. Case and accents of a name do not matter. */
 export function originOf(article: Article): string {
   if (article.origin === undefined) return article.publisher;
   return article.origin.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

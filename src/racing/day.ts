@@ -3,13 +3,22 @@ declare const brand: unique symbol;
 /** A calendar day, `YYYY-MM-DD`. Days sort and compare as strings. */
 export type Day = string & { readonly [brand]: "Day" };
 
+/** The year in which anybody first raced a motor car, and one of which no article will tell. */
+const FIRST_YEAR = 1894;
+const LAST_YEAR = 2999;
+
 const MS_A_DAY = 86_400_000;
 
-/** The day in its form; `undefined` for what has not that form or is on no calendar (30 February). */
+/** The day in its form; `undefined` for what has not that form, is on no calendar (30 February), or no day of motor racing. */
 export function day(text: string): Day | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isYearOfRacing(Number(text.slice(0, 4)))) return undefined;
   const ms = Date.parse(`${text}T00:00:00Z`);
   return Number.isNaN(ms) || fromMs(ms) !== text ? undefined : (text as Day);
+}
+
+/** Far enough from the year 0 and the year 9999 that no reckoning with days leaves their form. */
+export function isYearOfRacing(year: number): boolean {
+  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
 /** The day that it is in UTC at an instant, in milliseconds since 1970. */

@@ -1,17 +1,13 @@
-import { type Day, lastDayOfYear, yearOf } from "./day.ts";
+import { type Day, isYearOfRacing, lastDayOfYear, yearOf } from "./day.ts";
 
 declare const brand: unique symbol;
 
 /** A season by its calendar year; one over two years (Formula E 2015–16) bears the year it ends in. */
 export type Season = number & { readonly [brand]: "Season" };
 
-/** The first season that anybody raced a motor car, and one that no article will tell of. */
-const FIRST = 1894;
-const LAST = 2999;
-
 /** The season of a year; `undefined` for what is no year of motor racing. */
 export function season(year: number): Season | undefined {
-  return Number.isInteger(year) && year >= FIRST && year <= LAST ? (year as Season) : undefined;
+  return isYearOfRacing(year) ? (year as Season) : undefined;
 }
 
 /** The season that runs on a day. */
@@ -19,9 +15,9 @@ export function runningSeason(today: Day): Season {
   return yearOf(today) as Season;
 }
 
-/** The season after. */
+/** The season after; the last one that can be told of is its own. */
 export function nextSeason(after: Season): Season {
-  return (after + 1) as Season;
+  return season(after + 1) ?? after;
 }
 
 /** The last day of a season of which no calendar is known. */

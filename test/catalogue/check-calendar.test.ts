@@ -22,6 +22,13 @@ describe("a calendar that cannot be used", () => {
     revisions: [...calendar.revisions, { published: "2024-01-01", source: "FIA WEC", ...second }],
   });
 
+  it("tells a round that is said to be a whole championship", async () => {
+    const rounds = [{ ...qatar, event: "fia-wec" }];
+    expect(await faultsOfCalendar({ revisions: [{ published: "2023-06-09", source: "FIA", rounds }] })).toEqual([
+      'calendars/2024-fia-wec.json: revisions.0.rounds.0.event: expected a series that is an event, found "fia-wec", a championship',
+    ]);
+  });
+
   it("tells a series and an event that do not exist", async () => {
     const rounds = [{ ...qatar, event: "qatar-1812km" }];
     expect(

@@ -8,10 +8,16 @@ import { Unusable } from "../../src/schema/faults.ts";
 export const SMALL = {
   "catalogue/drivers.json": [{ id: "valentino-rossi", name: "Valentino Rossi", shortName: "Rossi" }],
   "catalogue/series.json": [
-    { id: "fia-wec", kind: "championship", name: "FIA World Endurance Championship", shortName: "FIA WEC" },
+    {
+      id: "fia-wec",
+      kind: "championship",
+      name: "FIA World Endurance Championship",
+      shortName: "FIA WEC",
+      classes: [{ name: "LMGT3", otherNames: ["LM GT3"] }, { name: "LMP2" }],
+    },
     { id: "le-mans-24h", kind: "event", name: "24 Hours of Le Mans", shortName: "Le Mans", partOf: ["fia-wec"] },
   ],
-  "catalogue/teams.json": [{ id: "team-wrt", kind: "team", name: "Team WRT" }],
+  "catalogue/teams.json": [{ id: "team-wrt", kind: "team", name: "Team WRT", otherNames: ["WRT"] }],
   "catalogue/publishers.json": [{ id: "speedweek", name: "Speedweek", url: "https://www.speedweek.com" }],
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ArticleFacts, loadArticles } from "../../src/catalogue/load-articles.ts";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
+import { originOf } from "../../src/racing/article.ts";
 import { dataFolder, faultsOf, SMALL } from "./data-folder.ts";
 
 const about = { driver: "valentino-rossi", series: "fia-wec", season: 2024 };
@@ -54,14 +55,37 @@ describe("an article that cannot be used", () => {
     ]);
   });
 
+  it("tells a class that its series has not, and a team that nobody knows, with what would do", async () => {
+    expect(
+      await faultsOfFile({
+        article,
+        claims: [
+          { ...likely, class: "GT9", team: "Team Tavullia" },
+          { ...likely, class: "lm gt3", team: "WRT" },
+          { ...likely, series: "le-mans-24h", class: "LMGT3" },
+        ],
+        notes: [{ ...tested, class: "LMP3" }],
+      }),
+    ).toEqual([
+      'articles/a.json: claims.0.class: expected one of LMGT3, LMP2, found "GT9"',
+      'articles/a.json: claims.0.team: expected a team of the catalogue, found "Team Tavullia": add it to teams.json',
+      'articles/a.json: claims.1.class: expected "LMGT3", the name that claims use for it, found "lm gt3"',
+      'articles/a.json: claims.1.team: expected "Team WRT", the name that claims use for it, found "WRT"',
+      'articles/a.json: claims.2.class: expected no class, since series.json lists none of le-mans-24h, found "LMGT3"',
+      'articles/a.json: notes.0.class: expected one of LMGT3, LMP2, found "LMP3"',
+    ]);
+  });
+
   it("lets one article speak of classes, scopes and teams apart", async () => {
     const claims = [
       likely,
       { ...likely, class: "LMP2" },
       { ...likely, scope: "full-season" },
-      { ...likely, team: "WRT" },
+      { ...likely, team: "Team WRT" },
     ];
-    const [facts] = await loaded({ "articles/a.json": { article, claims: [...claims, { ...likely, class: "WRT" }] } });
+    const [facts] = await loaded({
+      "articles/a.json": { article, claims: [...claims, { ...likely, class: "LMGT3" }] },
+    });
     expect(facts?.claims).toHaveLength(5);
   });
 
@@ -162,5 +186,23 @@ describe("a digest", () => {
     expect(after.claims?.[0]).toBe(before.claims?.[0]);
     expect(after.claims?.[1]).not.toBe(before.claims?.[1]);
     expect(after.notes).toEqual(before.notes);
+  });
+
+  it("knows a publisher that it repeats by id and by name, and leaves another name as it is written", async () => {
+    const publishers = [
+      ...SMALL["catalogue/publishers.json"],
+      { id: "the-race", name: "The Race", url: "https://www.the-race.com" },
+    ];
+    const origins = ["The Race", "the-race", "THE RACE", "La Gazzetta"];
+    const files = origins.map((origin, n) => [
+      `articles/${n}.json`,
+      { article: { ...article, url: `${article.url}${n}`, origin } },
+    ]);
+    const told = await loaded({ "catalogue/publishers.json": publishers, ...Object.fromEntries(files) });
+    expect(told.map((facts) => facts.article.origin)).toEqual(["the-race", "the-race", "the-race", "La Gazzetta"]);
+    const own = { ...article, publisher: "the-race" };
+    const [its] = await loaded({ "catalogue/publishers.json": publishers, "articles/own.json": { article: own } });
+    expect(its && originOf(its.article)).toBe("the-race");
+    expect(told[0] && originOf(told[0].article)).toBe("the-race");
   });
 });

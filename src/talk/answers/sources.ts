@@ -30,9 +30,10 @@ export function sources(scene: Scene): Telling {
 }
 
 function articleBlocks(scene: Scene, article: Article, claims: readonly Claim[]): readonly Block[] {
-  const { texts } = scene;
+  const { texts, catalogue } = scene;
   const said = claims.filter((claim) => claim.article.id === article.id);
-  const origin = article.origin === undefined ? "" : ` · ${texts.say("repeats", { origin: article.origin })}`;
+  const repeated = article.origin && (catalogue.publishers.get(article.origin)?.name ?? article.origin);
+  const origin = repeated === undefined ? "" : ` · ${texts.say("repeats", { origin: repeated })}`;
   const language = texts.say("in-language", { language: languageName(texts, article.language) });
   return [
     {
