@@ -25,6 +25,8 @@ const ROOMS: readonly { readonly file: string; readonly may: string; readonly ma
     mayNot: ["../judging/judge.ts", "../store/store.ts", "lowdb"],
   },
   { file: "store/store.ts", may: "../racing/claim.ts", mayNot: ["./lowdb/open-store.ts", "../talk/reply.ts", "lowdb"] },
+  { file: "store/upgrade.ts", may: "./records.ts", mayNot: ["./lowdb/open-store.ts", "node:fs", "lowdb"] },
+  { file: "store/write-file.ts", may: "node:fs/promises", mayNot: ["./store.ts", "./lowdb/open-store.ts"] },
   {
     file: "store/lowdb/planted.ts",
     may: "../records.ts",

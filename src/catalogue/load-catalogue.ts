@@ -11,7 +11,8 @@ import { checkDrivers } from "./check-drivers.ts";
 import { checkSeries } from "./check-series.ts";
 import { CalendarFile, DriversFile, PublishersFile, SeriesFile, TeamsFile } from "./file-forms.ts";
 import { type GatheredFaults, gatherFaults } from "./gathered-faults.ts";
-import { type Placed, readEntries } from "./placed.ts";
+import type { Placed } from "./placed.ts";
+import { readEntries } from "./read-entries.ts";
 import { jsonFilesIn, readJsonFile, shownPath } from "./read-file.ts";
 
 /**

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { type Day, day } from "../../racing/day.ts";
 import type { StoreDocument } from "../records.ts";
 import type { RawDocument } from "../upgrade.ts";
+import { FOLDER_MODE, syncFolder, writeWhole } from "../write-file.ts";
 import { codeOf, saying } from "./failure.ts";
 import { backupsFolder } from "./names.ts";
-import { FOLDER_MODE, syncFolder, writeWhole } from "./write-file.ts";
 
 /** How many daily backups are kept. Those made before an upgrade stay until somebody deletes them. */
 const KEPT = 7;

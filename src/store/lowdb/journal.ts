@@ -1,6 +1,6 @@
 import { constants, type FileHandle, open } from "node:fs/promises";
 import { dirname } from "node:path";
-import { FILE_MODE, syncFolder, writeAll } from "./write-file.ts";
+import { FILE_MODE, syncFolder, writeAll } from "../write-file.ts";
 
 const { O_CREAT, O_DSYNC, O_RDWR } = constants;
 

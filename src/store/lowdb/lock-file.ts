@@ -1,7 +1,7 @@
 import { link, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { FILE_MODE } from "../write-file.ts";
 import { codeOf } from "./failure.ts";
 import { type Holder, holderOf, isAlive } from "./holder.ts";
-import { FILE_MODE } from "./write-file.ts";
 
 /** How long a holder that cannot be seen from here may give no sign of life. */
 const SILENT_MS = 60_000;

@@ -5,10 +5,10 @@ import { fromMs } from "../../racing/day.ts";
 import { STORE_VERSION, type StoreDocument } from "../records.ts";
 import { type Store, StoreUnavailable } from "../store.ts";
 import { UPGRADES, type Upgrades } from "../upgrade.ts";
+import { FOLDER_MODE } from "../write-file.ts";
 import { keepBackup, keepOldVersion, newestBackup } from "./backups.ts";
 import { codeOf, saying } from "./failure.ts";
 import { openJournal } from "./journal.ts";
-import { type Files, openFiles } from "./keeper.ts";
 import { loadTables } from "./load-tables.ts";
 import { type Lock, takeLock } from "./lock.ts";
 import { exported, lowdbStore } from "./lowdb-store.ts";
@@ -16,8 +16,8 @@ import { journalPath, journalsIn, snapshotPath } from "./names.ts";
 import { type Recovered, recover } from "./recover.ts";
 import { shelfFor } from "./shelf.ts";
 import { type Snapshot, snapshotFile } from "./snapshot-file.ts";
+import { openStoreFiles, type StoreFiles } from "./store-files.ts";
 import { emptyTables, type Tables } from "./tables.ts";
-import { FOLDER_MODE } from "./write-file.ts";
 import { writeQueue } from "./write-queue.ts";
 
 export interface LowdbOptions {
@@ -84,7 +84,7 @@ async function openToWrite(folder: string, lock: Lock, options: LowdbOptions): P
   const shelf = shelfFor(tables);
   const { generation, size } = recovered.journals.at(-1) ?? { generation: first, size: 0 };
   const checkHeld = () => lock.checkHeld();
-  const files = await openFiles({
+  const files = await openStoreFiles({
     folder,
     low,
     file,
@@ -121,7 +121,7 @@ async function clearUp(folder: string, { generation, cut }: Recovered, log: Log)
 interface Opened {
   readonly tables: Tables;
   readonly shelf: ReturnType<typeof shelfFor>;
-  readonly files: Files;
+  readonly files: StoreFiles;
   readonly lock: Lock;
   readonly log: Log;
   readonly today: ReturnType<typeof fromMs>;

@@ -13,7 +13,7 @@ import type { TableName, Tables } from "./tables.ts";
 import type { Keeper } from "./write-queue.ts";
 
 /** The journal and the snapshot of a store that is open for writing. */
-export interface Files extends Keeper {
+export interface StoreFiles extends Keeper {
   /** Renews the snapshot; rejects where that fails. Not to be called while an append runs. */
   renew(): Promise<void>;
   /** Resolves when the snapshot is being renewed: the rest goes on beside everything else, and is logged where it fails. */
@@ -21,7 +21,7 @@ export interface Files extends Keeper {
   close(): Promise<void>;
 }
 
-export interface FilesGiven {
+export interface StoreFilesGiven {
   readonly folder: string;
   readonly low: Low<Snapshot>;
   readonly file: SnapshotFile;
@@ -37,7 +37,7 @@ export interface FilesGiven {
   checkHeld(): Promise<void>;
 }
 
-export async function openFiles(given: FilesGiven): Promise<Files> {
+export async function openStoreFiles(given: StoreFilesGiven): Promise<StoreFiles> {
   const { folder, low, file, tables, shelf, log, checkHeld } = given;
   let generation = given.generation;
   let journal = await openAt(generation, given.size);

@@ -47,10 +47,10 @@ async function writeParts(handle: FileHandle, parts: Iterable<string>): Promise<
 
 /**
  * Writes a file whole or not at all: beside it first, synced, then renamed over it. The parts are asked for while it is
- * written, with pauses for other work. Resolves with the size in bytes.
+ * written, with pauses for other work. Resolves with the size in bytes. In a folder that is not Pitboard's own, `beside` is to
+ * be a name that nobody else uses.
  */
-export async function writeWhole(path: string, parts: Iterable<string>): Promise<number> {
-  const beside = `${path}.new`;
+export async function writeWhole(path: string, parts: Iterable<string>, beside = `${path}.new`): Promise<number> {
   try {
     const handle = await open(beside, "w", FILE_MODE);
     let size: number;
