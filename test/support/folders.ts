@@ -7,7 +7,7 @@ const made: string[] = [];
 
 /** A new folder that is taken away after the tests of the file. */
 export function freshFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "pitboard-"));
+  const folder = mkdtempSync(join(tmpdir(), "pitboard-test-"));
   made.push(folder);
   return folder;
 }
