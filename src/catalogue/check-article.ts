@@ -54,7 +54,10 @@ function checkNamed(said: Claim | Note, path: string, catalogue: Catalogue, faul
   }
 }
 
-/** The class has to be one of its series; where a note names no series, one of any. */
+/**
+ * The class has to be one of its series, or of what that is a round of; where a note names no series, one of any. A series
+ * of which no class is listed may have whichever it has.
+ */
 function checkClass(
   { series, class: raceClass }: { readonly series?: SeriesId; readonly class?: string },
   path: string,
@@ -62,14 +65,12 @@ function checkClass(
   fault: Fault,
 ): void {
   if (raceClass === undefined) return;
-  const among = series === undefined ? [...catalogue.series.values()] : [catalogue.series.get(series)];
-  const classes = among.flatMap((one) => one?.classes ?? []);
+  const own =
+    series === undefined ? [...catalogue.series.keys()] : [series, ...(catalogue.series.get(series)?.partOf ?? [])];
+  const classes = own.flatMap((id) => catalogue.series.get(id)?.classes ?? []);
+  if (classes.length === 0) return;
   const offered = [...new Set(classes.map(({ name }) => name))].join(", ");
-  const expected =
-    classes.length === 0
-      ? `expected no class, since series.json lists none of ${series}, found ${shown(raceClass)}`
-      : `expected one of ${offered}, found ${shown(raceClass)}`;
-  checkName(raceClass, classes, expected, path, fault);
+  checkName(raceClass, classes, `expected one of ${offered}, found ${shown(raceClass)}`, path, fault);
 }
 
 /** Claims are compared by the one name that they use, so another name of the same thing is refused with that one. */

@@ -62,7 +62,6 @@ describe("an article that cannot be used", () => {
         claims: [
           { ...likely, class: "GT9", team: "Team Tavullia" },
           { ...likely, class: "lm gt3", team: "WRT" },
-          { ...likely, series: "le-mans-24h", class: "LMGT3" },
         ],
         notes: [{ ...tested, class: "LMP3" }],
       }),
@@ -71,9 +70,14 @@ describe("an article that cannot be used", () => {
       'articles/a.json: claims.0.team: expected a team of the catalogue, found "Team Tavullia": add it to teams.json',
       'articles/a.json: claims.1.class: expected "LMGT3", the name that claims use for it, found "lm gt3"',
       'articles/a.json: claims.1.team: expected "Team WRT", the name that claims use for it, found "WRT"',
-      'articles/a.json: claims.2.class: expected no class, since series.json lists none of le-mans-24h, found "LMGT3"',
       'articles/a.json: notes.0.class: expected one of LMGT3, LMP2, found "LMP3"',
     ]);
+  });
+
+  it("lets a round have the classes of its championship", async () => {
+    const atLeMans = { ...likely, series: "le-mans-24h", class: "LMGT3" };
+    const [facts] = await loaded({ "articles/a.json": { article, claims: [atLeMans], notes: [] } });
+    expect(facts?.claims.map((claim) => claim.facts.class)).toEqual(["LMGT3"]);
   });
 
   it("lets one article speak of classes, scopes and teams apart", async () => {
