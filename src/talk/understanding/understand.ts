@@ -113,11 +113,11 @@ function speaksOfRacing(marks: Marks): boolean {
 
 /** The driver whom the first name means that means one alone, else all whom the first name may mean. */
 function driversIn(marks: Marks, context: boolean): readonly DriverId[] {
-  const named = [...new Set(marks.names)].flatMap((name) => {
-    const drivers = name?.meanings.flatMap((meaning) =>
+  const named = marks.names.all.flatMap((name) => {
+    const drivers = name.meanings.flatMap((meaning) =>
       meaning.kind === "driver" && (!meaning.weak || context) ? [meaning.driver] : [],
     );
-    return drivers === undefined || drivers.length === 0 ? [] : [drivers];
+    return drivers.length === 0 ? [] : [drivers];
   });
   return named.find((drivers) => drivers.length === 1) ?? named[0] ?? [];
 }
@@ -129,19 +129,19 @@ function seriesIn(marks: Marks, context: boolean): readonly SeriesId[] {
 
 function seasonIn(marks: Marks, today: Day): Season | undefined {
   for (let at = 0; at < marks.tokens.length; at++) {
-    const spelt = marks.names[at] === undefined ? seasonSpelt(marks.tokens, at) : undefined;
+    const spelt = marks.names.byWord[at] === undefined ? seasonSpelt(marks.tokens, at) : undefined;
     if (spelt !== undefined) return spelt;
   }
-  const word = marks.seasons.find((each) => each !== undefined)?.meanings[0];
+  const word = marks.seasons.all[0]?.meanings[0];
   return word && seasonMeantBy(word.season, today);
 }
 
 /** The language of most of the words that belong to one. */
 function languageOf(marks: Marks): Language | undefined {
   const weight = new Map<Language, number>();
-  for (const found of [...marks.cues, ...marks.seasons]) {
-    for (const language of new Set(found?.meanings.map((each) => each.language))) {
-      weight.set(language, (weight.get(language) ?? 0) + 1);
+  for (const { from, to, meanings: told } of [...marks.cues.all, ...marks.seasons.all]) {
+    for (const language of new Set(told.map((each) => each.language))) {
+      weight.set(language, (weight.get(language) ?? 0) + to - from);
     }
   }
   return [...weight].sort((a, b) => b[1] - a[1])[0]?.[0];
