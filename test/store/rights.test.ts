@@ -56,4 +56,8 @@ describe("a store and the rights of its files", () => {
     expect(told.opened).toBe(false);
     expect(told.message).toMatch(/Cannot read .*store\.json: this user may not\. Give the user/);
   });
+
+  it.skipIf(process.platform !== "linux")("says that a folder cannot be made, and does not try for ever", async () => {
+    await expect(openToWrite("/proc/pitboard")).rejects.toThrow(/Cannot write \/proc\/pitboard/);
+  });
 });

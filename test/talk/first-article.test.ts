@@ -122,6 +122,21 @@ describe("on 10 November 2023, with the first article known", () => {
     ]);
   });
 
+  it("gives an event its own grade, though it is asked for by its championship", async () => {
+    expect(await fan.words("/next wec 2024", { today: theDay("2024-06-01") })).toMatch(
+      /24 Hours of Le Mans.*◆ possible ↗ rising$/m,
+    );
+    expect(await fan.words("/next wec 2024", { today: theDay("2024-06-01") })).toMatch(
+      /Interlagos.*▲ likely ↗ rising$/m,
+    );
+  });
+
+  it("says of a past season without a report that he may have raced", async () => {
+    expect(await fan.words("Did Rossi race the WEC in 2022?")).toMatch(
+      /^No report for 2022 on Rossi and FIA WEC, which does not mean that there was no start\./,
+    );
+  });
+
   it("tells a calendar as it was known on the day that is asked about", async () => {
     const question = "gtwc endurance calendar 2024";
     const inJune = { today: theDay("2024-06-15") };

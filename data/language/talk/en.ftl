@@ -59,6 +59,8 @@ reports-unannounced = { $count ->
 
 no-report-series = No report for { $seasons } on { $driver } and { $series }, which does not mean that there will be no start.
 no-report = No report for { $seasons }, which does not mean that { $driver } will not race.
+no-report-past = No report for { $seasons }, which does not mean that { $driver } did not race.
+no-report-series-past = No report for { $seasons } on { $driver } and { $series }, which does not mean that there was no start.
 latest = My latest is of { $date }, about { $season }.
 latest-over = My latest is of { $date }, about { $season }, and that season is over.
 nothing-of-series = No report that I have says anything about { $driver } and { $series }, so I cannot say yes or no.

@@ -23,9 +23,14 @@ export interface Holder {
 /** Field 22 of proc_pid_stat(5), counted behind the name in parentheses, which may hold spaces. */
 const FIELDS_FROM_STATE_TO_START = 19;
 
+/** The start of a process that has ended: it is nobody's. */
+const ENDED = "ended";
+
 async function startOf(pid: number): Promise<string | undefined> {
   const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => undefined);
-  return stat?.slice(stat.lastIndexOf(")") + 2).split(" ")[FIELDS_FROM_STATE_TO_START];
+  const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const isEnded = fields?.[0] === "Z" || fields?.[0] === "X"; // Killed, and not yet waited for by its parent.
+  return isEnded ? ENDED : fields?.[FIELDS_FROM_STATE_TO_START];
 }
 
 /** Where processes are counted and since when, as far as this system tells. */

@@ -1,17 +1,17 @@
-import { mkdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { Low } from "lowdb";
 import type { Log } from "../../log.ts";
 import { fromMs } from "../../racing/day.ts";
 import { STORE_VERSION, type StoreDocument } from "../records.ts";
 import { type Store, StoreUnavailable } from "../store.ts";
 import { UPGRADES, type Upgrades } from "../upgrade.ts";
-import { FOLDER_MODE } from "../write-file.ts";
 import { keepBackup, keepOldVersion, newestBackup } from "./backups.ts";
 import { codeOf, saying } from "./failure.ts";
 import { openJournal } from "./journal.ts";
 import { loadTables } from "./load-tables.ts";
 import { type Lock, takeLock } from "./lock.ts";
 import { exported, lowdbStore } from "./lowdb-store.ts";
+import { makeFolder } from "./make-folder.ts";
 import { journalPath, journalsIn, snapshotPath } from "./names.ts";
 import { type Recovered, recover } from "./recover.ts";
 import { shelfFor } from "./shelf.ts";
@@ -39,7 +39,7 @@ const NONE: Snapshot = { version: STORE_VERSION, generation: 0, tables: new Map(
 /** Opens the store in a folder, or rejects with `StoreUnavailable`. A folder that holds none yet is an empty store. */
 export async function openLowdbStore(folder: string, options: LowdbOptions): Promise<Store> {
   if (options.access === "read") return await openToRead(folder, options);
-  await saying("write", folder, () => mkdir(folder, { recursive: true, mode: FOLDER_MODE }));
+  await saying("write", folder, () => makeFolder(folder));
   const lock = await takeLock(folder, options);
   try {
     return await openToWrite(folder, lock, options);

@@ -5,7 +5,7 @@ import { asOfFooter } from "../phrasing/attribution.ts";
 import { roundSpans } from "../phrasing/round.ts";
 import { date, grade } from "../phrasing/words.ts";
 import { paragraph, type Span, text } from "../reply.ts";
-import { type Scene, seriesOf, type Telling, type ToldLine } from "../scene.ts";
+import { linesIn, type Scene, seriesOf, type Telling, type ToldLine } from "../scene.ts";
 import { tellLines } from "./tell-lines.ts";
 
 /** How many rounds are told at once. */
@@ -45,18 +45,21 @@ function surest(lines: readonly ToldLine[]): readonly ToldLine[] {
   );
 }
 
-/** The rounds to come, by their dates; one that has a grade of its own only under that. */
+/** The rounds to come, by their dates; of one that is an event with a grade of its own, that grade and no other. */
 function roundsAhead({ catalogue, knowledge }: Scene, lines: readonly ToldLine[]): readonly Ahead[] {
-  const own = new Set(lines.map(({ outlook }) => outlook.about.series));
-  const ahead = lines.flatMap((told) => {
+  const ahead = new Map<Round, Ahead>();
+  for (const told of lines) {
     const { series, season } = told.outlook.about;
-    return roundsOf(catalogue, series, season, knowledge.asOf)
-      .filter(
-        ({ ends, event }) => ends >= knowledge.today && (event === undefined || event === series || !own.has(event)),
-      )
-      .map((round) => ({ round, told }));
-  });
-  return ahead.sort(({ round: a }, { round: b }) => (a.starts < b.starts ? -1 : a.starts > b.starts ? 1 : 0));
+    for (const round of roundsOf(catalogue, series, season, knowledge.asOf)) {
+      if (round.ends < knowledge.today) continue;
+      const event = round.event === undefined ? [] : linesIn([knowledge.outlook(round.event, season)]);
+      const speaks = event.length === 0 ? told : surest(event)[0];
+      if (speaks !== undefined) ahead.set(round, { round, told: speaks });
+    }
+  }
+  return [...ahead.values()].sort(({ round: a }, { round: b }) =>
+    a.starts < b.starts ? -1 : a.starts > b.starts ? 1 : 0,
+  );
 }
 
 function item({ texts, catalogue }: Scene, { round, told }: Ahead): readonly Span[] {

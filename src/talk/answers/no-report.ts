@@ -1,4 +1,7 @@
+import { inLanguage } from "../../racing/language.ts";
 import { judgedDay } from "../../racing/published.ts";
+import { runningSeason, type Season } from "../../racing/season.ts";
+import type { SeriesId } from "../../racing/series.ts";
 import { allOf, anyOf, date } from "../phrasing/words.ts";
 import { type Block, paragraph, text } from "../reply.ts";
 import { linesIn, nameOf, type Scene } from "../scene.ts";
@@ -9,18 +12,9 @@ import type { SeasonMeant } from "../season-meant.ts";
  * that season is over." Of the series that were asked about, where any were. Nothing where the season is told of.
  */
 export function noReport(scene: Scene, { season, unreported, asked, kin }: SeasonMeant): readonly Block[] {
-  const { texts, knowledge, catalogue } = scene;
+  const { texts, knowledge } = scene;
   if (unreported.length === 0) return [];
-  const seasons = anyOf(texts, unreported.map(String));
-  const driver = knowledge.driver.shortName;
-  const series = allOf(
-    texts,
-    asked.map((each) => nameOf(catalogue, each)),
-  );
-  const none =
-    asked.length === 0
-      ? texts.say("no-report", { seasons, driver })
-      : texts.say("no-report-series", { seasons, series, driver });
+  const none = outcomeOf(scene, unreported, asked) ?? noneOf(scene, unreported, asked);
   if (season === undefined) return [paragraph(text(none))];
   const outlooks =
     kin === undefined ? knowledge.programme(season).outlooks : kin.map((each) => knowledge.outlook(each, season));
@@ -30,4 +24,29 @@ export function noReport(scene: Scene, { season, unreported, asked, kin }: Seaso
   const isOver = lines.every(({ outlook }) => outlook.over);
   const latest = texts.say(isOver ? "latest-over" : "latest", { date: date(texts, newest), season: String(season) });
   return [paragraph(text(`${none} ${latest}`))];
+}
+
+/** How seasons went that nobody had reported on before; `undefined` where no note tells. */
+function outcomeOf(
+  { knowledge, texts }: Scene,
+  seasons: readonly Season[],
+  asked: readonly SeriesId[],
+): string | undefined {
+  const went = knowledge.notes.filter(
+    (note) =>
+      note.kind === "outcome" && seasons.includes(note.season) && (asked.length === 0 || asked.includes(note.series)),
+  );
+  return went.length === 0 ? undefined : went.map((note) => inLanguage(note.statement, texts.language)).join(" ");
+}
+
+function noneOf(
+  { knowledge, catalogue, texts }: Scene,
+  seasons: readonly Season[],
+  asked: readonly SeriesId[],
+): string {
+  const isPast = seasons.every((season) => season < runningSeason(knowledge.today));
+  const told = { seasons: anyOf(texts, seasons.map(String)), driver: knowledge.driver.shortName };
+  if (asked.length === 0) return texts.say(isPast ? "no-report-past" : "no-report", told);
+  const names = asked.map((each) => nameOf(catalogue, each));
+  return texts.say(isPast ? "no-report-series-past" : "no-report-series", { ...told, series: allOf(texts, names) });
 }
