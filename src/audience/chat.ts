@@ -34,3 +34,16 @@ export function placeKeyOf(text: string): PlaceKey | undefined {
 export function placeKey(platform: PlatformName, id: string): PlaceKey {
   return `${platform}:${id}` as PlaceKey;
 }
+
+/** Marks the id of a person where a platform's ids do not tell people from servers. */
+const PERSON = "@";
+
+/** The key of a person's own place on Discord, wherever that person writes: `discord:@80351110224678912`. */
+export function discordPersonKey(id: string): PlaceKey {
+  return placeKey("discord", `${PERSON}${id}`);
+}
+
+/** The id of a Discord server by its key; `undefined` for any other place. */
+export function discordServerOf(place: PlaceKey): string | undefined {
+  return /^discord:(\d+)$/.exec(place)?.[1];
+}

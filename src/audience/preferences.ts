@@ -10,6 +10,8 @@ export interface Preferences {
   readonly driver?: DriverId;
   /** Whether the bot may answer what was said to nobody in particular. */
   readonly listenIn?: boolean;
+  /** Whether only those who manage the place may use the bot there. */
+  readonly moderatorsOnly?: boolean;
 }
 
 /** What holds where nobody set anything; the operator's choice. */

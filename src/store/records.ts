@@ -6,7 +6,7 @@ import { articleFields, CorrectionOf, claimFields, factFields, outcomeFields } f
 import { ArticleKey, ClaimKey, DayOf, DriverKey, made, NoteKey, Text } from "../schema/words.ts";
 
 /** The version of what is kept and exported. A change of form raises it and adds a step to the upgrades. */
-export const STORE_VERSION = 1;
+export const STORE_VERSION = 2;
 
 export const ArticleRow = v.strictObject({ id: ArticleKey, ...articleFields });
 
@@ -40,6 +40,9 @@ export const PlaceRow = v.strictObject({
   ),
   driver: v.exactOptional(DriverKey),
   listenIn: v.exactOptional(v.boolean()),
+  moderatorsOnly: v.exactOptional(v.boolean()),
+  /** The day on which the bot was removed there. */
+  left: v.exactOptional(DayOf),
 });
 
 /** What holds for the store as a whole. Not exported: it says where this store stands, not what it knows. */

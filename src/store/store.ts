@@ -66,6 +66,16 @@ export interface Store {
   setPreferences(place: PlaceKey, preferences: Preferences): Promise<void>;
   /** Deletes all that is kept of a place; `false` where nothing was. */
   forget(place: PlaceKey): Promise<boolean>;
+  /** Every place that something is kept of. */
+  places(): Promise<readonly PlaceKey[]>;
+  /** Remembers from which day on the bot is not in a place any more; an earlier day stays. Nothing where nothing is kept. */
+  markLeft(place: PlaceKey, on: Day): Promise<void>;
+  /** The bot is in a place again. */
+  markBack(place: PlaceKey): Promise<void>;
+  /** Deletes all that is kept of places that the bot left on that day or before; how many they were. */
+  forgetLeft(until: Day): Promise<number>;
+  /** Lets all that is kept of a place be kept of another, where what is kept already stays; a chat may get a new id. */
+  movePlace(from: PlaceKey, to: PlaceKey): Promise<void>;
   tally(): Promise<Tally>;
   /** Everything kept, as of one moment. */
   export(exported: Day): Promise<StoreDocument>;

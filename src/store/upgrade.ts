@@ -11,8 +11,10 @@ type Upgrade = (document: RawDocument) => RawDocument;
 /** Each step by the version that it starts from. */
 export type Upgrades = ReadonlyMap<number, Upgrade>;
 
-/** There is one version so far. */
-export const UPGRADES: Upgrades = new Map();
+export const UPGRADES: Upgrades = new Map([
+  // A place may say besides when the bot was removed there, and that only moderators use it.
+  [1, (document: RawDocument) => document],
+]);
 
 /** A document after every step from a version to this one, or an `Unusable` that says which step is missing. */
 export function upgraded(what: string, document: RawDocument, from: number, upgrades: Upgrades): RawDocument {

@@ -1,5 +1,5 @@
 import type { Article } from "../../src/racing/article.ts";
-import type { StoreDocument } from "../../src/store/records.ts";
+import { STORE_VERSION, type StoreDocument } from "../../src/store/records.ts";
 import { aClaim, anArticle, articleKey, theDay, theDriver, theSeason } from "../support/facts.ts";
 
 export const DRIVERS = 1000;
@@ -27,7 +27,7 @@ export function manyClaims(count: number): StoreDocument {
   );
   return {
     format: "pitboard",
-    version: 1,
+    version: STORE_VERSION,
     exported: theDay("2026-11-22"),
     articles,
     claims: articles.flatMap((article, a) =>

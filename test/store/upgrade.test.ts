@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { parseDocument, type Upgrades } from "../../src/store/upgrade.ts";
+import { parseDocument, UPGRADES, type Upgrades } from "../../src/store/upgrade.ts";
 import { articleKey, ROSSI, theDay } from "../support/facts.ts";
 import { freshFolder } from "../support/folders.ts";
 import { nthIntake, openToRead, openToWrite } from "../support/stores.ts";
@@ -9,6 +9,7 @@ import { editJournal } from "./edit-journal.ts";
 
 /** Before version 1 a certainty was called a grade. */
 const upgrades: Upgrades = new Map([
+  ...UPGRADES,
   [
     0,
     ({ claims = [], ...rest }) => ({
@@ -33,7 +34,7 @@ describe("a store of another version", () => {
     await second.keep(nthIntake(1));
     await second.handOver(theDay("2026-11-22"));
     await second.close();
-    const older = (text: string) => text.replaceAll('"certainty":', '"grade":').replace('"version":1', '"version":0');
+    const older = (text: string) => text.replaceAll('"certainty":', '"grade":').replace('"version":2', '"version":0');
     await writeFile(snapshot, older(await readFile(snapshot, "utf8")));
     await editJournal(join(folder, "journal-2.jsonl"), older);
   });
@@ -69,7 +70,7 @@ describe("a store of another version", () => {
     expect(await store.kept(articleKey(1))).toEqual(nthIntake(1));
     await store.close();
     expect(() => parseDocument(path, old)).toThrow(/is of version 0, and this Pitboard has no way from version 0 to 1/);
-    expect(() => parseDocument("backup", { version: 2 })).toThrow(/expected 1 or older, found 2: a newer Pitboard/);
+    expect(() => parseDocument("backup", { version: 3 })).toThrow(/expected 2 or older, found 3: a newer Pitboard/);
     expect(() => parseDocument("backup", [])).toThrow(/^backup:\n {2}format: is missing/);
   });
 
@@ -88,8 +89,8 @@ describe("a store of another version", () => {
   });
 
   it("is refused where a newer Pitboard wrote it, with what to do", async () => {
-    await writeFile(snapshot, '{"version":2,"generation":2,\n"standings":{}}');
-    const said = /store\.json is of version 2, and this Pitboard reads up to version 1\. Update Pitboard/;
+    await writeFile(snapshot, '{"version":3,"generation":2,\n"standings":{}}');
+    const said = /store\.json is of version 3, and this Pitboard reads up to version 2\. Update Pitboard/;
     await expect(openToWrite(folder, { upgrades })).rejects.toThrow(said);
     await expect(openToRead(folder, { upgrades })).rejects.toThrow(said);
   });

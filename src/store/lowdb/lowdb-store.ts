@@ -1,9 +1,11 @@
+import type { PlaceKey } from "../../audience/chat.ts";
 import type { Day } from "../../racing/day.ts";
 import { STORE_VERSION, type StoreDocument } from "../records.ts";
 import { type Store, StoreUnavailable } from "../store.ts";
 import type { Draft } from "./draft.ts";
 import { planImport } from "./plan-import.ts";
-import { planKeep, replace } from "./plan-keep.ts";
+import { planKeep } from "./plan-keep.ts";
+import { planBack, planForget, planForgetLeft, planLeft, planMove, planPreferences } from "./plan-places.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Tables } from "./tables.ts";
 
@@ -29,6 +31,10 @@ export function exported(tables: Tables, on: Day): StoreDocument {
     seeds: [...tables.seeds.values()],
     places: [...tables.places.values()],
   };
+}
+
+function placesIn({ places }: Tables): readonly PlaceKey[] {
+  return [...places.values()].map(({ place }) => place);
 }
 
 /** The store's promise, kept by tables in memory and by what writes them down. */
@@ -66,18 +72,19 @@ export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Stor
     keep: (intake) => write((draft) => planKeep(draft, intake)),
     async preferences(place) {
       open();
-      const { place: _, ...preferences } = tables.places.get(place) ?? { place };
+      const { place: _, left: __, ...preferences } = tables.places.get(place) ?? { place };
       return preferences;
     },
-    async setPreferences(place, preferences) {
-      await write((draft) => replace(draft, "places", { ...preferences, place }));
+    setPreferences: (place, preferences) => write((draft) => planPreferences(draft, place, preferences)),
+    forget: (place) => write((draft) => planForget(draft, place)),
+    async places() {
+      open();
+      return placesIn(tables);
     },
-    forget: (place) =>
-      write((draft) => {
-        if (draft.get("places", place) === undefined) return false;
-        draft.delete("places", place);
-        return true;
-      }),
+    markLeft: (place, on) => write((draft) => planLeft(draft, place, on)),
+    markBack: (place) => write((draft) => planBack(draft, place)),
+    forgetLeft: (until) => write((draft) => planForgetLeft(draft, placesIn(tables), until)),
+    movePlace: (from, to) => write((draft) => planMove(draft, from, to)),
     async tally() {
       open();
       const { articles, claims, notes, corrections, places } = tables;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { placeKey } from "../../../src/audience/chat.ts";
+import { type PlaceKey, placeKey } from "../../../src/audience/chat.ts";
 import type { ClaimId } from "../../../src/racing/claim.ts";
 import { type Correction, FILES } from "../../../src/racing/correction.ts";
 import type { NoteId } from "../../../src/racing/note.ts";
@@ -27,6 +27,42 @@ export function promisesOfCarrying(at: Session): void {
       expect(await at.store.preferences(telegram)).toEqual({});
       expect(await at.store.forget(telegram)).toBe(false);
     });
+  });
+
+  it("forgets the places that the bot left long ago, and only those", async () => {
+    const [came, stays, later] = ["-1", "-2", "-3"].map((id) => placeKey("telegram", id)) as [
+      PlaceKey,
+      PlaceKey,
+      PlaceKey,
+    ];
+    for (const place of [telegram, came, stays, later]) await at.store.setPreferences(place, { language: "it" });
+    for (const place of [telegram, came]) await at.store.markLeft(place, theDay("2026-10-01"));
+    await at.store.markLeft(telegram, theDay("2026-11-01")); // The first day counts.
+    await at.store.markLeft(later, theDay("2026-10-02"));
+    await at.store.markBack(came);
+    await at.store.markLeft(placeKey("telegram", "-4"), theDay("2026-10-01")); // Of which nothing is kept.
+    await at.reopen();
+    expect(await at.store.preferences(telegram)).toEqual({ language: "it" });
+    expect(await at.store.forgetLeft(theDay("2026-10-01"))).toBe(1);
+    await at.nowAndLater(async () => {
+      expect([...(await at.store.places())].sort()).toEqual([came, stays, later]);
+      expect(await at.store.forgetLeft(theDay("2026-10-01"))).toBe(0);
+    });
+  });
+
+  it("takes the settings along when a chat gets another id, and keeps those that are there already", async () => {
+    const [old, known] = [placeKey("telegram", "-1"), placeKey("telegram", "-2")];
+    await at.store.setPreferences(telegram, { language: "it" });
+    await at.store.movePlace(telegram, old);
+    await at.store.setPreferences(known, { language: "de" });
+    await at.store.movePlace(old, known);
+    await at.store.movePlace(known, known);
+    await at.nowAndLater(async () => {
+      expect(await at.store.places()).toEqual([known]);
+      expect(await at.store.preferences(known)).toEqual({ language: "de" });
+    });
+    await at.store.movePlace(known, telegram);
+    expect(await at.store.preferences(telegram)).toEqual({ language: "de" });
   });
 
   it("exports everything, and another store that imports it knows the same", async () => {

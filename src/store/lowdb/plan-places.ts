@@ -1,0 +1,45 @@
+import type { PlaceKey } from "../../audience/chat.ts";
+import type { Preferences } from "../../audience/preferences.ts";
+import type { Day } from "../../racing/day.ts";
+import type { Draft } from "./draft.ts";
+import { replace } from "./plan-keep.ts";
+
+/** Puts what was set for a place in the place of what was. */
+export function planPreferences(draft: Draft, place: PlaceKey, preferences: Preferences): void {
+  replace(draft, "places", { ...preferences, place });
+}
+
+/** Deletes all of a place; `false` where nothing was kept. */
+export function planForget(draft: Draft, place: PlaceKey): boolean {
+  if (draft.get("places", place) === undefined) return false;
+  draft.delete("places", place);
+  return true;
+}
+
+export function planLeft(draft: Draft, place: PlaceKey, on: Day): void {
+  const kept = draft.get("places", place);
+  if (kept !== undefined && kept.left === undefined) replace(draft, "places", { ...kept, left: on });
+}
+
+export function planBack(draft: Draft, place: PlaceKey): void {
+  const { left, ...kept } = draft.get("places", place) ?? { place, left: undefined };
+  if (left !== undefined) replace(draft, "places", kept);
+}
+
+/** Deletes those of the places that were left by a day; how many they were. */
+export function planForgetLeft(draft: Draft, places: readonly PlaceKey[], until: Day): number {
+  const gone = places.filter((place) => {
+    const left = draft.get("places", place)?.left;
+    return left !== undefined && left <= until;
+  });
+  for (const place of gone) draft.delete("places", place);
+  return gone.length;
+}
+
+export function planMove(draft: Draft, from: PlaceKey, to: PlaceKey): void {
+  const kept = draft.get("places", from);
+  if (kept === undefined || from === to) return;
+  const { left: _, ...moved } = kept;
+  if (draft.get("places", to) === undefined) replace(draft, "places", { ...moved, place: to });
+  draft.delete("places", from);
+}
