@@ -2,6 +2,7 @@ import type { House } from "../app.ts";
 import { dress } from "../platforms/terminal/dress.ts";
 import type { Day } from "../racing/day.ts";
 import type { Language } from "../racing/language.ts";
+import type { Message } from "../talk/message.ts";
 import type { Adding } from "./adding.ts";
 import { answerJson, languageUntold } from "./answer-json.ts";
 import { askLines } from "./ask-lines.ts";
@@ -80,4 +81,9 @@ function askOne(question: string, options: Options, context: Context): Promise<v
 }
 
 /** A question of which nothing is kept. */
-const ALONE = { chat: { platform: "terminal", id: "ask" }, setting: "addressed", manages: true } as const;
+const ALONE: Pick<Message, "chat" | "setting" | "manages" | "hears"> = {
+  chat: { platform: "terminal", id: "ask" },
+  setting: "addressed",
+  manages: () => true,
+  hears: () => "private",
+};

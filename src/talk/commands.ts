@@ -1,39 +1,83 @@
+import type { PlatformName } from "../audience/chat.ts";
+
 /** The options that a command may take. Each is plain text until `talk` has understood it. */
-export const OPTIONS = ["series", "season", "driver", "question", "language", "zone", "listen", "confirm"] as const;
+export const OPTIONS = [
+  "series",
+  "season",
+  "driver",
+  "question",
+  "language",
+  "zone",
+  "listen",
+  "moderators",
+  "channel",
+  "confirm",
+  "about",
+] as const;
 
 export type OptionName = (typeof OPTIONS)[number];
 
 /** Who may use a command: everybody, or only those who manage the chat (anyone in a private one). */
-type CommandUser = "everyone" | "managers";
+export type CommandUser = "everyone" | "managers";
 
-interface CommandForm {
+export interface CommandForm {
   readonly options: readonly OptionName[];
   /** The option that takes words without a name before them: `/status wec`. */
   readonly bare?: OptionName;
+  /** Options without which the command means nothing. */
+  readonly needs?: readonly OptionName[];
+  /** Options that only buttons and links fill in. */
+  readonly hidden?: readonly OptionName[];
   readonly user: CommandUser;
+  /** Whether the reply is meant for nobody but who asked. */
+  readonly discreet?: boolean;
+  /** The platforms that have it; all where it does not say. */
+  readonly on?: readonly PlatformName[];
+  /** Whether it is left out of menus that are short, since buttons do it. */
+  readonly byButton?: boolean;
 }
 
 const about = { options: ["series", "season", "driver"], user: "everyone" } as const;
 
 /** All commands, written once for all platforms; what they say of themselves stands in the Fluent files under their name. */
 export const COMMANDS = {
+  start: {
+    options: ["about", "language"],
+    hidden: ["about", "language"],
+    bare: "about",
+    user: "everyone",
+    on: ["telegram"],
+    byButton: true,
+  },
   series: { options: ["season", "driver"], user: "everyone" },
-  programme: { options: ["season", "driver"], user: "everyone" },
+  programme: { options: ["season", "driver"], user: "everyone", byButton: true },
   status: { ...about, bare: "series" },
-  why: about,
-  history: about,
-  sources: about,
+  why: { ...about, byButton: true },
+  history: { ...about, byButton: true },
+  sources: { ...about, byButton: true },
   next: { options: ["series", "season"], user: "everyone" },
   calendar: { options: ["series", "season"], user: "everyone" },
-  ask: { options: ["question"], bare: "question", user: "everyone" },
-  settings: { options: ["language", "zone", "driver", "listen"], user: "managers" },
-  forget: { options: ["confirm"], user: "managers" },
-  help: { options: [], user: "everyone" },
-  about: { options: [], user: "everyone" },
-  privacy: { options: [], user: "everyone" },
+  ask: { options: ["question"], bare: "question", needs: ["question"], user: "everyone" },
+  settings: {
+    options: ["language", "zone", "driver", "listen", "moderators", "channel"],
+    user: "managers",
+    discreet: true,
+  },
+  forget: { options: ["confirm", "channel"], hidden: ["confirm"], user: "everyone", discreet: true },
+  help: { options: [], user: "everyone", discreet: true },
+  about: { options: [], user: "everyone", discreet: true },
+  privacy: { options: [], user: "everyone", discreet: true },
 } as const satisfies Record<string, CommandForm>;
 
+/** Options that one platform alone has. */
+export const OPTION_ON: { readonly [O in OptionName]?: PlatformName } = { channel: "telegram" };
+
 export type CommandName = keyof typeof COMMANDS;
+
+/** A command's form, where it is not known which command it is. */
+export function formOf(command: CommandName): CommandForm {
+  return COMMANDS[command];
+}
 
 /** A command with its options as they were typed. */
 export interface CommandCall {

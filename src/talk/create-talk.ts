@@ -2,19 +2,21 @@ import { join } from "node:path";
 import { type Defaults, dayIn } from "../audience/preferences.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Store } from "../store/store.ts";
-import type { CommandCall } from "./commands.ts";
+import { isOutside, turnedAway } from "./admit.ts";
+import { completing } from "./complete.ts";
 import { Conversation } from "./conversation.ts";
+import { FloodGate } from "./flood-gate.ts";
 import type { Ear, Hearing } from "./hearing.ts";
+import { menuOf } from "./menu.ts";
 import type { Message } from "./message.ts";
-import { parseCommand } from "./parse-command.ts";
+import { offersFor } from "./offers.ts";
 import { loadTexts } from "./phrasing/texts.ts";
 import { NO_QUESTION } from "./question.ts";
-import { replyToCommand, replyToUnknownCommand, type ServiceCall } from "./reply-to-command.ts";
-import { replyToQuestion } from "./reply-to-question.ts";
+import { remark } from "./remarks.ts";
+import { textsOf } from "./reply-language.ts";
+import { respond } from "./respond.ts";
 import type { Answer, Talk } from "./talk.ts";
-import { ASKING, understandCall } from "./understanding/call.ts";
 import { loadLexicons } from "./understanding/lexicon.ts";
-import { understand } from "./understanding/understand.ts";
 import { vocabulary } from "./understanding/vocabulary.ts";
 
 /** What talking needs. */
@@ -32,42 +34,38 @@ export async function createTalk({ catalogue, store, defaults, dataFolder }: Tal
   const [texts, lexicons] = await Promise.all([loadTexts(folder), loadLexicons(folder)]);
   const words = vocabulary(catalogue, lexicons);
   const ear: Ear = { catalogue, store, defaults, texts, vocabulary: words, conversation: new Conversation() };
+  const gate = new FloodGate();
+  const complete = completing(ear);
   return {
     languages: new Set(texts.keys()),
-    hear: async (message) => {
-      if (message.setting === "overheard" && typeof message.said !== "string") return silent();
-      const preferences = message.place === undefined ? {} : await store.preferences(message.place);
-      const mayListen = message.place === undefined || preferences.listenIn === true;
-      if (message.setting === "overheard" && !mayListen) return silent();
-      const today = message.today ?? dayIn(preferences.timeZone ?? defaults.timeZone, message.at);
-      const last = ear.conversation.lastOf(message.chat, message.at);
-      return hear({ ear, message, preferences, today, last }, message.said);
+    async hear(message) {
+      if (message.setting === "overheard") return overhear(ear, message, gate);
+      const hearing = await hearingOf(ear, message);
+      return (await turnedAway(hearing, gate)) ?? respond(hearing, message.said);
     },
+    complete: async (typing) => complete(await hearingOf(ear, typing.message), typing),
+    offers: async (message) => offersFor(await hearingOf(ear, message)),
+    remark: (about, hint) => remark(textsOf(ear, [hint]), about),
+    menu: (platform, language) => menuOf(textsOf(ear, [language]), platform),
   };
 }
 
-function silent(): Answer {
-  return { disposition: "silent", question: { ...NO_QUESTION, intent: "offtopic" } };
+async function hearingOf(ear: Ear, message: Message): Promise<Hearing> {
+  const preferences = message.place === undefined ? {} : await ear.store.preferences(message.place);
+  const today = message.today ?? dayIn(preferences.timeZone ?? ear.defaults.timeZone, message.at);
+  const last = ear.conversation.lastOf(message.chat, message.at);
+  return { ear, message, preferences, today, last };
 }
 
-async function hear(hearing: Hearing, said: Message["said"]): Promise<Answer> {
-  const { ear, message, today } = hearing;
-  if (typeof said === "string") {
-    const parsed = message.setting === "addressed" ? parseCommand(said) : undefined;
-    if (parsed?.kind === "unknown") return replyToUnknownCommand(hearing, parsed.name);
-    if (parsed?.kind === "command") return hear(hearing, parsed.call);
-    return replyToQuestion(hearing, understand(said, ear.vocabulary, today));
-  }
-  if (isAsking(said))
-    return replyToQuestion(hearing, understandCall(said, ASKING[said.command], ear.vocabulary, today));
-  if (isService(said)) return replyToCommand(hearing, said);
-  return replyToQuestion(hearing, understand(said.options.question ?? "", ear.vocabulary, today));
+/** Answers what was said to nobody in particular, where that is wanted, and counts for who wrote only what is answered. */
+async function overhear(ear: Ear, message: Message, gate: FloodGate): Promise<Answer> {
+  if (typeof message.said !== "string") return SILENT;
+  const hearing = await hearingOf(ear, message);
+  const mayListen = message.place === undefined || hearing.preferences.listenIn === true;
+  if (!mayListen || (await isOutside(hearing))) return SILENT;
+  const answer = await respond(hearing, message.said);
+  if (answer.disposition === "silent" || message.person === undefined) return answer;
+  return gate.admit(message.person, message.at).kind === "heard" ? answer : SILENT;
 }
 
-function isAsking(call: CommandCall): call is CommandCall & { readonly command: keyof typeof ASKING } {
-  return Object.hasOwn(ASKING, call.command);
-}
-
-function isService(call: CommandCall): call is ServiceCall {
-  return !isAsking(call) && call.command !== "ask";
-}
+const SILENT: Answer = { disposition: "silent", question: { ...NO_QUESTION, intent: "offtopic" } };

@@ -9,7 +9,7 @@ import type { Message } from "./message.ts";
 import type { Texts } from "./phrasing/texts.ts";
 import { allOf } from "./phrasing/words.ts";
 import { NO_QUESTION, type Question } from "./question.ts";
-import type { Block, Reply } from "./reply.ts";
+import { type Block, paragraph, type Reply, text } from "./reply.ts";
 import type { Answer } from "./talk.ts";
 import type { Vocabulary } from "./understanding/vocabulary.ts";
 
@@ -70,4 +70,14 @@ export function plainly(
 ): Answer {
   const { disposition = "answer", actions = [], audience = "everyone" } = more;
   return { disposition, question, reply: { language: texts.language, audience, blocks, actions }, outlooks: [] };
+}
+
+/** A line for nobody but who asked, who cannot have what was asked for. */
+export function privately(
+  texts: Texts,
+  key: "managers-only" | "settings-nowhere" | "settings-no-channel",
+  args: Readonly<Record<string, string>> = {},
+): Answer {
+  const said = paragraph(text(texts.say(key, args)));
+  return plainly(NO_QUESTION, texts, [said], { audience: "asker", disposition: "decline" });
 }

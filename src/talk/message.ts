@@ -2,11 +2,31 @@ import type { Chat, PlaceKey } from "../audience/chat.ts";
 import type { Day } from "../racing/day.ts";
 import type { CommandCall } from "./commands.ts";
 
+/** What a platform lets the bot hear in a chat of what is not said to it expressly. */
+export type Hears =
+  /** All that is written there is meant for the bot. */
+  | "private"
+  | "everything"
+  /** Commands, and replies to the bot: Telegram's privacy mode. */
+  | "commands"
+  /** Commands, and messages that mention it: Discord without the message content intent. */
+  | "mentions";
+
+/** A channel that is set up from a private chat. */
+export interface Channel {
+  /** As it was typed. */
+  readonly name: string;
+  /** Whether the bot is there; the message's place is then that of the channel. */
+  readonly found: boolean;
+}
+
 /** What somebody said to the bot, or in its hearing, as a platform tells it. */
 export interface Message {
   readonly chat: Chat;
   /** Whose settings hold and may be changed; none where nothing is to be kept, as for one question from a script. */
   readonly place?: PlaceKey;
+  /** What is kept of the person who wrote, wherever that person writes; none where nobody knows who it is. */
+  readonly person?: PlaceKey;
   /** Plain text, or a command that the platform has taken apart already. */
   readonly said: string | CommandCall;
   /** `overheard`: said in a group to nobody in particular. */
@@ -15,8 +35,14 @@ export interface Message {
   readonly languageHint?: string;
   /** A language that was asked for expressly, for this message alone. */
   readonly language?: string;
-  /** Whether who wrote may change the settings of the place. */
-  readonly manages: boolean;
+  /** Whether who wrote may change the settings of the place. Asked only where it matters. */
+  manages(): boolean | Promise<boolean>;
+  /** What the bot hears in this chat. Asked only where it matters. */
+  hears(): Hears | Promise<Hears>;
+  /** The name by which the bot is called there: `PitboardBot`. */
+  readonly calledAs?: string;
+  /** The channel whose place is meant instead of the chat's own. */
+  readonly channel?: Channel;
   /** The instant it was said, in milliseconds since 1970. */
   readonly at: number;
   /** The day of asking, where it is not that of `at` in the place's zone. */

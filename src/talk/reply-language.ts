@@ -1,5 +1,5 @@
 import { type Language, language } from "../racing/language.ts";
-import type { Hearing } from "./hearing.ts";
+import type { Ear, Hearing } from "./hearing.ts";
 import type { Texts } from "./phrasing/texts.ts";
 
 /**
@@ -7,18 +7,15 @@ import type { Texts } from "./phrasing/texts.ts";
  * else the platform's hint, else the default; the first of them that replies are written in.
  */
 export function replyTexts({ ear, message, preferences, last }: Hearing, ofMessage: Language | undefined): Texts {
-  const wanted = [
-    codeOf(message.language),
-    preferences.language,
-    ofMessage,
-    last?.language,
-    codeOf(message.languageHint),
-    ear.defaults.language,
-    "en" as const,
-  ];
-  for (const each of wanted) {
-    const texts = each === undefined ? undefined : ear.texts.get(each);
-    if (texts !== undefined) return texts;
+  return textsOf(ear, [message.language, preferences.language, ofMessage, last?.language, message.languageHint]);
+}
+
+/** The texts of the first of some codes that replies are written in, else those of the default. */
+export function textsOf({ texts, defaults }: Ear, codes: readonly (string | undefined)[]): Texts {
+  for (const code of [...codes, defaults.language, "en"]) {
+    const known = codeOf(code);
+    const found = known === undefined ? undefined : texts.get(known);
+    if (found !== undefined) return found;
   }
   throw new Error("There are no English texts");
 }

@@ -29,9 +29,12 @@ export async function replyToQuestion(hearing: Hearing, understood: Understood):
 
 async function reply(hearing: Hearing, understood: Understood, question: Question, texts: Texts): Promise<Answer> {
   const { intent } = question;
+  const { message } = hearing;
   switch (intent) {
     case "help":
-      return plainly(question, texts, help(texts, exampleOf(hearing, texts)));
+      return plainly(question, texts, help(texts, exampleOf(hearing, texts), message.chat.platform), {
+        audience: "asker",
+      });
     case "subscribe":
     case "unsubscribe":
       return plainly(question, texts, [paragraph(text(texts.say("alerts-later")))]);

@@ -28,8 +28,8 @@ export interface Action {
 /** What is said, on every platform in the same words. */
 export interface Reply {
   readonly language: Language;
-  /** Whether everybody in the chat is meant to read it, or only who asked. */
-  readonly audience: "everyone" | "asker";
+  /** Who is meant to read it: everybody in the chat, who asked, or who asked and nobody else, even where it is not said then. */
+  readonly audience: "everyone" | "asker" | "asker-alone";
   readonly blocks: readonly Block[];
   readonly actions: readonly Action[];
 }

@@ -1,7 +1,11 @@
+import type { PlatformName } from "../audience/chat.ts";
 import type { Language } from "../racing/language.ts";
 import type { Outlook } from "../racing/outlook.ts";
+import type { OptionName } from "./commands.ts";
+import type { Menu } from "./menu.ts";
 import type { Message } from "./message.ts";
 import type { Question } from "./question.ts";
+import type { Remark } from "./remarks.ts";
 import type { Reply } from "./reply.ts";
 
 /** What came of a message. */
@@ -15,9 +19,38 @@ export type Answer =
     }
   | { readonly disposition: "silent"; readonly question: Question };
 
+/** An option that somebody is filling in. What was typed so far is what the message said. */
+export interface Typing {
+  readonly message: Message & { readonly said: string };
+  readonly option: OptionName;
+  /** The driver that was chosen before, as it was typed. */
+  readonly driver?: string;
+}
+
+/** What an option may be filled in with: how it reads, and what is then meant. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A reply that somebody may choose to post, and how it reads in a list. */
+export interface Offer {
+  readonly title: string;
+  readonly description: string;
+  readonly reply: Reply;
+}
+
 /** Answers messages; knows no platform. Rejects only where the store does. */
 export interface Talk {
   /** The languages that replies are written in, English among them. */
   readonly languages: ReadonlySet<Language>;
   hear(message: Message): Promise<Answer>;
+  /** What comes nearest to what was typed so far, the nearest first; what is likely to be asked where nothing was. */
+  complete(typing: Typing): Promise<readonly Choice[]>;
+  /** Replies worth posting on what was typed, or on the driver's programme where nothing was. */
+  offers(message: Message & { readonly said: string }): Promise<readonly Offer[]>;
+  /** A line of the bot's own, in the language of a code such as `de-AT`, or else in the usual one. */
+  remark(about: Remark, languageHint: string | undefined): Reply;
+  /** The commands of a platform as it shows them. */
+  menu(platform: PlatformName, language: Language): Menu;
 }

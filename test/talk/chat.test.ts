@@ -12,6 +12,7 @@ beforeEach(async () => {
 const GROUP = {
   chat: { platform: "telegram", id: "-100" },
   place: placeKey("telegram", "-100"),
+  hears: () => "everything" as const,
 } satisfies Partial<Message>;
 const OVERHEARD = { ...GROUP, setting: "overheard" } satisfies Partial<Message>;
 
@@ -66,7 +67,7 @@ describe("a group", () => {
   });
 
   it("lets only those who manage it change or delete its settings", async () => {
-    const member = { ...GROUP, manages: false };
+    const member = { ...GROUP, manages: () => false };
     expect(await chat.words("/settings zone:Asia/Tokyo", member)).toBe("Only those who manage this chat can do that.");
     expect(await chat.words("/forget confirm:yes", member)).toBe("Only those who manage this chat can do that.");
     expect(await chat.store.preferences(GROUP.place)).toEqual({});
@@ -109,7 +110,7 @@ describe("settings", () => {
   it("belongs to a chat, so a question from a script has none", async () => {
     const { place: _, ...script } = { chat: { platform: "terminal", id: "script" } as const, place: undefined };
     const answer = await chat.ask("/settings language:en", { ...script, place: undefined as never });
-    expect(answer).toMatchObject({ disposition: "answer" });
+    expect(answer).toMatchObject({ disposition: "decline" });
   });
 
   it("sets the day that a question is asked on", async () => {

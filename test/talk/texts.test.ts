@@ -22,6 +22,12 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   scope: SCOPES,
   entry: SCOPES,
   help: Object.keys(COMMANDS),
+  option: Object.values(COMMANDS)
+    .flatMap(({ options }) => options)
+    .filter((option) => !["confirm", "about"].includes(option)),
+  hears: ["commands", "mentions", "everything"],
+  unheard: ["private", "commands", "mentions"],
+  remark: ["sorry", "outdated", "channel-joined"],
   action: ["series", "why", "history", "sources", "calendar"],
   by: ["driver", "team", "manufacturer", "organiser"],
   why: ["announcement", "statement", "report", "rumour"],

@@ -143,24 +143,28 @@ help-sources = who said it, and the words
 help-next = the next rounds of what he may race
 help-calendar = the rounds of a series, such as /calendar wec 2024
 help-ask = a question in your own words
-help-settings = language, time zone, driver and listening in
-help-forget = delete what is kept of this chat
+help-settings = language, time zone, driver, and who and what it hears
+help-forget = delete what is kept of this chat, or of you
 help-help = this list
+help-start = the programme, languages and some questions to tap
 help-about = what I am and where my facts come from
 help-privacy = what is kept, and what is not
+about-lead = Which series will a driver race, how sure is that, and who said so.
 about-text = I am Pitboard, a motorsport news bot. I keep what articles say about a driver's programme, in my own words with short quotes and a link, and tell how sure each drive is, who said so and when. What I do not know, I say that I do not know.
 about-grades = The grades, from sure to ruled out:
 about-kept = { $articles ->
     [one] I know one article.
    *[other] I know { $articles } articles.
 }
-privacy-text = Kept are the settings that somebody made here: language, time zone, driver, listening in. Nothing that anybody writes is kept. What was spoken of last is remembered for ten minutes, so that “why?” can be answered, and then forgotten.
-privacy-forget = /forget deletes the settings of this chat at once.
+privacy-text = Kept are the settings that somebody made here: language, time zone, driver, listening in, moderators only. Nothing that anybody writes is kept. What was spoken of last is remembered for ten minutes, so that “why?” can be answered, and then forgotten; so is who wrote how often, so that nobody floods.
+privacy-forget = /forget deletes the settings of this chat at once. In a group, whoever does not manage it deletes with it what is kept of themselves: the settings of their private chat with me.
+privacy-left = Where I am removed or blocked, the settings are deleted 30 days later.
 alerts-later = I cannot send alerts yet, so nothing was switched on or off. Until then, ask me whenever you like.
 
 ## Settings
 
 settings-title = Settings of this chat
+settings-title-of = Settings of { $name }
 settings-language = Language: { $language }
 settings-zone = Time zone: { $zone }, where it is { $time } now
 settings-driver = Driver: { $driver }
@@ -168,18 +172,62 @@ settings-listen = Listening in: { $on ->
     [yes] on
    *[no] off
 }
+settings-moderators = For moderators only: { $on ->
+    [yes] on
+   *[no] off
+}
 settings-default = (not set: the default)
-settings-how = Change one like this: /settings zone:Europe/Rome (or language:…, driver:…, listen:on or off)
+settings-how = Change one like this: /settings zone:Europe/Rome (or language:…, driver:…)
+settings-how-group = Change one like this: /settings zone:Europe/Rome (or language:…, driver:…, listen:on or off, moderators:on or off)
 settings-changed = Done.
 settings-nowhere = This question belongs to no chat, so there are no settings to show or to change.
 settings-no-language = I do not speak “{ $name }” yet. I speak { $languages }.
 settings-no-zone = I know no time zone “{ $name }”. Names are as in Europe/Rome.
 settings-no-listen = “{ $name }” is neither on nor off.
-settings-no-hearing = Here everything that you type is meant for me, so there is nothing to listen in to.
+settings-no-channel = I know no channel “{ $name }”. Make me an administrator there first; its name is as in @channel, or its number as in -1001234567890.
+settings-alone = Here you are alone with me, so there is nobody to keep out.
+unheard-private = Here everything that you type is meant for me, so there is nothing to listen in to.
+unheard-commands = I cannot listen in here: Telegram shows me only commands and replies to me. Make me an administrator of this group, or turn off my privacy mode at @BotFather and then let me in again.
+unheard-mentions = I cannot listen in here: Discord shows me only messages that mention me. My operator has to be granted the message content intent first.
+hears-commands = In this group I hear commands and replies to me, and nothing else. Ask me like this: /ask@{ $bot } and your question.
+hears-mentions = On this server I hear commands and messages that mention me, and nothing else.
+hears-everything = In this group I hear all messages. I answer commands, replies to me and messages that mention me{ $on ->
+    [yes] , and questions about a driver's racing, since listening in is on.
+   *[no] ; the others I pass over.
+}
 managers-only = Only those who manage this chat can do that.
+moderators-alone = Here only the moderators use me. In a private chat I am there for everybody.
+too-fast = That is faster than I can follow. I go on in { $seconds ->
+    [one] a second.
+   *[other] { $seconds } seconds.
+}
 
 ## Forgetting
 
-forget-ask = This deletes the settings of this chat for good. If you mean it: /forget confirm:yes
+forget-ask = This deletes the settings of this chat for good. If you mean it: /forget confirm:{ $confirm }
+forget-ask-you = This deletes what is kept of you for good: the settings of your private chat with me. If you mean it: /forget confirm:{ $confirm }
 forget-done = Forgotten. Nothing of this chat is kept any more.
+forget-done-you = Forgotten. Nothing of you is kept any more.
 forget-nothing = Nothing was kept of this chat.
+forget-nothing-of-you = Nothing was kept of you. What is kept of this chat, those who manage it can delete.
+
+## What is shown before anything is asked
+
+start-next = Next race?
+start-sources = Who says so?
+message-command = What is known about this?
+option-series = a championship, a cup or an event, such as WEC or Le Mans
+option-season = a year, such as 2024, or “next year”
+option-driver = whom it is about
+option-question = what you want to know, in your own words
+option-language = the language of the answers
+option-zone = the time zone, such as Europe/Rome
+option-listen = whether to answer questions that mention nobody: on or off
+option-moderators = whether only those who manage the chat may use me: on or off
+option-channel = a channel to set up from here, such as @channel
+
+## Now and then
+
+remark-sorry = Something went wrong on my side, and was written down for my operator. Please try again in a moment.
+remark-outdated = That button is of an earlier version, or of nobody's making. Please ask again.
+remark-channel-joined = I am in { $title } now. Set me up for it from here: /settings channel:{ $name } language:en

@@ -22,7 +22,8 @@ export function ask({ line, offered, at, languageHint }: Typed): Message {
     said: offeredCall(line, offered) ?? line,
     setting: "addressed",
     ...(languageHint !== undefined && { languageHint }),
-    manages: true,
+    manages: () => true,
+    hears: () => "private",
     at,
   };
 }

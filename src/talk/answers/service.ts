@@ -1,20 +1,19 @@
+import type { PlatformName } from "../../audience/chat.ts";
 import { CERTAINTIES } from "../../racing/certainty.ts";
-import { COMMANDS, type CommandName } from "../commands.ts";
+import { commandsOn } from "../menu.ts";
 import type { Texts } from "../phrasing/texts.ts";
 import { grade } from "../phrasing/words.ts";
 import { type Block, paragraph, strong, text } from "../reply.ts";
 
-const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
-
-/** Every command in a line. */
-export function help(texts: Texts, example: string): readonly Block[] {
+/** Every command of a platform in a line. */
+export function help(texts: Texts, example: string, platform: PlatformName): readonly Block[] {
   return [
     { kind: "heading", spans: [strong(texts.say("help-title"))] },
     paragraph(text(texts.say("help-lead"))),
     { kind: "quote", text: example, by: "" },
     {
       kind: "list",
-      items: COMMAND_NAMES.map((name) => [strong(`/${name}`), text(` · ${texts.say(`help-${name}`)}`)]),
+      items: commandsOn(platform).map((name) => [strong(`/${name}`), text(` · ${texts.say(`help-${name}`)}`)]),
     },
   ];
 }
@@ -30,5 +29,9 @@ export function about(texts: Texts, articles: number): readonly Block[] {
 }
 
 export function privacy(texts: Texts): readonly Block[] {
-  return [paragraph(text(texts.say("privacy-text"))), paragraph(text(texts.say("privacy-forget")))];
+  return [
+    paragraph(text(texts.say("privacy-text"))),
+    paragraph(text(texts.say("privacy-forget"))),
+    paragraph(text(texts.say("privacy-left"))),
+  ];
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { DriverId } from "../../racing/driver.ts";
 import { type Language, language } from "../../racing/language.ts";
 import type { CommandCall } from "../commands.ts";
+import type { Hears } from "../message.ts";
 import type { Texts } from "../phrasing/texts.ts";
 import { allOf, languageName } from "../phrasing/words.ts";
 import { type Block, paragraph, strong, text } from "../reply.ts";
@@ -16,8 +17,9 @@ export interface SettingsScene {
   readonly spoken: ReadonlySet<Language>;
   /** The driver that a text names; `undefined` for nobody who is followed. */
   readonly driverNamed: (typed: string) => DriverId | undefined;
-  /** Whether the platform lets the bot hear what was said to nobody in particular. */
-  readonly canHear: boolean;
+  readonly hears: Hears;
+  /** The channel that is set up from a private chat, as it was typed. */
+  readonly channel?: string;
   /** The instant, in milliseconds since 1970. */
   readonly at: number;
 }
@@ -56,7 +58,9 @@ export function changeSettings(scene: SettingsScene, options: CommandCall["optio
   );
   const driver = read(options.driver, scene.driverNamed, (name) => texts.say("decline-driver", { name, drivers }));
   const listenIn = read(options.listen, yesOrNo, (name) => texts.say("settings-no-listen", { name }));
-  if (listenIn === true && !scene.canHear) faults.push(texts.say("settings-no-hearing"));
+  const moderatorsOnly = read(options.moderators, yesOrNo, (name) => texts.say("settings-no-listen", { name }));
+  if (listenIn === true && scene.hears !== "everything") faults.push(texts.say(`unheard-${scene.hears}`));
+  if (moderatorsOnly === true && scene.hears === "private") faults.push(texts.say("settings-alone"));
   if (faults.length > 0) return { kind: "refused", faults };
   return {
     kind: "changed",
@@ -66,6 +70,7 @@ export function changeSettings(scene: SettingsScene, options: CommandCall["optio
       ...(zone === undefined ? {} : { timeZone: zone }),
       ...(driver === undefined ? {} : { driver }),
       ...(listenIn === undefined ? {} : { listenIn }),
+      ...(moderatorsOnly === undefined ? {} : { moderatorsOnly }),
     },
   };
 }
@@ -81,12 +86,15 @@ export function showSettings(scene: SettingsScene, preferences: Preferences): re
     hourCycle: "h23",
   }).format(at);
   const driver = preferences.driver ?? defaults.driver;
-  const on = preferences.listenIn === true ? "yes" : "no";
+  const isGroup = scene.hears !== "private";
+  const title =
+    scene.channel === undefined ? texts.say("settings-title") : texts.say("settings-title-of", { name: scene.channel });
+  const onOff = (set: boolean | undefined) => (set === true ? "yes" : "no");
   const item = (said: string, set: unknown) => [
     text(set === undefined ? `${said} ${texts.say("settings-default")}` : said),
   ];
   return [
-    { kind: "heading", spans: [strong(texts.say("settings-title"))] },
+    { kind: "heading", spans: [strong(title)] },
     {
       kind: "list",
       items: [
@@ -99,10 +107,18 @@ export function showSettings(scene: SettingsScene, preferences: Preferences): re
           texts.say("settings-driver", { driver: catalogue.drivers.get(driver)?.name ?? driver }),
           preferences.driver,
         ),
-        item(texts.say("settings-listen", { on }), preferences.listenIn),
+        ...(isGroup
+          ? [
+              item(texts.say("settings-listen", { on: onOff(preferences.listenIn) }), preferences.listenIn),
+              item(
+                texts.say("settings-moderators", { on: onOff(preferences.moderatorsOnly) }),
+                preferences.moderatorsOnly,
+              ),
+            ]
+          : []),
       ],
     },
-    paragraph(text(texts.say("settings-how", { driver }))),
+    paragraph(text(texts.say(isGroup ? "settings-how-group" : "settings-how", { driver }))),
   ];
 }
 

@@ -57,7 +57,7 @@ export async function rows(): Promise<Row[]> {
   const chat = { platform: "terminal", id: "bench" } as const;
   const ask = async (said: string, at: number) => {
     const started = performance.now();
-    await talk.hear({ chat, said, setting: "addressed", manages: true, at });
+    await talk.hear({ chat, said, setting: "addressed", manages: () => true, hears: () => "private", at });
     return performance.now() - started;
   };
   const times: number[] = [];

@@ -1,0 +1,105 @@
+import { fitting, type Named } from "../catalogue/fitting.ts";
+import { fold } from "../catalogue/fold.ts";
+import { namesOfDriver, namesOfSeries } from "../catalogue/names.ts";
+import type { DriverId } from "../racing/driver.ts";
+import { runningSeason } from "../racing/season.ts";
+import type { SeriesId } from "../racing/series.ts";
+import { driverOf, type Ear, type Hearing } from "./hearing.ts";
+import { languageName } from "./phrasing/words.ts";
+import { NO_QUESTION } from "./question.ts";
+import type { Choice, Typing } from "./talk.ts";
+import { understand } from "./understanding/understand.ts";
+
+/** As many as Discord shows; see https://discord.com/developers/docs/interactions/application-commands#autocomplete */
+const MAX_CHOICES = 25;
+
+interface NamedChoice extends Choice, Named {}
+
+type Complete = (hearing: Hearing, typing: Typing) => Promise<readonly Choice[]>;
+
+/** Reads all names once. */
+export function completing(ear: Ear): Complete {
+  const { drivers, series, zones, languages, words } = everyName(ear);
+  return async (hearing, { message, option, driver }) => {
+    const { said } = message;
+    switch (option) {
+      case "driver":
+        return chosen(said, drivers, [driverOf(hearing, NO_QUESTION).id]);
+      case "series":
+        return chosen(said, series, await seriesTold(hearing, driverMeant(hearing, driver)));
+      case "season":
+        return seasons(hearing, said, driverMeant(hearing, driver));
+      case "zone":
+        return chosen(said, zones, [hearing.preferences.timeZone ?? hearing.ear.defaults.timeZone]);
+      case "language":
+        return chosen(said, languages, []);
+      case "listen":
+      case "moderators":
+        return chosen(said, words, []);
+      case "question":
+      case "channel":
+      case "confirm":
+      case "about":
+        return [];
+    }
+  };
+}
+
+function everyName({ catalogue, texts }: Ear): {
+  readonly [List in "drivers" | "series" | "zones" | "languages" | "words"]: readonly NamedChoice[];
+} {
+  const folded = (names: readonly string[]) => [...new Set(names.map(fold))];
+  return {
+    drivers: [...catalogue.drivers.values()].map((driver) => ({
+      name: driver.name,
+      value: driver.id,
+      names: folded(namesOfDriver(driver).map(({ name }) => name)),
+    })),
+    series: [...catalogue.series.values()].map((each) => ({
+      name: each.name,
+      value: each.id,
+      names: folded(namesOfSeries(each).map(({ name }) => name)),
+    })),
+    zones: Intl.supportedValuesOf("timeZone").map((zone) => ({
+      name: zone.replaceAll("_", " "),
+      value: zone,
+      names: folded([zone.replaceAll("_", " "), zone.replace(/^.*\//, "").replaceAll("_", " ")]),
+    })),
+    languages: [...texts.keys()].map((code) => {
+      const name = languageName({ language: code }, code);
+      return { name, value: code, names: folded([name, code, languageName({ language: "en" }, code)]) };
+    }),
+    words: ["on", "off"].map((word) => ({ name: word, value: word, names: [word] })),
+  };
+}
+
+function chosen(typed: string, named: readonly NamedChoice[], likely: readonly string[]): readonly Choice[] {
+  const first = likely.flatMap((value) => named.find((each) => each.value === value) ?? []);
+  return fitting(typed, named, first, MAX_CHOICES).map(({ name, value }) => ({ name, value }));
+}
+
+function driverMeant(hearing: Hearing, typed: string | undefined): DriverId {
+  const { vocabulary } = hearing.ear;
+  const meant = typed === undefined ? undefined : understand(typed, vocabulary, hearing.today, true).question.driver;
+  return driverOf(hearing, { driver: meant }).id;
+}
+
+/** The series that claims about a driver tell of, those of the newest season first. */
+async function seriesTold({ ear }: Hearing, driver: DriverId): Promise<readonly SeriesId[]> {
+  const claims = [...(await ear.store.claimsAbout(driver))].sort((a, b) => b.season - a.season);
+  return [...new Set(claims.map((claim) => claim.series))];
+}
+
+/** Seasons that something is known of or that come next, newest first; before them the one that was put in words. */
+async function seasons({ ear, today }: Hearing, typed: string, driver: DriverId): Promise<readonly Choice[]> {
+  const running = runningSeason(today);
+  const told = (await ear.store.claimsAbout(driver)).map((claim) => claim.season);
+  const planned = ear.catalogue.calendars.map((calendar) => calendar.season);
+  const all = [...new Set<number>([running, running + 1, ...told, ...planned])].sort((a, b) => b - a);
+  const digits = typed.trim();
+  const found = all.filter((year) => String(year).startsWith(digits) || String(year).endsWith(digits));
+  const meant = understand(typed, ear.vocabulary, today, true).question.season;
+  return [...new Set([...(meant === undefined ? [] : [meant]), ...found])]
+    .slice(0, MAX_CHOICES)
+    .map((year) => ({ name: String(year), value: String(year) }));
+}

@@ -1,0 +1,20 @@
+import type { Texts } from "./phrasing/texts.ts";
+import { paragraph, type Reply, text } from "./reply.ts";
+
+/** What a platform has to say without being asked about racing. */
+export type Remark =
+  /** Something went wrong while answering. */
+  | { readonly kind: "sorry" }
+  /** A button of another version, or one that somebody made up. */
+  | { readonly kind: "outdated" }
+  /** The bot was let into a channel, which is set up from a private chat; `name` as it has to be typed. */
+  | { readonly kind: "channel-joined"; readonly title: string; readonly name: string };
+
+export function remark(texts: Texts, { kind, ...args }: Remark): Reply {
+  return {
+    language: texts.language,
+    audience: "asker",
+    blocks: [paragraph(text(texts.say(`remark-${kind}`, args)))],
+    actions: [],
+  };
+}

@@ -1,0 +1,54 @@
+import type { PlaceKey } from "../audience/chat.ts";
+import type { CommandCall } from "./commands.ts";
+import { type Hearing, plainly, privately } from "./hearing.ts";
+import type { Texts } from "./phrasing/texts.ts";
+import { NO_QUESTION } from "./question.ts";
+import { paragraph, text } from "./reply.ts";
+import type { Answer } from "./talk.ts";
+
+/** What is to be forgotten: all of the chat, or what is kept of the person alone. */
+type Scope = "chat" | "me";
+
+/** Deletes what is kept, once that was confirmed: of the chat by those who manage it, of a person by that person. */
+export async function forget(hearing: Hearing, call: CommandCall, texts: Texts): Promise<Answer> {
+  const { message } = hearing;
+  const confirmed = scopeOf(call.options.confirm);
+  const scope = confirmed ?? ((await message.manages()) ? "chat" : "me");
+  const place = scope === "chat" ? message.place : message.person;
+  if (place === undefined) return privately(texts, "settings-nowhere");
+  if (confirmed === "chat" && !(await message.manages())) return privately(texts, "managers-only");
+  return confirmed === undefined ? ask(hearing, scope, place, texts) : await done(hearing, scope, place, texts);
+}
+
+/** A person in a private chat is the chat. */
+function scopeOf(confirm: string | undefined): Scope | undefined {
+  if (/^me$/i.test(confirm ?? "")) return "me";
+  return /^(yes|confirm|true|chat)$/i.test(confirm ?? "") ? "chat" : undefined;
+}
+
+async function ask({ ear, message }: Hearing, scope: Scope, place: PlaceKey, texts: Texts): Promise<Answer> {
+  const isKept = Object.keys(await ear.store.preferences(place)).length > 0;
+  if (!isKept) {
+    ear.conversation.forget(message.chat);
+    return said(texts, scope === "chat" ? "forget-nothing" : "forget-nothing-of-you");
+  }
+  const confirm = scope === "chat" ? "yes" : "me";
+  const channel = message.channel === undefined ? {} : { channel: message.channel.name };
+  const label = texts.say("action-forget");
+  const actions = [{ label, call: { command: "forget", options: { confirm, ...channel } } as const }];
+  const asked = texts.say(scope === "chat" ? "forget-ask" : "forget-ask-you", { confirm });
+  return plainly(NO_QUESTION, texts, [paragraph(text(asked))], { audience: "asker", actions });
+}
+
+async function done({ ear, message }: Hearing, scope: Scope, place: PlaceKey, texts: Texts): Promise<Answer> {
+  ear.conversation.forget(message.chat);
+  if (scope === "chat") return said(texts, (await ear.store.forget(place)) ? "forget-done" : "forget-nothing");
+  return said(texts, (await ear.store.forget(place)) ? "forget-done-you" : "forget-nothing-of-you");
+}
+
+function said(
+  texts: Texts,
+  key: "forget-nothing" | "forget-nothing-of-you" | "forget-done" | "forget-done-you",
+): Answer {
+  return plainly(NO_QUESTION, texts, [paragraph(text(texts.say(key)))], { audience: "asker" });
+}
