@@ -1,0 +1,89 @@
+import { ApplicationCommandOptionType as Type } from "discord-api-types/v10";
+import type { CommandOption } from "./check-commands.ts";
+import type { RegisteredCommand } from "./commands.ts";
+
+interface Typed {
+  /** What follows the command's name: a subcommand, with its group before it. */
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, string>>;
+  /** The option in which the person is typing; what is missing may still come then. */
+  readonly focused?: string;
+}
+
+interface WireOption {
+  readonly name: string;
+  readonly type: number;
+  readonly value?: string | number | boolean;
+  readonly focused?: true;
+  readonly options?: readonly WireOption[];
+}
+
+/** The `data` of a slash command; throws where the client would not let the person send it. */
+export function commandData(command: RegisteredCommand, typed: Typed): Record<string, unknown> {
+  const { id, name, type, guild_id } = command;
+  const options = wireOptions(command.options, typed, name);
+  return {
+    id,
+    name,
+    type,
+    ...(guild_id === undefined ? {} : { guild_id }),
+    ...(options.length > 0 ? { options } : {}),
+  };
+}
+
+function wireOptions(registered: readonly CommandOption[], typed: Typed, command: string): readonly WireOption[] {
+  const { words, options, focused } = typed;
+  const [word, ...rest] = words;
+  if (word !== undefined) {
+    const sub = registered.find(({ name, type }) => name === word && type <= Type.SubcommandGroup);
+    if (sub === undefined) throw new Error(`/${command} has no subcommand ${word}`);
+    return [
+      {
+        name: word,
+        type: sub.type,
+        options: wireOptions(sub.options ?? [], { ...typed, words: rest }, `${command} ${word}`),
+      },
+    ];
+  }
+  if (registered.some(({ type }) => type <= Type.SubcommandGroup)) throw new Error(`/${command} needs a subcommand`);
+  const missing = registered.filter(({ name, required }) => required && !(name in options)).map(({ name }) => name);
+  if (focused === undefined && missing.length > 0) throw new Error(`/${command} needs ${missing.join(", ")}`);
+  return Object.entries(options).map(([name, text]) => {
+    const option = registered.find((each) => each.name === name);
+    if (option === undefined)
+      throw new Error(`/${command} has no option ${name}, only ${registered.map((each) => each.name)}`);
+    if (name !== focused) return { name, type: option.type, value: typedValue(option, text) };
+    if (!option.autocomplete) throw new Error(`The option ${name} of /${command} is not registered with autocomplete`);
+    return { name, type: option.type, value: text, focused: true };
+  });
+}
+
+function typedValue(
+  { name, type, choices, min_length, max_length }: CommandOption,
+  text: string,
+): string | number | boolean {
+  const value = parsed(name, type, text);
+  if (choices?.length && !choices.some((choice) => choice.value === value))
+    throw new Error(`${text} is not among the choices of ${name}`);
+  if (type === Type.String && (text.length < (min_length ?? 0) || text.length > (max_length ?? 6_000)))
+    throw new Error(`${name} must have ${min_length ?? 0} to ${max_length ?? 6_000} characters`);
+  return value;
+}
+
+function parsed(name: string, type: number, text: string): string | number | boolean {
+  switch (type) {
+    case Type.String:
+      return text;
+    case Type.Integer:
+    case Type.Number: {
+      const number = Number(text);
+      if (!Number.isFinite(number) || (type === Type.Integer && !Number.isInteger(number)))
+        throw new Error(`${text} is no number for ${name}`);
+      return number;
+    }
+    case Type.Boolean:
+      return text === "true";
+    default:
+      throw new Error(`Options of type ${type} are not played here`);
+  }
+}

@@ -1,0 +1,199 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type APIUser, ChannelType, GatewayIntentBits as Intents } from "discord-api-types/v10";
+import { accountRoutes } from "./account-routes.ts";
+import { channelRoutes } from "./channel-routes.ts";
+import { createCommands, type RegisteredCommand } from "./commands.ts";
+import { createFaults, type Faults } from "./faults.ts";
+import { createGateway, type Gateway } from "./gateway.ts";
+import { interactionRoutes } from "./interaction-routes.ts";
+import { createInteractions } from "./interactions.ts";
+import { createPerson, type Person } from "./people.ts";
+import { createRateLimits } from "./rate-limits.ts";
+import { createRequestLog, type LoggedRequest, type RequestLog } from "./request-log.ts";
+import { createRest } from "./rest.ts";
+import { snowflake } from "./snowflakes.ts";
+import { webhookRoutes } from "./webhook-routes.ts";
+import { wireChannel, wireGuild } from "./wire.ts";
+import { type Channel, createWorld, type Guild, openChannel, privateChannel, type ServedMessage } from "./world.ts";
+
+const CHANNEL_TYPES = {
+  text: ChannelType.GuildText,
+  announcement: ChannelType.GuildAnnouncement,
+  forum: ChannelType.GuildForum,
+} as const;
+
+interface DiscordOptions {
+  /** The privileged intents that Discord granted the bot. */
+  readonly grantedIntents?: "none" | "message-content";
+  /** Really refuses more than 50 requests a second, 5 sends to a channel in 5 s, 1 identify in 5 s. */
+  readonly limits?: boolean;
+  readonly heartbeatIntervalMs?: number;
+  /** How long an interaction waits for its first answer: 3 s, unless a test has no time. */
+  readonly answerWithinMs?: number;
+}
+
+/** A Discord on this machine. Guilds, channels and threads go by their ids. */
+export interface Discord {
+  readonly api: string;
+  readonly token: string;
+  readonly applicationId: string;
+  readonly botUser: APIUser;
+  readonly gateway: Gateway;
+  readonly requests: readonly LoggedRequest[];
+  readonly next: RequestLog["next"];
+  readonly fail: Faults["fail"];
+  /** What is registered: for everywhere, or for one guild. */
+  commands(guild?: string): readonly RegisteredCommand[];
+  guild(given: {
+    readonly name: string;
+    readonly preferredLocale?: string;
+    readonly unavailable?: boolean;
+    readonly botInstalled?: boolean;
+  }): string;
+  channel(
+    guild: string,
+    given: { readonly name: string; readonly type?: keyof typeof CHANNEL_TYPES; readonly botPermissions?: bigint },
+  ): string;
+  thread(
+    channel: string,
+    given: { readonly name: string; readonly archived?: boolean; readonly locked?: boolean },
+  ): string;
+  person(given: { readonly name: string; readonly locale?: string }): Person;
+  /** What the bot may do in a channel from now on. */
+  permits(channel: string, botPermissions: bigint): void;
+  deletesChannel(channel: string): void;
+  /** The bot's messages as they stand now, in a channel or in the direct messages of a person. */
+  messagesIn(place: string | Person): ServedMessage[];
+  addsBot(guild: string): void;
+  removesBot(guild: string): void;
+  outage(guild: string): void;
+  recovers(guild: string): void;
+  /** As if a quarter of an hour had passed since every interaction. */
+  expireTokens(): void;
+  close(): Promise<void>;
+}
+
+/** Starts a Discord that plays REST and gateway on a free port. */
+export async function startDiscord({
+  grantedIntents = "none",
+  limits = false,
+  heartbeatIntervalMs = 41_250,
+  answerWithinMs = 3_000,
+}: DiscordOptions = {}): Promise<Discord> {
+  const world = createWorld(grantedIntents === "none" ? 0 : Intents.MessageContent);
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const url = () => `ws://127.0.0.1:${port}/gateway`;
+
+  const gateway = createGateway({ server, world, heartbeatIntervalMs, limited: limits, url });
+  const log = createRequestLog();
+  const faults = createFaults();
+  const commands = createCommands(world);
+  const interactions = createInteractions(world, answerWithinMs);
+  const rest = createRest({
+    token: world.token,
+    log,
+    faults,
+    count: createRateLimits(limits),
+    isDown: (path) => gateway.isDown && path === "/gateway/bot",
+    routes: [
+      ...accountRoutes(world, url, () => gateway.identifies.length),
+      ...commands.routes,
+      ...interactionRoutes(world, interactions),
+      ...webhookRoutes(world, interactions),
+      ...channelRoutes(world),
+    ],
+  });
+  server.on("request", (request, response) => {
+    rest(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+  });
+
+  function known<T>(found: T | undefined): T {
+    if (found === undefined) throw new Error("There is no such guild or channel");
+    return found;
+  }
+  const tell = (t: string, guild: string, d: unknown) =>
+    world.tell({ t, intent: Intents.Guilds, guild, payload: () => d });
+  const tellGuild = (guild: Guild) => tell("GUILD_CREATE", guild.id, wireGuild(world, guild));
+  const tellChannel = (t: string, channel: Channel) => {
+    const guild = known(world.guilds.get(channel.guild ?? ""));
+    if (guild.botInstalled && !guild.unavailable) tell(t, guild.id, wireChannel(world, channel));
+  };
+
+  return {
+    api: `http://127.0.0.1:${port}/api`,
+    token: world.token,
+    applicationId: world.applicationId,
+    botUser: world.botUser,
+    gateway,
+    requests: log.requests,
+    next: log.next,
+    fail: faults.fail,
+    commands: commands.all,
+    guild({ name, preferredLocale = "en-US", unavailable = false, botInstalled = true }) {
+      const id = snowflake();
+      const guild: Guild = { id, name, preferredLocale, ownerId: snowflake(), unavailable, botInstalled };
+      world.guilds.set(id, guild);
+      if (botInstalled && !unavailable) tellGuild(guild);
+      return id;
+    },
+    channel(guild, { name, type = "text", botPermissions }) {
+      known(world.guilds.get(guild));
+      const permissions = botPermissions === undefined ? {} : { botPermissions };
+      const channel = openChannel(world, { name, type: CHANNEL_TYPES[type], guild, ...permissions });
+      tellChannel("CHANNEL_CREATE", channel);
+      return channel.id;
+    },
+    thread(parentId, { name, archived = false, locked = false }) {
+      const parent = known(world.channels.get(parentId));
+      const type =
+        parent.type === ChannelType.GuildAnnouncement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
+      const guild = known(parent.guild);
+      const thread = openChannel(world, { name, type, guild, parent: parentId, archived, locked });
+      tellChannel("THREAD_CREATE", thread);
+      return thread.id;
+    },
+    person: (given) => createPerson(world, commands, interactions, given),
+    permits(id, botPermissions) {
+      const channel = known(world.channels.get(id));
+      channel.botPermissions = botPermissions;
+      tellChannel("CHANNEL_UPDATE", channel);
+    },
+    deletesChannel(id) {
+      const channel = known(world.channels.get(id));
+      world.channels.delete(id);
+      tellChannel("CHANNEL_DELETE", channel);
+    },
+    messagesIn(place) {
+      const id = typeof place === "string" ? place : privateChannel(world, place.id, ChannelType.DM).id;
+      const own = [...world.messages.values()].filter((each) => each.author.id === world.botUser.id);
+      return structuredClone(own.filter((each) => each.channel_id === id));
+    },
+    addsBot(id) {
+      const guild = known(world.guilds.get(id));
+      guild.botInstalled = true;
+      tellGuild(guild);
+    },
+    removesBot(id) {
+      known(world.guilds.get(id)).botInstalled = false;
+      tell("GUILD_DELETE", id, { id });
+    },
+    outage(id) {
+      known(world.guilds.get(id)).unavailable = true;
+      tell("GUILD_DELETE", id, { id, unavailable: true });
+    },
+    recovers(id) {
+      const guild = known(world.guilds.get(id));
+      guild.unavailable = false;
+      tellGuild(guild);
+    },
+    expireTokens: interactions.expireTokens,
+    close() {
+      gateway.cut();
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
