@@ -52,12 +52,11 @@ function refuse(response: ServerResponse, { code, message, parameters }: Refusal
   reply(response, code, { ok: false, error_code: code, description: message, ...(parameters && { parameters }) });
 }
 
-/** The address's parts, or Telegram's refusal: 404 for what is no token, 401 for a wrong one. */
-function readAddress(url: URL, token: string): string {
+/** The token and the method that an address names. */
+function readAddress(url: URL): readonly [string, string] {
   const [, given, method] = /^\/bot([^/]*)\/([^/]+)$/.exec(decodeURIComponent(url.pathname)) ?? [];
   if (given === undefined || method === undefined || !/^\d+:[\w-]+$/.test(given)) throw new Refusal(404, "Not Found");
-  if (given !== token) throw new Refusal(401, "Unauthorized");
-  return method;
+  return [given, method];
 }
 
 /** Answers every request as the Bot API does, and keeps a record. */
@@ -76,7 +75,12 @@ export function answerRequests({ token, check, handlers, faults, recorder, limit
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", "http://localhost");
-    const method = readAddress(url, token);
+    const [given, method] = readAddress(url);
+    if (given !== token) {
+      const refusal = new Refusal(401, "Unauthorized");
+      recorder.note(method, {})(refusal.code, refusal.message);
+      throw refusal;
+    }
     const hangUp = new AbortController();
     response.on("close", () => hangUp.abort());
     const { params, files } = await readParams(request, method, url.searchParams, check);

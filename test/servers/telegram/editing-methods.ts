@@ -26,7 +26,9 @@ const SAME =
   "message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message";
 
 function content(message: Message): string {
-  const { text, entities, caption, caption_entities, link_preview_options, reply_markup } = message;
+  const { text, entities = [], caption, caption_entities, reply_markup } = message;
+  const hasLink = entities.some(({ type }) => type === "url" || type === "text_link");
+  const { link_preview_options } = hasLink ? message : {};
   return JSON.stringify([text, entities, caption, caption_entities, link_preview_options, reply_markup]);
 }
 

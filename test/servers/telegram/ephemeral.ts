@@ -1,11 +1,10 @@
 import type { EphemeralMessageParameters, ReplyParameters, User } from "@grammyjs/types";
-import type { Kept } from "./messages.ts";
 import { badRequest } from "./refusal.ts";
 import { type Room, statusIn } from "./rooms.ts";
 import type { World } from "./world.ts";
 
 /** See `ReplyParameters` and `EphemeralMessageParameters` of Bot API 10.2. */
-const TIMELY_MS = 15_000;
+const TIMELY_S = 15;
 
 interface Asked {
   readonly room: Room;
@@ -26,12 +25,12 @@ export function checkEphemeral(world: World, { room, ephemeral, reply }: Asked):
   }
   const receiver = world.users.get(receiver_user_id);
   if (!receiver || ["left", "kicked"].includes(statusIn(room, receiver))) throw badRequest("user not found");
-  if (reply?.message_id !== undefined) {
-    throw badRequest("an ephemeral message can be sent only in reply to an ephemeral message");
-  }
   if (callback_query_id !== undefined) {
     checkTap(world, room, receiver, callback_query_id, replace_callback_query_message === true);
     return receiver;
+  }
+  if (reply?.message_id !== undefined) {
+    throw badRequest("an ephemeral message can be sent only in reply to an ephemeral message");
   }
   if (replace_callback_query_message) throw badRequest("callback_query_id must be specified");
   if (asked === undefined) {
@@ -41,18 +40,15 @@ export function checkEphemeral(world: World, { room, ephemeral, reply }: Asked):
   if (!replied || replied.isByBot || replied.message.from?.id !== receiver.id) {
     throw badRequest("message to be replied not found");
   }
-  if (world.clock.nowMs() - sentMs(replied) > TIMELY_MS) throw badRequest("ephemeral message to be replied is too old");
+  if (world.clock.now() - replied.message.date > TIMELY_S)
+    throw badRequest("ephemeral message to be replied is too old");
   return receiver;
-}
-
-function sentMs(kept: Kept): number {
-  return kept.message.date * 1000;
 }
 
 function checkTap(world: World, room: Room, receiver: User, id: string, replaces: boolean): void {
   const tap = world.taps.find(id);
   const isTheirs = tap?.from.id === receiver.id && tap.kept?.message.chat.id === room.chat.id;
-  if (!tap || !isTheirs || world.clock.nowMs() - tap.atMs > TIMELY_MS) {
+  if (!tap || !isTheirs || world.clock.nowMs() - tap.atMs > TIMELY_S * 1000) {
     throw badRequest("query is too old and response timeout expired or query ID is invalid");
   }
   if (replaces && tap.kept?.ephemeralFor !== undefined) {

@@ -28,20 +28,29 @@ export interface Messages {
   in(chat: { readonly id: number }): readonly Kept[];
 }
 
-function isMeant({ message, inlineId }: Kept, key: MessageKey): boolean {
-  if (key.inline_message_id !== undefined) return inlineId === key.inline_message_id;
-  if (message.chat.id !== key.chat?.id) return false;
-  if (key.ephemeral_message_id !== undefined) return message.ephemeral_message_id === key.ephemeral_message_id;
-  return message.ephemeral_message_id === undefined && message.message_id === key.message_id;
+function placeOf({ ephemeral_message_id, message_id }: MessageKey): string {
+  return ephemeral_message_id === undefined ? `${message_id}` : `ephemeral ${ephemeral_message_id}`;
 }
 
 export function openMessages(): Messages {
-  const all = new Set<Kept>();
+  const chats = new Map<number, Map<string, Kept>>();
+  const inline = new Map<string, Kept>();
   return {
-    keep: (kept) => all.add(kept),
-    find: (key) => [...all].findLast((kept) => isMeant(kept, key)),
-    drop: (kept) => all.delete(kept),
-    in: (chat) => [...all].filter(({ message }) => message.chat.id === chat.id),
+    keep(kept) {
+      const { chat } = kept.message;
+      const here = chats.get(chat.id) ?? new Map<string, Kept>();
+      chats.set(chat.id, here.set(placeOf(kept.message), kept));
+      if (kept.inlineId !== undefined) inline.set(kept.inlineId, kept);
+    },
+    find(key) {
+      if (key.inline_message_id !== undefined) return inline.get(key.inline_message_id);
+      return key.chat && chats.get(key.chat.id)?.get(placeOf(key));
+    },
+    drop({ message, inlineId }) {
+      chats.get(message.chat.id)?.delete(placeOf(message));
+      if (inlineId !== undefined) inline.delete(inlineId);
+    },
+    in: (chat) => [...(chats.get(chat.id)?.values() ?? [])],
   };
 }
 

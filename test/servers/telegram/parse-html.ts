@@ -88,14 +88,17 @@ export function parseHtml(html: string): FormattedText {
     const begin = html.indexOf("<", at);
     text += decodeEntities(html.slice(at, begin === -1 ? undefined : begin));
     if (begin === -1) break;
-    const fail = (why: string): never => {
-      throw badRequest(`can't parse entities: ${why} at byte offset ${Buffer.byteLength(html.slice(0, begin))}`);
+    const fail = (why: string, more = ""): never => {
+      const bytes = Buffer.byteLength(html.slice(0, begin));
+      throw badRequest(`can't parse entities: ${why} at byte offset ${bytes}${more}`);
     };
     const isEnd = html[begin + 1] === "/";
     // An attribute's value may hold ">".
     const tag = /^<\/?([^\s>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/.exec(html.slice(begin));
     const name = (tag?.[1] ?? /^<\/?([^\s>]*)/.exec(html.slice(begin))?.[1] ?? "").toLowerCase();
-    if (!isEnd && tag && !NAMES.has(name)) fail(`Unsupported start tag "${name}"`);
+    // A name that the text's end cuts off is only unclosed.
+    const isWhole = begin + 1 + name.length < html.length;
+    if (!isEnd && isWhole && !NAMES.has(name)) fail(`Unsupported start tag "${name}"`);
     if (isEnd && open.length === 0) fail("Unexpected end tag");
     if (!tag) return fail(isEnd ? "Unclosed end tag" : "Unclosed start tag");
     at = begin + tag[0].length;
@@ -106,7 +109,7 @@ export function parseHtml(html: string): FormattedText {
     const last = open.pop();
     if (!last) return fail("Unexpected end tag");
     if (name !== "" && name !== last.name) {
-      fail(`Unmatched end tag, expected "</${last.name}>", found "</${name}>"`);
+      fail("Unmatched end tag", `, expected "</${last.name}>", found "</${name}>"`);
     }
     if (text.length === last.offset) continue;
     const outer = open.at(-1);

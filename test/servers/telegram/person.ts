@@ -68,6 +68,9 @@ export function createPerson(world: World, options: PersonOptions): Person {
     chat,
     says(text, saying) {
       const isPrivate = saying?.chat === undefined || saying.chat.id === id;
+      const there = saying?.chat && world.rooms.of(saying.chat);
+      // Who writes in a group is in it.
+      if (there && there.chat.type !== "channel" && statusIn(there, user) === "left") setStatus(there, user, "member");
       if (isPrivate && statusIn(room, world.me) !== "member") setStatus(room, world.bot, "member");
       return say(world, user, chat, text, saying);
     },

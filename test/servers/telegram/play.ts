@@ -1,5 +1,5 @@
 import { type RunnerHandle, run } from "@grammyjs/runner";
-import { Bot, type BotConfig, type Context } from "grammy";
+import { Bot, type BotConfig, type Context, GrammyError } from "grammy";
 import { afterEach } from "vitest";
 import { startTelegram, type Telegram, type TelegramOptions } from "./telegram-server.ts";
 
@@ -29,4 +29,14 @@ export function runs(bot: Bot): RunnerHandle {
     if (handle.isRunning()) await handle.stop();
   });
   return handle;
+}
+
+/** What Telegram refused with. */
+export async function refusal(call: Promise<unknown>): Promise<string> {
+  const error = await call.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof GrammyError)) throw new Error(`That was not refused: ${error}`);
+  return `${error.error_code} ${error.description}`;
 }

@@ -4,7 +4,7 @@ import type { Kept } from "./messages.ts";
 import { badRequest } from "./refusal.ts";
 
 /** A tap or a question of the inline mode that wants an answer. */
-export interface Query<Answer> {
+interface Query<Answer> {
   readonly id: string;
   readonly from: User;
   readonly atMs: number;

@@ -28,13 +28,13 @@ function listed(requests: readonly Recorded[]): string {
     .map(({ method, params, status, description = "" }) =>
       `  ${method} ${JSON.stringify(params).slice(0, 300)} -> ${status} ${description}`.trimEnd(),
     );
-  return lines.length === 0 ? "nothing else" : `\n${lines.join("\n")}`;
+  return lines.length === 0 ? "none" : `\n${lines.join("\n")}`;
 }
 
 export function openRecorder(nowMs: () => number): Recorder {
   const requests: Draft[] = [];
-  const answered = new Set<Draft>();
-  const taken = new Set<Recorded>();
+  /** Answered and not taken so far, by method. */
+  const untaken = new Map<string, Recorded[]>();
   const looks = new Set<() => void>();
 
   return {
@@ -45,7 +45,9 @@ export function openRecorder(nowMs: () => number): Recorder {
       return (status, description) => {
         request.status = status;
         if (description !== undefined) request.description = description;
-        answered.add(request);
+        const others = untaken.get(method) ?? [];
+        others.push(request);
+        untaken.set(method, others);
         for (const look of looks) look();
       };
     },
@@ -54,17 +56,18 @@ export function openRecorder(nowMs: () => number): Recorder {
       return new Promise((resolve, reject) => {
         const late = setTimeout(() => {
           looks.delete(look);
-          const others = listed(requests.slice(Math.max(since - 10, 0)).filter((one) => !taken.has(one)));
-          reject(new Error(`No ${method} as awaited came within ${timeoutMs} ms; there came ${others}`));
+          const others = listed(requests.slice(Math.max(since - 10, 0)));
+          reject(new Error(`No ${method} as awaited came within ${timeoutMs} ms; the last requests are ${others}`));
         }, timeoutMs);
         const look = (): void => {
-          const found = requests.find(
-            (one) => one.method === method && answered.has(one) && !taken.has(one) && matches(one.params),
-          );
+          const found = untaken.get(method)?.find((one) => matches(one.params));
           if (!found) return;
           clearTimeout(late);
           looks.delete(look);
-          taken.add(found);
+          untaken.set(
+            method,
+            (untaken.get(method) ?? []).filter((one) => one !== found),
+          );
           resolve(found);
         };
         looks.add(look);

@@ -4,7 +4,7 @@ import { isDelivered } from "./is-delivered.ts";
 import { asReplied } from "./messages.ts";
 import { present } from "./present.ts";
 import type { Room } from "./rooms.ts";
-import { addTopic } from "./topics.ts";
+import { topicOf } from "./topics.ts";
 import type { World } from "./world.ts";
 
 /** How a person says something. */
@@ -65,7 +65,7 @@ function placeOf(world: World, room: Room, { thread, replyTo }: Saying): Place {
   if (room.chat.is_forum) {
     const named = thread ?? (reply?.is_topic_message ? reply.message_thread_id : undefined);
     if (named === undefined || named === 1) return present({ reply_to_message: reply });
-    const topic = room.topics.get(named) ?? addTopic(world, room, `Topic ${named}`, named);
+    const topic = topicOf(world, room, named);
     return { message_thread_id: named, is_topic_message: true, reply_to_message: reply ?? asReplied(topic.created) };
   }
   // Replies in supergroups bear the number of their thread and are in no topic.

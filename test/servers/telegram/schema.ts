@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** One method's parameters, as far as this server looks into them. */
-export interface ParametersSchema {
+interface ParametersSchema {
   readonly properties?: Readonly<Record<string, object>>;
 }
 

@@ -1,16 +1,6 @@
-import { Bot, GrammyError, HttpError, InputFile } from "grammy";
+import { Bot, HttpError, InputFile } from "grammy";
 import { describe, expect, it } from "vitest";
-import { botOf, freshTelegram, runs } from "./play.ts";
-
-/** What Telegram refused with. */
-async function refusal(call: Promise<unknown>): Promise<string> {
-  const error = await call.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof GrammyError)) throw new Error(`That was not refused: ${error}`);
-  return `${error.error_code} ${error.description}`;
-}
+import { botOf, freshTelegram, refusal, runs } from "./play.ts";
 
 describe("a bot of grammY with its runner", () => {
   it("answers a message", async () => {

@@ -20,7 +20,7 @@ import { queryMethods } from "./query-methods.ts";
 import { type Matches, openRecorder, type Recorded } from "./recorder.ts";
 import { openRooms } from "./rooms.ts";
 import { sendingMethods } from "./sending-methods.ts";
-import { addTopic } from "./topics.ts";
+import { addTopic, closeTopic } from "./topics.ts";
 import { openUpdates } from "./updates.ts";
 import type { World } from "./world.ts";
 
@@ -41,7 +41,7 @@ export interface Telegram {
   readonly root: string;
   readonly token: string;
   readonly me: UserFromGetMe;
-  /** Every request with the right token, in the order in which they came. */
+  /** Every request, in the order in which they came. */
   readonly requests: readonly Recorded[];
   /** The next answered request of a method that was not taken yet, also one that came already. */
   next(method: string, matches?: Matches, timeoutMs?: number): Promise<Recorded>;
@@ -144,11 +144,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     group: (about) => createGroup(world, about),
     channel: (about) => createChannel(world, about),
     topic: (forum, name) => addTopic(world, world.rooms.of(forum), name).created.message_id,
-    closeTopic(forum, thread) {
-      const topic = world.rooms.of(forum).topics.get(thread);
-      if (!topic) throw new Error(`There is no topic ${thread}.`);
-      topic.isClosed = true;
-    },
+    closeTopic: (forum, thread) => closeTopic(world, world.rooms.of(forum), thread),
     migrates: (group) => migrate(world, group),
     messagesIn: (chat) =>
       world.messages

@@ -1,7 +1,7 @@
 import type { Update } from "@grammyjs/types";
 import { Refusal } from "./refusal.ts";
 
-export interface Poll {
+interface Poll {
   readonly offset?: number;
   readonly limit?: number;
   readonly timeout?: number;
