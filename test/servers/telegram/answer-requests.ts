@@ -6,7 +6,7 @@ import type { FloodLimits } from "./flood-limits.ts";
 import type { Call, Handlers } from "./handlers.ts";
 import { readBody, type Upload } from "./read-body.ts";
 import type { Recorder } from "./recorder.ts";
-import { badRequest, Refusal } from "./refusal.ts";
+import { Refusal } from "./refusal.ts";
 
 /** What stands between a request and its answer. */
 export interface Desk {
@@ -24,9 +24,7 @@ type Handle = (params: unknown, call: Call) => unknown;
 /** Puts the file in the place of each `attach://name`, for the record. */
 function attached(value: unknown, files: Files): unknown {
   if (typeof value === "string" && value.startsWith("attach://")) {
-    const file = files.get(value.slice("attach://".length));
-    if (!file) throw badRequest(`can't find the attached file ${value}`);
-    return file;
+    return files.get(value.slice("attach://".length)) ?? value;
   }
   if (Array.isArray(value)) return value.map((each) => attached(each, files));
   if (typeof value !== "object" || value === null) return value;

@@ -1,7 +1,7 @@
 import type { MessageEntity } from "@grammyjs/types";
 import { findEntities } from "./find-entities.ts";
 import { type FormattedText, parseHtml } from "./parse-html.ts";
-import { badRequest } from "./refusal.ts";
+import { badRequest, Refusal } from "./refusal.ts";
 
 /** Counted after entities are parsed; see https://core.telegram.org/bots/api#sendmessage */
 const MAX_TEXT = 4096;
@@ -17,7 +17,7 @@ interface Raw {
 
 function parse({ text, parseMode, entities = [] }: Raw): FormattedText {
   if (!parseMode) return { text, entities };
-  if (parseMode !== "HTML") throw new Error(`This server does not read ${parseMode}.`);
+  if (parseMode !== "HTML") throw new Refusal(501, `Not Implemented: this server does not read ${parseMode}`);
   return parseHtml(text);
 }
 
