@@ -50,7 +50,12 @@ export function channelRoutes(world: World): Route[] {
     channel.archived = false;
   }
 
-  function checkReference({ message_reference }: MessageBody, channel: Channel): void {
+  function checkSending({ message_reference, flags }: MessageBody, channel: Channel): void {
+    // Discord drops the flag and shows the message to everybody.
+    if ((flags ?? 0) & MessageFlags.Ephemeral)
+      throw invalidForm([
+        { path: ["flags"], code: "FLAGS_EPHEMERAL", message: "Only answers to interactions are ephemeral" },
+      ]);
     if (!message_reference || message_reference.fail_if_not_exists === false) return;
     if (world.messages.get(message_reference.message_id)?.channel_id === channel.id) return;
     throw invalidForm([
@@ -87,7 +92,7 @@ export function channelRoutes(world: World): Route[] {
         const channel = channelForBot(world, id);
         const said = checkMessage(MessageCreateRequestSchema, body, { files: files.length });
         mustBeAbleToSend(channel, said, files.length);
-        checkReference(said, channel);
+        checkSending(said, channel);
         const nonce = said.enforce_nonce && said.nonce ? `${id} ${said.nonce}` : undefined;
         const before = byNonce.get(nonce ?? "");
         if (before && Date.now() < before.at + NONCE_GOOD_FOR_MS) return ok(wireMessage(before.message));

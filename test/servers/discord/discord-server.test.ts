@@ -96,7 +96,11 @@ describe("a command", () => {
     const reply = await anna.uses("status", { series: "wec" }, { guild, channel });
     if (reply.kind !== "deferred") throw new Error(reply.kind);
     expect((await reply.finished()).content).toBe("at last");
-    await discord.next("POST", /^\/webhooks\//);
+    const { path } = await discord.next("POST", /^\/webhooks\//);
+    discord.expireTokens();
+    await expect(bot.rest.post(path as `/${string}`, { body: { content: "x" } })).rejects.toMatchObject({
+      code: 50027,
+    });
     expect(discord.messagesIn(channel).map(({ content }) => content)).toEqual(["at last", "and more"]);
     expect((await discord.next("PATCH", /@original$/)).status).toBe(200);
   });
@@ -170,10 +174,6 @@ describe("a command", () => {
     expect(discord.commands()).toMatchObject([
       { integration_types: [0], contexts: null, dm_permission: true, nsfw: false },
     ]);
-    const wrong = { ...STATUS, description_localizations: { klingon: "nuqneH" } };
-    await expect(bot.rest.put(path, { body: [wrong] })).rejects.toMatchObject({ code: 50035 });
-    const big = { ...STATUS, name: "Status" };
-    await expect(bot.rest.put(path, { body: [big] })).rejects.toThrow("INVALID_NAME");
   });
 
   it("of a message's menu brings the message whole", async () => {
@@ -184,6 +184,37 @@ describe("a command", () => {
     });
     const reply = await anna.asksAbout("Will Rossi race?", "Ask Pitboard", { guild, channel });
     expect(reply.message?.content).toBe("Will Rossi race?");
+  });
+});
+
+describe("a registration", () => {
+  const option = (name: string, required: boolean) => ({ type: 3, name, description: "x", required });
+  const choices = Array.from({ length: 25 }, (_, index) => ({
+    name: `${index}`.padEnd(100, "x"),
+    value: `${index}`.padEnd(300, "x"),
+  }));
+  it.each<[string, unknown[], string]>([
+    ["with an unknown locale", [{ ...STATUS, description_localizations: { klingon: "nuqneH" } }], "klingon"],
+    ["with a capital", [{ ...STATUS, name: "Status" }], "INVALID_NAME"],
+    ["without a description", [{ ...STATUS, description: undefined }], "description[BASE_TYPE_BAD_LENGTH]"],
+    ["with a described message command", [{ type: 3, name: "Ask", description: "x" }], "DESCRIPTION_NOT_ALLOWED"],
+    [
+      "with what is required last",
+      [{ ...STATUS, options: [option("a", false), option("b", true)] }],
+      "REQUIRED_INVALID",
+    ],
+    ["with one name twice", [STATUS, STATUS], "DUPLICATE_NAME"],
+    ["with more than 8,000 characters", [{ ...STATUS, options: [{ ...option("a", true), choices }] }], "TOO_LARGE"],
+    [
+      "with 101 commands",
+      Array.from({ length: 101 }, (_, index) => ({ ...STATUS, name: `c${index}` })),
+      "Maximum number",
+    ],
+    ["with a field that Discord does not know", [{ ...STATUS, hidden: true }], "hidden[UNKNOWN_KEY]"],
+  ])("%s is refused", async (_, body, fault) => {
+    bot = await connectBot(discord);
+    await expect(bot.rest.put(`/applications/${discord.applicationId}/commands`, { body })).rejects.toThrow(fault);
+    expect(discord.commands()).toEqual([]);
   });
 });
 

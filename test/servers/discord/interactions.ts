@@ -66,6 +66,7 @@ export interface Interactions {
 
 export function createInteractions(world: World, answerWithinMs: number): Interactions {
   const all = new Map<string, Interaction>();
+  const tokens = new Map<string, Interaction>();
 
   function begin({ type, data, person, where, source }: Doing): Promise<Reply> {
     const place = findPlace(world, person, where);
@@ -84,6 +85,7 @@ export function createInteractions(world: World, answerWithinMs: number): Intera
       const state = { expired: false, answered: false, followUps: 0, settle, finish, finished, at: Date.now() };
       const interaction: Interaction = { id, token, type, person, place, ...(source ? { source } : {}), ...state };
       all.set(id, interaction);
+      tokens.set(token, interaction);
       const wire = wireInteraction(world, interaction, data);
       world.tell({
         t: "INTERACTION_CREATE",
@@ -98,7 +100,7 @@ export function createInteractions(world: World, answerWithinMs: number): Intera
     begin,
     byId: (id) => all.get(id),
     byToken(token) {
-      const found = [...all.values()].find((each) => each.token === token);
+      const found = tokens.get(token);
       if (found && Date.now() > found.at + TOKEN_GOOD_FOR_MS) found.expired = true;
       return found;
     },

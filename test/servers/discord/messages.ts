@@ -11,7 +11,7 @@ import type { MessageBody } from "./check-message.ts";
 import { pings } from "./pings.ts";
 import type { SentFile } from "./read-body.ts";
 import { snowflake, snowflakeTime } from "./snowflakes.ts";
-import { tellMessage } from "./wire.ts";
+import { tellMessage, wireMessage } from "./wire.ts";
 import { type Channel, permissionsIn, type ServedMessage, type World } from "./world.ts";
 
 interface Posting {
@@ -55,12 +55,13 @@ export function postMessage(
     flags: body.flags ?? 0,
     pings: [],
     ...(body.nonce ? { nonce: body.nonce } : {}),
-    ...(replied ? { message_reference: referenceTo(world, replied), referenced_message: replied } : {}),
+    ...(replied ? { message_reference: referenceTo(world, replied), referenced_message: asReferenced(replied) } : {}),
     ...(ephemeralFor === undefined ? {} : { ephemeralFor }),
     ...more,
   };
   mention(world, message, channel, body, replied?.author.id);
   world.messages.set(made, message);
+  channel.lastMessage = made;
   if (!silent) tellMessage(world, "MESSAGE_CREATE", message);
   return message;
 }
@@ -88,6 +89,12 @@ export function editMessage(world: World, message: ServedMessage, body: MessageB
 export function deleteMessage(world: World, message: ServedMessage): void {
   world.messages.delete(message.id);
   tellMessage(world, "MESSAGE_DELETE", message);
+}
+
+/** A message inside an answer to it does not bring what it answered itself. */
+function asReferenced(message: ServedMessage): NonNullable<ServedMessage["referenced_message"]> {
+  const { referenced_message: _, ...alone } = wireMessage(message);
+  return alone;
 }
 
 function referenceTo(world: World, replied: ServedMessage) {

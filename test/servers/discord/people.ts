@@ -17,7 +17,7 @@ import { tellMessage, wireMessage } from "./wire.ts";
 import { aUser, privateChannel, type ServedMessage, type Someone, type World } from "./world.ts";
 
 /** How a message is said. */
-export interface Saying {
+interface Saying {
   readonly channel?: string;
   readonly dm?: true;
   /** It begins with a mention of the bot. */

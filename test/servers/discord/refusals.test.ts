@@ -82,6 +82,7 @@ describe("a message is refused", () => {
       { content: "x", allowed_mentions: { parse: ["users"], users: ["1"] } },
       "PARSE_EXCLUSIVE",
     ],
+    ["as ephemeral in a channel", { content: "x", flags: MessageFlags.Ephemeral }, "flags[FLAGS_EPHEMERAL]"],
     ["in answer to nothing", { content: "x", message_reference: { message_id: "1" } }, "UNKNOWN_MESSAGE"],
   ])("%s", async (_, body, fault) => {
     await expect(send(body)).rejects.toMatchObject({ code: 50035, message: expect.stringContaining(fault) });

@@ -1,7 +1,7 @@
 import type { SentFile } from "./read-body.ts";
 
 /** A request for one route. */
-export interface Call {
+interface Call {
   /** The parts of the path that the route's template names, in its order. */
   readonly params: readonly string[];
   readonly query: Readonly<Record<string, string>>;

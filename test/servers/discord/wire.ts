@@ -8,7 +8,7 @@ const EVERYONE = USUAL_BOT_PERMISSIONS | May.UseApplicationCommands;
 /** A channel as Discord writes it. */
 export function wireChannel(world: World, channel: Channel): Record<string, unknown> {
   const { id, type, name, guild, parent, recipient } = channel;
-  const common = { id, type, flags: 0, last_message_id: lastMessage(world, id) };
+  const common = { id, type, flags: 0, last_message_id: channel.lastMessage };
   if (guild === undefined) return { ...common, recipients: [world.people.get(recipient ?? "")?.user] };
   const inGuild = { ...common, guild_id: guild, parent_id: parent ?? null, name, nsfw: false, rate_limit_per_user: 0 };
   if (isThread(channel)) {
@@ -46,12 +46,6 @@ export function wireChannel(world: World, channel: Channel): Record<string, unkn
       ? { available_tags: [], default_reaction_emoji: null, default_sort_order: null }
       : {}),
   };
-}
-
-function lastMessage(world: World, channel: string): string | null {
-  let last: string | null = null;
-  for (const message of world.messages.values()) if (message.channel_id === channel) last = message.id;
-  return last;
 }
 
 /** A guild as GUILD_CREATE brings it. */

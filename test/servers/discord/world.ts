@@ -34,6 +34,7 @@ export interface Channel {
   /** Who speaks with the bot here (or, in a private channel, about it). */
   readonly recipient?: string;
   botPermissions: bigint;
+  lastMessage: string | null;
   archived: boolean;
   locked: boolean;
 }
@@ -132,6 +133,7 @@ export function openChannel(
   const channel: Channel = {
     id: snowflake(),
     botPermissions: USUAL_BOT_PERMISSIONS,
+    lastMessage: null,
     archived: false,
     locked: false,
     ...given,
