@@ -10,6 +10,7 @@ import { type Day, fromMs } from "./racing/day.ts";
 import type { Language } from "./racing/language.ts";
 import { Unusable } from "./schema/faults.ts";
 import { type Store, StoreUnavailable } from "./store/store.ts";
+import type { Platform } from "./talk/platform.ts";
 import type { Talk } from "./talk/talk.ts";
 
 /** What the parts are made of. */
@@ -31,6 +32,10 @@ export interface House extends Facts {
   /** What whoever reads the answers has to know besides. */
   readonly note?: string;
   talk(): Promise<Talk>;
+  /** Runs on each platform that has a token. Once at most; closing the house stops them. */
+  startPlatforms(): Promise<readonly Platform[]>;
+  /** Those that were started. */
+  platforms(): readonly Platform[];
   close(): Promise<void>;
 }
 
@@ -154,9 +159,11 @@ async function seeded(store: Store, { articles }: Facts, { log, now }: Means): P
   }
 }
 
-function furnished({ config }: Means, facts: Facts, store: Store, note?: string): House {
+function furnished(means: Means, facts: Facts, store: Store, note?: string): House {
+  const { config } = means;
   let talk: Promise<Talk> | undefined;
-  return {
+  let platforms: readonly Platform[] = [];
+  const house: House = {
     ...facts,
     store,
     ...(note !== undefined && { note }),
@@ -171,6 +178,16 @@ function furnished({ config }: Means, facts: Facts, store: Store, note?: string)
       );
       return talk;
     },
-    close: () => store.close(),
+    async startPlatforms() {
+      const { startPlatforms } = await import("./start-platforms.ts");
+      platforms = await startPlatforms(means, store, await house.talk());
+      return platforms;
+    },
+    platforms: () => platforms,
+    async close() {
+      await Promise.all(platforms.map((platform) => platform.stop()));
+      await store.close();
+    },
   };
+  return house;
 }

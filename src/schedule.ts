@@ -1,17 +1,25 @@
 import { schedule } from "node-cron";
 import type { Log } from "./log.ts";
-import { fromMs } from "./racing/day.ts";
+import { addDays, fromMs } from "./racing/day.ts";
 import type { Store } from "./store/store.ts";
 
 /** An hour at which most people sleep, off the full hour at which everything else runs. */
 const DAILY = "17 3 * * *";
 
+/** How long settings are kept of a place from which the bot was removed. */
+const KEPT_AFTER_LEAVING_DAYS = 30;
+
 export interface Schedule {
   stop(): Promise<void>;
 }
 
-/** Makes a copy of the store each day, in the operator's time zone. */
-export function scheduleBackups(store: Pick<Store, "backUp">, timeZone: string, now: () => number, log: Log): Schedule {
+/** Each day, in the operator's time zone: a copy of the store, and nothing kept any longer of places left long ago. */
+export function scheduleHousekeeping(
+  store: Pick<Store, "backUp" | "forgetLeft">,
+  timeZone: string,
+  now: () => number,
+  log: Log,
+): Schedule {
   const task = schedule(
     DAILY,
     async () => {
@@ -20,12 +28,23 @@ export function scheduleBackups(store: Pick<Store, "backUp">, timeZone: string, 
       } catch (error) {
         log.error({ error }, "The store was not backed up");
       }
+      await forgetLeft(store, now(), log);
     },
-    { timezone: timeZone, noOverlap: true, name: "backup" },
+    { timezone: timeZone, noOverlap: true, name: "housekeeping" },
   );
   return {
     async stop() {
       await task.destroy();
     },
   };
+}
+
+/** Deletes what is kept of places that the bot left a month ago, at an instant in milliseconds since 1970. */
+async function forgetLeft(store: Pick<Store, "forgetLeft">, at: number, log: Log): Promise<void> {
+  try {
+    const places = await store.forgetLeft(addDays(fromMs(at), -KEPT_AFTER_LEAVING_DAYS));
+    if (places > 0) log.info({ places }, "The settings of places that the bot left a month ago were deleted");
+  } catch (error) {
+    log.error({ error }, "The settings of places that the bot left were not deleted");
+  }
 }

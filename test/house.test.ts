@@ -54,6 +54,27 @@ const ROOMS: readonly { readonly file: string; readonly may: string; readonly ma
     mayNot: ["../talk/reply.ts", "../platforms/terminal/ask.ts", "node:fs"],
   },
   {
+    file: "platforms/planted.ts",
+    may: "../talk/platform.ts",
+    mayNot: ["./discord/dress.ts", "../store/store.ts", "discord.js", "grammy"],
+  },
+  {
+    file: "platforms/discord/planted.ts",
+    may: "discord-api-types/v10",
+    mayNot: [
+      "../telegram/dress.ts",
+      "../terminal/harmless.ts",
+      "../../racing/day.ts",
+      "../../store/store.ts",
+      "grammy",
+    ],
+  },
+  {
+    file: "platforms/telegram/planted.ts",
+    may: "@grammyjs/runner",
+    mayNot: ["../discord/dress.ts", "../../racing/day.ts", "../../store/store.ts", "discord.js"],
+  },
+  {
     file: "platforms/terminal/planted.ts",
     may: "../../talk/reply.ts",
     mayNot: ["../../racing/day.ts", "../../store/store.ts", "../../judging/judge.ts", "discord.js"],

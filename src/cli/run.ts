@@ -8,23 +8,29 @@ import { awaitEnding, type Ending } from "./ending.ts";
 import { DONE, WrongUsage } from "./exit-codes.ts";
 import { languageUnspoken } from "./language-unspoken.ts";
 import { readLines } from "./lines.ts";
+import { untilRefused } from "./refusal.ts";
 import { say } from "./tell-failure.ts";
 
 export function addRun({ program, context, perform, exitWith }: Adding): void {
   program
     .command("run", { isDefault: true })
-    .description("run the bot: a chat at a terminal, or an answer to each line of standard input (this is the default)")
+    .description(
+      "run the bot on each platform that has a token; with none a chat at a terminal, or an answer to each line of standard input (this is the default)",
+    )
     .action(async () => exitWith(await run(context, perform)));
 }
 
 async function run(context: Context, perform: Perform): Promise<number> {
-  if (!context.interactive && isNothing(context)) throw nothingToRun(context.config());
+  const hasToken = tokensOf(context.config()).length > 0;
+  if (!hasToken && !context.interactive && isNothing(context)) throw nothingToRun();
   const ending = awaitEnding();
   try {
     const { openBot } = await import("./open-bot.ts");
     const bot = await openBot(context, perform);
     try {
-      return await converse(bot.house, context, ending);
+      return await kept(bot.house, context, hasToken, () =>
+        hasToken ? serve(bot.house, context, ending) : converse(bot.house, context, ending),
+      );
     } finally {
       await bot.close();
     }
@@ -33,48 +39,69 @@ async function run(context: Context, perform: Perform): Promise<number> {
   }
 }
 
-/** How long a run has to last to be more than a few questions from a script. */
+/** How long a run without a platform has to last to be more than a few questions from a script. */
 const LONG_MS = 60_000;
 
-async function converse(house: House, context: Context, ending: Ending): Promise<number> {
-  const config = context.config();
+/** Runs with what is done each day meanwhile. */
+async function kept(house: House, context: Context, isLong: boolean, work: () => Promise<number>): Promise<number> {
   const log = await context.log();
+  const { timeZone } = context.config().defaults;
   let schedule: Promise<{ stop(): Promise<void> }> | undefined;
-  const timer = setTimeout(() => {
-    schedule = import("../schedule.ts").then(({ scheduleBackups }) =>
-      scheduleBackups(house.store, config.defaults.timeZone, context.now, log),
-    );
-  }, LONG_MS).unref();
+  const timer = setTimeout(
+    () => {
+      schedule = import("../schedule.ts").then(({ scheduleHousekeeping }) =>
+        scheduleHousekeeping(house.store, timeZone, context.now, log),
+      );
+    },
+    isLong ? 0 : LONG_MS,
+  ).unref();
   try {
-    const talk = await house.talk();
-    await say(runningLine(house, context), context);
-    const unspoken = languageUnspoken(config.defaults.language, talk.languages);
-    if (unspoken !== undefined) await say(unspoken, context);
-    const { languageHint, now } = context;
-    const shared = { talk, now, ...(languageHint !== undefined && { languageHint }) };
-    if (context.interactive) {
-      const { chat } = await import("../platforms/terminal/terminal.ts");
-      const { stdin: input, stdout } = context;
-      const output = process.stdout;
-      await chat({
-        ...shared,
-        log,
-        input,
-        output,
-        columns: () => stdout.columns,
-        colour: stdout.colour,
-        signal: ending.signal,
-      });
-      return DONE;
-    }
-    const { answerLines } = await import("../platforms/terminal/answer-lines.ts");
-    const asked = await answerLines({ ...shared, lines: typed(context, ending), write: context.stdout.write });
-    if (asked === 0 && !ending.signal.aborted) throw nothingToRun(config);
-    return DONE;
+    return await work();
   } finally {
     clearTimeout(timer);
     await (await schedule)?.stop();
   }
+}
+
+/** On the platforms, until the process is asked to end or one of them refuses us. */
+async function serve(house: House, context: Context, ending: Ending): Promise<number> {
+  await announce(house, context, tokensOf(context.config()).join(" and "));
+  const platforms = await house.startPlatforms();
+  await untilRefused(platforms, ending.signal);
+  return DONE;
+}
+
+async function announce(house: House, context: Context, runs: string): Promise<void> {
+  const config = context.config();
+  const talk = await house.talk();
+  await say(runningLine(house, config, runs), context);
+  const unspoken = languageUnspoken(config.defaults.language, talk.languages);
+  if (unspoken !== undefined) await say(unspoken, context);
+}
+
+async function converse(house: House, context: Context, ending: Ending): Promise<number> {
+  const talk = await house.talk();
+  await announce(house, context, context.interactive ? "a chat at this terminal" : "answers to standard input");
+  const { languageHint, now } = context;
+  const shared = { talk, now, ...(languageHint !== undefined && { languageHint }) };
+  if (context.interactive) {
+    const { chat } = await import("../platforms/terminal/terminal.ts");
+    const { stdin: input, stdout } = context;
+    await chat({
+      ...shared,
+      log: await context.log(),
+      input,
+      output: process.stdout,
+      columns: () => stdout.columns,
+      colour: stdout.colour,
+      signal: ending.signal,
+    });
+    return DONE;
+  }
+  const { answerLines } = await import("../platforms/terminal/answer-lines.ts");
+  const asked = await answerLines({ ...shared, lines: typed(context, ending), write: context.stdout.write });
+  if (asked === 0 && !ending.signal.aborted) throw nothingToRun();
+  return DONE;
 }
 
 /** More than a message may hold; what is longer is answered by its beginning. */
@@ -95,34 +122,25 @@ function isNothing({ stdin }: Context): boolean {
   }
 }
 
-function nothingToRun(config: Config): WrongUsage {
-  const lacks =
-    tokensOf(config).length > 0 ? `${unused(config)}; there is` : "no DISCORD_TOKEN, no TELEGRAM_BOT_TOKEN,";
+function nothingToRun(): WrongUsage {
   return new WrongUsage(
-    `nothing to run: ${lacks} no terminal, and nothing on standard input. Run it at a terminal, or give it a question: echo "Will Rossi race in the WEC?" | pitboard`,
+    'nothing to run: no DISCORD_TOKEN, no TELEGRAM_BOT_TOKEN, no terminal, and nothing on standard input. Run it at a terminal, or give it a question: echo "Will Rossi race in the WEC?" | pitboard',
   );
 }
 
-function runningLine({ articles }: House, context: Context): string {
-  const config = context.config();
-  const runs = context.interactive ? "a chat at this terminal" : "answers to standard input";
-  const files = counted(articles.length, "article");
+function runningLine({ articles }: House, config: Config, runs: string): string {
+  const { discord, telegram, databaseUrl } = config;
   const lacks = [
-    tokensOf(config).length > 0 ? unused(config) : "no DISCORD_TOKEN and no TELEGRAM_BOT_TOKEN, so neither platform",
-    ...(config.databaseUrl === undefined
-      ? []
-      : ["DATABASE_URL is not used yet: PostgreSQL comes with a later version"]),
+    ...(discord.token === undefined ? ["no DISCORD_TOKEN, so not Discord"] : []),
+    ...(telegram.token === undefined ? ["no TELEGRAM_BOT_TOKEN, so not Telegram"] : []),
+    ...(telegram.webhook === undefined ? [] : ["TELEGRAM_WEBHOOK_URL is not used yet: Telegram is polled"]),
+    ...(databaseUrl === undefined ? [] : ["DATABASE_URL is not used yet: PostgreSQL comes with a later version"]),
   ];
-  return `runs ${runs}, with ${files} from files and the store in ${config.dataFolder}; ${lacks.join("; ")}`;
+  const files = counted(articles.length, "article");
+  return [`runs ${runs}, with ${files} from files and the store in ${config.dataFolder}`, ...lacks].join("; ");
 }
 
+/** The platforms that have a token. */
 function tokensOf({ discord, telegram }: Config): readonly string[] {
-  return [
-    ...(discord.token === undefined ? [] : ["DISCORD_TOKEN"]),
-    ...(telegram.token === undefined ? [] : ["TELEGRAM_BOT_TOKEN"]),
-  ];
-}
-
-function unused(config: Config): string {
-  return `${tokensOf(config).join(" and ")} not used yet: Discord and Telegram come with the next version`;
+  return [...(discord.token === undefined ? [] : ["Discord"]), ...(telegram.token === undefined ? [] : ["Telegram"])];
 }

@@ -3,7 +3,8 @@ import { nearest } from "../catalogue/nearest.ts";
 import type { CommandCall } from "./commands.ts";
 import type { Hearing } from "./hearing.ts";
 import type { Message } from "./message.ts";
-import type { Block, Reply, Span } from "./reply.ts";
+import { cutWords, plainWords } from "./plain-words.ts";
+import type { Reply } from "./reply.ts";
 import { respond } from "./respond.ts";
 import type { Answer, Offer } from "./talk.ts";
 
@@ -48,38 +49,16 @@ function offered(answer: Answer): readonly Offer[] {
   const { reply } = answer;
   const title = reply.blocks.find((block) => block.kind === "heading") ?? reply.blocks[0];
   if (title === undefined) return [];
-  const rest = reply.blocks.filter((block) => block !== title).map(wordsOf);
-  return [{ title: cut(wordsOf(title), MAX_TITLE), description: cut(rest.join(" · "), MAX_DESCRIPTION), reply }];
+  const rest = reply.blocks.filter((block) => block !== title).map(plainWords);
+  return [
+    { title: cutWords(plainWords(title), MAX_TITLE), description: cutWords(rest.join(" · "), MAX_DESCRIPTION), reply },
+  ];
 }
 
 /** A reply that says the same as one before it is no choice. */
 function distinct(offers: readonly Offer[]): readonly Offer[] {
-  const words = ({ blocks }: Reply) => blocks.map(wordsOf).join("\n");
+  const words = ({ blocks }: Reply) => blocks.map(plainWords).join("\n");
   return offers.filter(
     ({ reply }, index) => offers.findIndex((other) => words(other.reply) === words(reply)) === index,
   );
-}
-
-function wordsOf(block: Block): string {
-  const joined = (spans: readonly Span[]) => spans.map((span) => span.text).join("");
-  switch (block.kind) {
-    case "quote":
-      return `“${block.text}”`;
-    case "list":
-      return block.items.map(joined).join(" · ");
-    case "heading":
-    case "paragraph":
-    case "footer":
-      return joined(block.spans);
-  }
-}
-
-function cut(words: string, most: number): string {
-  const characters = [...words];
-  return characters.length <= most
-    ? words
-    : `${characters
-        .slice(0, most - 1)
-        .join("")
-        .trimEnd()}…`;
 }

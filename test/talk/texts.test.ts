@@ -28,7 +28,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   hears: ["commands", "mentions", "everything"],
   unheard: ["private", "commands", "mentions"],
   remark: ["sorry", "outdated", "channel-joined"],
-  action: ["series", "why", "history", "sources", "calendar"],
+  action: ["series", "status", "why", "history", "sources", "calendar"],
   by: ["driver", "team", "manufacturer", "organiser"],
   why: ["announcement", "statement", "report", "rumour"],
   basis: ["announcement", "statement", "report", "rumour"],

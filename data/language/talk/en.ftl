@@ -112,6 +112,7 @@ calendar-source = As published on { $date } · { $source }
 ## Buttons
 
 action-series = Programme
+action-status = Status
 action-why = Why
 action-history = History
 action-sources = Sources

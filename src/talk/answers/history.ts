@@ -15,7 +15,7 @@ const MAX_STEPS = 12;
 
 /** How the outlook came to be what it is, and what is known of starts and tests. */
 export function history(scene: Scene): Telling {
-  return tellLines(scene, ["why", "sources"], (lines, meant) => ({
+  return tellLines(scene, ["back", "why", "sources"], (lines, meant) => ({
     told: lines,
     blocks: [
       ...overNote(scene, meant, lines),

@@ -12,7 +12,7 @@ const MAX_ARTICLES = 5;
 
 /** Who wrote it, who was quoted, what exactly was said, and where to read it. */
 export function sources(scene: Scene): Telling {
-  return tellLines(scene, ["why", "history"], (lines, meant) => {
+  return tellLines(scene, ["back", "why", "history"], (lines, meant) => {
     const claims = [...new Set(lines.flatMap(({ line }) => line.evidence))];
     const articles = distinctArticles(claims);
     const more = articles.length - MAX_ARTICLES;

@@ -39,10 +39,13 @@ interface AboutLines {
   readonly told: readonly ToldLine[];
 }
 
+/** What can be asked next; `back` leads to the drive that is spoken of, or where it is several, to all of them. */
+type Next = CommandName | "back";
+
 /** Tells something of the lines that a question is about; where there are none, what `/status` says of that. */
 export function tellLines(
   scene: Scene,
-  next: readonly CommandName[],
+  next: readonly Next[],
   tell: (lines: readonly ToldLine[], meant: SeasonMeant, season: Season) => AboutLines,
 ): Telling {
   const { knowledge, texts } = scene;
@@ -51,9 +54,11 @@ export function tellLines(
   if (meant.season === undefined || lines.length === 0) return status(scene);
   const { blocks, told } = tell(lines, meant, meant.season);
   const series = outlooks.length === 1 ? outlooks[0]?.about.series : undefined;
+  const back = series === undefined ? "series" : "status";
+  const commands = next.map((each) => (each === "back" ? back : each));
   return {
     blocks: [...noReport(scene, meant), ...blocks],
-    actions: actionsOn(texts, { driver: knowledge.driver.id, season: meant.season, series }, next),
+    actions: actionsOn(texts, { driver: knowledge.driver.id, season: meant.season, series }, commands),
     outlooks: outlooksOf(told),
   };
 }

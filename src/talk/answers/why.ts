@@ -9,7 +9,7 @@ import { tellLines } from "./tell-lines.ts";
 
 /** Why a grade is what it is: whose word leads, what it says, what else was said, and what is missing. */
 export function why(scene: Scene): Telling {
-  return tellLines(scene, ["history", "sources"], (lines) => ({
+  return tellLines(scene, ["back", "history", "sources"], (lines) => ({
     told: lines,
     blocks: [
       ...lines.flatMap((told) => whyBlocks(scene, told)),

@@ -1,0 +1,25 @@
+import type { Adding } from "./adding.ts";
+import type { Context } from "./context.ts";
+import { DONE, FAILED, Failed } from "./exit-codes.ts";
+
+export function addHealth({ program, context, argv, exitWith }: Adding): void {
+  program
+    .command("health")
+    .description("ask the running bot whether its platforms are connected, for a service or container that watches it")
+    .action(async () => exitWith(await health(argv, context)));
+}
+
+async function health(argv: readonly string[], context: Context): Promise<number> {
+  if (context.house === undefined) {
+    const { whoHolds } = await import("../app.ts");
+    const { passOn } = await import("./errand-client.ts");
+    const address = (await whoHolds({ config: context.config(), now: context.now }))?.socket;
+    const code = address === undefined ? undefined : await passOn(address, argv, context);
+    if (code === undefined) throw new Failed(`no bot runs on ${context.config().dataFolder}`);
+    return code;
+  }
+  const platforms = context.house.platforms();
+  const told = platforms.map((platform) => `${platform.name}: ${platform.isConnected() ? "connected" : "not reached"}`);
+  await context.stdout.write(`${told.length === 0 ? "runs without a platform" : told.join("\n")}\n`);
+  return platforms.every((platform) => platform.isConnected()) ? DONE : FAILED;
+}

@@ -1,0 +1,56 @@
+import { DiscordAPIError, type REST } from "discord.js";
+import { type GatewayMessageCreateDispatchData, RESTJSONErrorCodes, Routes } from "discord-api-types/v10";
+import type { Log } from "../../log.ts";
+import type { Reply } from "../../talk/reply.ts";
+import type { Talk } from "../../talk/talk.ts";
+import type { Asked } from "./ask.ts";
+import { dress } from "./dress.ts";
+
+/** Where the bot may not write, or cannot any more: nothing that trying again would mend. */
+const UNABLE: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.ThreadLocked,
+  RESTJSONErrorCodes.InvalidActionOnArchivedThread,
+]);
+
+interface Means {
+  readonly talk: Talk;
+  readonly rest: REST;
+  readonly log: Log;
+}
+
+/** Answers a message below it. Others may read that, so what is for who asked alone is not said on a server. */
+export async function answerMessage(
+  { message }: Extract<Asked, { kind: "message" }>,
+  to: GatewayMessageCreateDispatchData,
+  means: Means,
+): Promise<void> {
+  const heard = await means.talk.hear(message);
+  if (heard.disposition === "silent") return;
+  if (heard.reply.audience === "asker-alone" && to.guild_id !== undefined) return;
+  await sayBelow(heard.reply, to, means);
+}
+
+/** Says something below a message, each page once even where Discord is asked twice. */
+export async function sayBelow(
+  reply: Reply,
+  { id, channel_id }: Pick<GatewayMessageCreateDispatchData, "id" | "channel_id">,
+  { rest, log }: Pick<Means, "rest" | "log">,
+): Promise<void> {
+  try {
+    for (const [page, message] of dress(reply).entries()) {
+      const reference = page === 0 ? { message_reference: { message_id: id, fail_if_not_exists: false } } : {};
+      const nonce = `${id}-${page}`;
+      await rest.post(Routes.channelMessages(channel_id), {
+        body: { ...message, ...reference, nonce, enforce_nonce: true },
+      });
+    }
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError) || !UNABLE.has(error.code)) throw error;
+    log.warn({ channel: channel_id, code: error.code, reason: error.message }, "Discord does not let me answer there");
+  }
+}

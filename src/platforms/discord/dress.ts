@@ -1,0 +1,123 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  type RESTPostAPIChannelMessageJSONBody,
+} from "discord-api-types/v10";
+import { callKey } from "../../talk/call-key.ts";
+import type { Action, Block, Reply, Span } from "../../talk/reply.ts";
+import { pages } from "../pages.ts";
+import { markdown } from "./markdown.ts";
+
+/** Over all text displays of a message; see https://discord.com/developers/docs/components/reference#text-display */
+const MAX_CHARACTERS = 4000;
+
+/** See https://discord.com/developers/docs/components/reference#button */
+const MAX_LABEL = 80;
+const MAX_CUSTOM_ID = 100;
+const MAX_BUTTONS_A_ROW = 5;
+const MAX_ROWS = 5;
+
+/** A message as Discord takes it, to a channel as in answer to an interaction. */
+export type DiscordMessage = Required<
+  Pick<RESTPostAPIChannelMessageJSONBody, "components" | "allowed_mentions"> & { readonly flags: MessageFlags }
+>;
+
+interface Look {
+  /** Whether only who asked can read it. */
+  readonly ephemeral?: boolean;
+}
+
+/** A reply as messages, in order: each a container with the colour of its grade, the buttons in the last. */
+export function dress(reply: Reply, { ephemeral = false }: Look = {}): readonly DiscordMessage[] {
+  const texts = pages(reply.blocks, (page) => text(page).length, MAX_CHARACTERS);
+  const colour = colourOf(reply.blocks);
+  return texts.map((page, index) => {
+    const rows = index === texts.length - 1 ? rowsOf(reply.actions) : [];
+    const components: APIComponentInContainer[] = [{ type: ComponentType.TextDisplay, content: text(page) }, ...rows];
+    return {
+      flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
+      components: [
+        { type: ComponentType.Container, ...(colour !== undefined && { accent_color: colour }), components },
+      ],
+      allowed_mentions: { parse: [] },
+    };
+  });
+}
+
+function text(blocks: readonly Block[]): string {
+  return blocks.map(dressBlock).join("\n");
+}
+
+function dressBlock(block: Block): string {
+  switch (block.kind) {
+    case "heading":
+      return `### ${block.spans.map(plainer).map(markdown).join("")}`;
+    case "paragraph":
+      return line(block.spans);
+    case "quote": {
+      const by = block.by === "" ? "" : ` (${block.by})`;
+      return `> ${markdown({ kind: "text", text: `“${block.text}”${by}` })}`;
+    }
+    case "list":
+      return block.items.map(listed).join("\n");
+    case "footer":
+      return `-# ${line(block.spans)}`;
+  }
+}
+
+/** A heading is strong as it is. */
+function plainer(span: Span): Span {
+  return span.kind === "strong" ? { kind: "text", text: span.text } : span;
+}
+
+/** The shape of a grade is its own bullet. */
+function listed(item: readonly Span[]): string {
+  return item[0]?.kind === "grade" ? line(item) : `- ${line(item)}`;
+}
+
+function line(spans: readonly Span[]): string {
+  return spans.map(markdown).join("");
+}
+
+/** A button whose words or call do not fit is left out: what it offers can be typed. */
+function rowsOf(actions: readonly Action[]): readonly APIActionRowComponent<APIButtonComponentWithCustomId>[] {
+  const buttons = new Map<string, APIButtonComponentWithCustomId>();
+  for (const { label, call } of actions) {
+    const key = callKey(call);
+    if (key.length > MAX_CUSTOM_ID || label.trim() === "") continue;
+    const words = [...label].slice(0, MAX_LABEL).join("");
+    buttons.set(key, { type: ComponentType.Button, style: ButtonStyle.Secondary, label: words, custom_id: key });
+  }
+  const all = [...buttons.values()];
+  const rows = Math.min(MAX_ROWS, Math.ceil(all.length / MAX_BUTTONS_A_ROW));
+  return Array.from({ length: rows }, (_, row) => ({
+    type: ComponentType.ActionRow,
+    components: all.slice(row * MAX_BUTTONS_A_ROW, (row + 1) * MAX_BUTTONS_A_ROW),
+  }));
+}
+
+type Grade = Extract<Span, { kind: "grade" }>;
+
+/** The colour of the first grade that is told; its shape and word tell it too. */
+function colourOf(blocks: readonly Block[]): number | undefined {
+  const spans = blocks.flatMap((block) =>
+    block.kind === "quote" ? [] : block.kind === "list" ? block.items.flat() : block.spans,
+  );
+  const grade = spans.find((span): span is Grade => span.kind === "grade");
+  return grade === undefined ? undefined : COLOURS[grade.certainty];
+}
+
+/** After Okabe and Ito's palette, which colour-blind eyes tell apart: https://jfly.uni-koeln.de/color/ */
+const COLOURS: Readonly<Record<Grade["certainty"], number>> = {
+  confirmed: 0x009e73,
+  certain: 0x009e73,
+  likely: 0x56b4e9,
+  possible: 0x0072b2,
+  uncertain: 0xe69f00,
+  unlikely: 0xd55e00,
+  "ruled-out": 0xd55e00,
+};

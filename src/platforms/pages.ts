@@ -1,0 +1,65 @@
+import type { Block, Span } from "../talk/reply.ts";
+
+/**
+ * Blocks in pages of which none is larger than `most`, as `sizeOf` measures them when dressed. Pages break between blocks; a
+ * block that is larger by itself breaks between its items, or else between words.
+ */
+export function pages(
+  blocks: readonly Block[],
+  sizeOf: (page: readonly Block[]) => number,
+  most: number,
+): readonly (readonly Block[])[] {
+  const all: Block[][] = [];
+  let page: Block[] = [];
+  for (const block of blocks.flatMap((each) => fitting(each, sizeOf, most))) {
+    if (page.length > 0 && sizeOf([...page, block]) > most) {
+      all.push(page);
+      page = [];
+    }
+    page.push(block);
+  }
+  return page.length > 0 ? [...all, page] : all;
+}
+
+function fitting(block: Block, sizeOf: (page: readonly Block[]) => number, most: number): readonly Block[] {
+  if (sizeOf([block]) <= most) return [block];
+  const parts = halves(block);
+  return parts.length < 2 ? [block] : parts.flatMap((part) => fitting(part, sizeOf, most));
+}
+
+function halves(block: Block): readonly Block[] {
+  switch (block.kind) {
+    case "list": {
+      const [only, ...others] = block.items;
+      const middle = Math.ceil(block.items.length / 2);
+      const items =
+        only !== undefined && others.length === 0
+          ? halvesOfSpans(only).map((half) => [half])
+          : [block.items.slice(0, middle), block.items.slice(middle)];
+      return items.map((half) => ({ ...block, items: half }));
+    }
+    case "quote":
+      return halvesOfText(block.text).map((text) => ({ ...block, text }));
+    case "heading":
+    case "paragraph":
+    case "footer":
+      return halvesOfSpans(block.spans).map((spans) => ({ ...block, spans }));
+  }
+}
+
+function halvesOfSpans(spans: readonly Span[]): readonly (readonly Span[])[] {
+  const [only] = spans;
+  if (only !== undefined && spans.length === 1) return halvesOfText(only.text).map((text) => [{ ...only, text }]);
+  const middle = Math.ceil(spans.length / 2);
+  return [spans.slice(0, middle), spans.slice(middle)];
+}
+
+/** Two halves, cut at a space where there is one in the second quarter, and never inside a character. */
+function halvesOfText(text: string): readonly string[] {
+  const middle = Math.ceil(text.length / 2);
+  const space = text.lastIndexOf(" ", middle);
+  const cut = space > text.length / 4 ? space + 1 : middle;
+  const isInside = /[\uDC00-\uDFFF]/.test(text.charAt(cut));
+  const at = isInside ? cut + 1 : cut;
+  return [text.slice(0, at), text.slice(at)].filter((half) => half !== "");
+}

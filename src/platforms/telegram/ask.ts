@@ -1,0 +1,181 @@
+import type { CallbackQuery, InlineQuery, Message as TelegramMessage, User } from "grammy/types";
+import { type Chat, type PlaceKey, placeKey } from "../../audience/chat.ts";
+import { callOf } from "../../talk/call-key.ts";
+import type { CommandCall } from "../../talk/commands.ts";
+import type { Channel, Message } from "../../talk/message.ts";
+import { parseCommand } from "../../talk/parse-command.ts";
+import type { Members } from "./members.ts";
+
+/** What was asked in a group so long ago is not answered any more: the talk has gone on. In milliseconds. */
+const STALE_MS = 10 * 60 * 1000;
+
+/** The topic that every forum has; its messages bear no number, and none may be sent with it (tdlib/telegram-bot-api#447). */
+const GENERAL_TOPIC = 1;
+
+/** Who the bot is there. */
+export interface Self {
+  readonly id: number;
+  readonly username: string;
+  readonly members: Members;
+}
+
+/** What a message asks; `undefined` for those that are nothing to us. Never answers a bot. */
+export async function askedByMessage(message: TelegramMessage, self: Self, at: number): Promise<Message | undefined> {
+  const { chat, from } = message;
+  const words = message.text ?? message.caption;
+  if (words === undefined || chat.type === "channel" || isNobodys(message, self)) return undefined;
+  if (chat.type === "private") return from === undefined ? undefined : privately(message, words, from, self, at);
+  if (at - message.date * 1000 > STALE_MS) return undefined;
+  const said = saidInGroup(message, words, self);
+  if (said === undefined) return undefined;
+  const isAnonymous = message.sender_chat?.id === chat.id;
+  const person = message.sender_chat === undefined && from !== undefined ? from : undefined;
+  return {
+    ...said,
+    chat: chatOf(message),
+    place: placeKey("telegram", String(chat.id)),
+    ...ofPerson(person),
+    manages: async () => isAnonymous || (person !== undefined && (await self.members.manages(chat.id, person.id))),
+    hears: async () => ((await self.members.hearsAll(chat.id)) ? "everything" : "commands"),
+    calledAs: self.username,
+    at,
+  };
+}
+
+/** What a bot wrote, what we wrote for somebody, and what a channel's post brought into its group. */
+function isNobodys({ from, sender_chat, via_bot, is_automatic_forward }: TelegramMessage, self: Self): boolean {
+  const isBot = from?.is_bot === true && sender_chat === undefined; // Anonymous administrators write as a bot.
+  return isBot || via_bot?.id === self.id || is_automatic_forward === true;
+}
+
+async function privately(
+  message: TelegramMessage,
+  words: string,
+  from: User,
+  self: Self,
+  at: number,
+): Promise<Message> {
+  const parsed = parseCommand(words);
+  const said = parsed?.kind === "command" ? parsed.call : words;
+  return fromPerson(said, from, chatOf(message), self, at);
+}
+
+/** What one person says where nobody else reads it; a channel that it names is meant instead of the private chat. */
+async function fromPerson(said: Message["said"], from: User, chat: Chat, self: Self, at: number): Promise<Message> {
+  const name = typeof said === "string" ? undefined : said.options.channel;
+  const channel = name === undefined ? undefined : await self.members.channel(name);
+  const about: Channel | undefined = name === undefined ? undefined : { name, found: channel !== undefined };
+  const own = placeKey("telegram", String(from.id));
+  return {
+    said,
+    setting: "addressed",
+    chat,
+    ...ofPerson(from),
+    place: channel === undefined ? own : placeKey("telegram", String(channel)),
+    ...(about !== undefined && { channel: about }),
+    manages: () => channel === undefined || self.members.manages(channel, from.id),
+    hears: () => "private",
+    calledAs: self.username,
+    at,
+  };
+}
+
+function ofPerson(person: User | undefined): Pick<Message, "person" | "languageHint"> {
+  if (person === undefined) return {};
+  const { id, language_code } = person;
+  const key: PlaceKey = placeKey("telegram", String(id));
+  return { person: key, ...(language_code !== undefined && { languageHint: language_code }) };
+}
+
+/** What is meant for us in a group, or may be. */
+function saidInGroup(
+  message: TelegramMessage,
+  words: string,
+  self: Self,
+): Pick<Message, "said" | "setting"> | undefined {
+  const target = /^\/\w+@(\w+)/.exec(words)?.[1]?.toLowerCase();
+  if (target !== undefined && target !== self.username.toLowerCase()) return undefined;
+  const parsed = parseCommand(words);
+  if (parsed?.kind === "command") return { said: parsed.call, setting: "addressed" };
+  const isReply = isToUs(message, self);
+  if (parsed?.kind === "unknown")
+    return target !== undefined || isReply ? { said: words, setting: "addressed" } : undefined;
+  const { rest, isMentioned } = withoutMention(message, words, self);
+  if (isMentioned && rest === "") return { said: { command: "help", options: {} }, setting: "addressed" };
+  return { said: rest, setting: isMentioned || isReply ? "addressed" : "overheard" };
+}
+
+/** A message in a topic that we opened replies to that opening, and not to us. */
+function isToUs({ reply_to_message: to }: TelegramMessage, self: Self): boolean {
+  return to?.from?.id === self.id && to.forum_topic_created === undefined;
+}
+
+function withoutMention(
+  { entities, caption_entities }: TelegramMessage,
+  words: string,
+  self: Self,
+): { readonly rest: string; readonly isMentioned: boolean } {
+  const ours = (entities ?? caption_entities ?? []).filter((entity) => {
+    if (entity.type === "text_mention") return entity.user.id === self.id;
+    const text = words.slice(entity.offset, entity.offset + entity.length);
+    return entity.type === "mention" && text.toLowerCase() === `@${self.username.toLowerCase()}`;
+  });
+  const rest = ours.reduceRight(
+    (text, { offset, length }) => `${text.slice(0, offset)} ${text.slice(offset + length)}`,
+    words,
+  );
+  return { rest: rest.trim(), isMentioned: ours.length > 0 };
+}
+
+/** What a button asks that was tapped; `undefined` for one of another version, or of nobody's making. */
+export async function askedByButton(query: CallbackQuery, self: Self, at: number): Promise<Message | undefined> {
+  const { from, message } = query;
+  const call = callOf(query.data ?? "");
+  if (call === undefined) return undefined;
+  if (message === undefined || message.chat.type === "private") {
+    const chat = message === undefined ? elsewhere(from) : chatOf(message);
+    return fromPerson(call, from, chat, self, at);
+  }
+  const { chat } = message;
+  return {
+    said: call,
+    setting: "addressed",
+    chat: chatOf(message),
+    place: placeKey("telegram", String(chat.id)),
+    ...ofPerson(from),
+    manages: () => self.members.manages(chat.id, from.id),
+    hears: async () => ((await self.members.hearsAll(chat.id)) ? "everything" : "commands"),
+    calledAs: self.username,
+    at,
+  };
+}
+
+/** What somebody is typing after the bot's name, in whatever chat. */
+export async function askedInline({ query, from }: InlineQuery, self: Self, at: number) {
+  return { ...(await fromPerson(query, from, elsewhere(from), self, at)), said: query };
+}
+
+/** A chat that the bot is not in: what is spoken of there is remembered apart. */
+function elsewhere({ id }: User): Chat {
+  return { platform: "telegram", id: String(id), thread: "inline" };
+}
+
+function chatOf(message: NonNullable<CallbackQuery["message"]>): Chat {
+  const topic = topicOf(message);
+  return {
+    platform: "telegram",
+    id: String(message.chat.id),
+    ...(topic !== undefined && { thread: String(topic) }),
+  };
+}
+
+/** The topic that a message belongs to and that an answer has to name; `undefined` for none, and for the general one. */
+export function topicOf(message: NonNullable<CallbackQuery["message"]>): number | undefined {
+  if (!("is_topic_message" in message) || message.is_topic_message !== true) return undefined;
+  return message.message_thread_id === GENERAL_TOPIC ? undefined : message.message_thread_id;
+}
+
+/** What is being done, for the log: never what somebody wrote. */
+export function commandIn(said: CommandCall | string | undefined): string {
+  return said === undefined || typeof said === "string" ? "words" : said.command;
+}

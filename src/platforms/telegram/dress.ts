@@ -1,0 +1,96 @@
+import type { InlineKeyboardMarkup, LinkPreviewOptions } from "grammy/types";
+import { callKey } from "../../talk/call-key.ts";
+import type { Action, Block, Reply, Span } from "../../talk/reply.ts";
+import { pages } from "../pages.ts";
+import { html, plainText } from "./html.ts";
+
+/** Counted after entities are parsed; see https://core.telegram.org/bots/api#sendmessage */
+const MAX_CHARACTERS = 4096;
+
+/** See https://core.telegram.org/bots/api#inlinekeyboardbutton */
+const MAX_CALLBACK_BYTES = 64;
+
+/** Longer labels are cut by phones. */
+const MAX_LABEL = 40;
+
+/** So many letters fit beside each other on a phone. */
+const LETTERS_A_ROW = 30;
+const MAX_BUTTONS_A_ROW = 4;
+
+/** A message as Telegram takes it, wherever it goes. */
+export interface TelegramMessage {
+  readonly text: string;
+  readonly parse_mode: "HTML";
+  readonly link_preview_options: LinkPreviewOptions;
+  readonly reply_markup?: InlineKeyboardMarkup;
+}
+
+/** A reply as messages, in order, the buttons below the last. */
+export function dress(reply: Reply): readonly TelegramMessage[] {
+  const texts = pages(reply.blocks, (page) => dressed(page, plainSpan).length, MAX_CHARACTERS);
+  const keyboard = keyboardOf(reply.actions);
+  return texts.map((page, index) => ({
+    text: dressed(page, html),
+    parse_mode: "HTML",
+    link_preview_options: { is_disabled: true },
+    ...(index === texts.length - 1 && keyboard.length > 0 && { reply_markup: { inline_keyboard: keyboard } }),
+  }));
+}
+
+type DressSpan = (span: Span) => string;
+
+/** What is left of a span when its entities are parsed. */
+const plainSpan: DressSpan = ({ text }) => plainText(text);
+
+function dressed(blocks: readonly Block[], dressSpan: DressSpan): string {
+  return blocks
+    .map((block, index) => `${index > 0 && block.kind === "heading" ? "\n" : ""}${dressBlock(block, dressSpan)}`)
+    .join("\n");
+}
+
+function dressBlock(block: Block, dressSpan: DressSpan): string {
+  const line = (spans: readonly Span[]) => spans.map(dressSpan).join("");
+  const isPlain = dressSpan === plainSpan;
+  switch (block.kind) {
+    case "heading":
+      return isPlain ? line(block.spans) : `<b>${block.spans.map(weaker).map(dressSpan).join("")}</b>`;
+    case "paragraph":
+      return line(block.spans);
+    case "quote": {
+      const by = block.by === "" ? "" : ` (${block.by})`;
+      const words = dressSpan({ kind: "text", text: `“${block.text}”${by}` });
+      return isPlain ? words : `<blockquote>${words}</blockquote>`;
+    }
+    case "list":
+      return block.items.map((item) => `${item[0]?.kind === "grade" ? "" : "• "}${line(item)}`).join("\n");
+    case "footer":
+      return isPlain ? line(block.spans) : `<i>${line(block.spans)}</i>`;
+  }
+}
+
+/** A heading is strong as it is. */
+function weaker(span: Span): Span {
+  return span.kind === "strong" ? { kind: "text", text: span.text } : span;
+}
+
+type Button = InlineKeyboardMarkup["inline_keyboard"][number][number];
+
+/** Rows as full as a phone shows them. A button whose call does not fit is left out: what it offers can be typed. */
+function keyboardOf(actions: readonly Action[]): Button[][] {
+  const rows: Button[][] = [];
+  let letters = 0;
+  for (const { label, call } of actions) {
+    const key = callKey(call);
+    const text = [...plainText(label)].slice(0, MAX_LABEL).join("");
+    if (Buffer.byteLength(key) > MAX_CALLBACK_BYTES || text.trim() === "") continue;
+    const row = rows.at(-1);
+    if (row === undefined || row.length === MAX_BUTTONS_A_ROW || letters + text.length > LETTERS_A_ROW) {
+      rows.push([{ text, callback_data: key }]);
+      letters = text.length;
+    } else {
+      row.push({ text, callback_data: key });
+      letters += text.length;
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,77 @@
+import type { Api, Bot } from "grammy";
+import type { ChatMemberUpdated, Message } from "grammy/types";
+import { placeKey } from "../../audience/chat.ts";
+import type { Log } from "../../log.ts";
+import type { Presence } from "../../talk/presence.ts";
+import type { Talk } from "../../talk/talk.ts";
+import type { Work } from "../work.ts";
+import { answerButton, apologiseForButton } from "./answer-button.ts";
+import { answerInline } from "./answer-inline.ts";
+import { answerMessage, apologiseFor } from "./answer-message.ts";
+import type { Self } from "./ask.ts";
+import { say } from "./say.ts";
+
+interface Means {
+  readonly talk: Talk;
+  readonly presence: Presence;
+  readonly log: Log;
+  readonly api: Api;
+  readonly self: Self;
+  readonly work: Work;
+  now(): number;
+}
+
+const nothing = () => Promise.resolve();
+
+/** Hands each update to what answers it, behind one boundary. Kinds that are nothing to us are passed over. */
+export function listen(bot: Bot, means: Means): void {
+  const { work } = means;
+  bot.on("message", ({ message, update }) => {
+    const doing = { update: update.update_id, chat: message.chat.id };
+    if (isMove(message)) return work.run(doing, () => moved(message, means), nothing);
+    return work.run(
+      doing,
+      () => answerMessage(message, means),
+      () => apologiseFor(message, means),
+    );
+  });
+  bot.on("callback_query", ({ callbackQuery, update }) =>
+    work.run(
+      { update: update.update_id, chat: callbackQuery.message?.chat.id, button: callbackQuery.data },
+      () => answerButton(callbackQuery, means),
+      () => apologiseForButton(callbackQuery, means),
+    ),
+  );
+  bot.on("inline_query", ({ inlineQuery, update }) =>
+    work.run({ update: update.update_id, inline: true }, () => answerInline(inlineQuery, means), nothing),
+  );
+  bot.on("my_chat_member", ({ myChatMember, update }) =>
+    work.run({ update: update.update_id, chat: myChatMember.chat.id }, () => welcomed(myChatMember, means), nothing),
+  );
+}
+
+function isMove({ migrate_to_chat_id, migrate_from_chat_id }: Message): boolean {
+  return migrate_to_chat_id !== undefined || migrate_from_chat_id !== undefined;
+}
+
+/** A group became a supergroup, which is told in both. */
+async function moved({ chat, migrate_to_chat_id, migrate_from_chat_id }: Message, { presence }: Means): Promise<void> {
+  const [from, to] = [migrate_from_chat_id ?? chat.id, migrate_to_chat_id ?? chat.id];
+  await presence.moved(placeKey("telegram", String(from)), placeKey("telegram", String(to)));
+}
+
+/** The bot was let in, removed, blocked or let in again. */
+async function welcomed(update: ChatMemberUpdated, means: Means): Promise<void> {
+  const { chat, from, old_chat_member: before, new_chat_member: now } = update;
+  const place = placeKey("telegram", String(chat.id));
+  if (isOut(now.status)) return means.presence.left(place, means.now());
+  await means.presence.back(place);
+  if (chat.type !== "channel" || !isOut(before.status)) return;
+  const name = chat.username === undefined ? String(chat.id) : `@${chat.username}`;
+  const told = means.talk.remark({ kind: "channel-joined", title: chat.title, name }, from.language_code);
+  await say(told, { chat: from.id }, means); // Who never wrote to the bot is not told: Telegram does not let us.
+}
+
+function isOut(status: ChatMemberUpdated["new_chat_member"]["status"]): boolean {
+  return status === "left" || status === "kicked";
+}

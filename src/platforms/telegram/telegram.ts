@@ -1,0 +1,165 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { autoRetry } from "@grammyjs/auto-retry";
+import { type RunnerHandle, run, sequentialize } from "@grammyjs/runner";
+import { type Api, Bot, type Context, GrammyError, type Transformer } from "grammy";
+import type { Log } from "../../log.ts";
+import { type Platform, PlatformRefused } from "../../talk/platform.ts";
+import type { Presence } from "../../talk/presence.ts";
+import type { Talk } from "../../talk/talk.ts";
+import { type Connection, connectionTo } from "../connection.ts";
+import { workOf } from "../work.ts";
+import { listen } from "./listen.ts";
+import { membersBy } from "./members.ts";
+import { register } from "./register.ts";
+
+/** What the bot runs on Telegram with. */
+export interface TelegramParts {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly talk: Talk;
+  readonly presence: Presence;
+  readonly log: Log;
+  now(): number;
+}
+
+const UPDATES = ["message", "callback_query", "inline_query", "my_chat_member"] as const;
+
+/** How long to wait before asking for updates again where that failed. */
+const RETRY_MS = 2000;
+
+/** How long another process that asks for our updates may take to stop. */
+const CONFLICT_MS = 5000;
+
+/** How long updates under way may take when the bot stops. */
+const PATIENCE_MS = 1500;
+
+/** How long a call is tried again, and how long a single one may take. */
+const TRIED_MS = 30_000;
+const TIMEOUT_S = 60;
+
+/** Polls Telegram, and goes on trying where it cannot be reached. */
+export function runOnTelegram(parts: TelegramParts): Platform {
+  const { log, now } = parts;
+  const connection = connectionTo("Telegram", log, now);
+  const work = workOf("Telegram", log);
+  const stopping = new AbortController();
+  const bot = new Bot(parts.token, { client: { apiRoot: parts.apiRoot, timeoutSeconds: TIMEOUT_S } });
+  bot.api.config.use(retried(stopping.signal), watched(connection));
+  bot.catch(({ error, ctx }) =>
+    log.error({ error, update: ctx.update.update_id }, "A Telegram update was not answered"),
+  );
+  bot.use(sequentialize((ctx: Context) => String(ctx.chat?.id ?? ctx.from?.id ?? "")));
+  let runner: RunnerHandle | undefined;
+  let last = 0;
+  bot.use((ctx, next) => {
+    last = Math.max(last, ctx.update.update_id);
+    return next();
+  });
+
+  async function poll(): Promise<never> {
+    try {
+      await bot.init(stopping.signal as Parameters<typeof bot.init>[0]);
+    } catch (error) {
+      if (isRefusal(error)) throw new PlatformRefused("telegram", "token", error);
+      if (!stopping.signal.aborted) throw error;
+    }
+    if (stopping.signal.aborted) return forever();
+    const self = { id: bot.botInfo.id, username: bot.botInfo.username, members: membersBy(bot.api, bot.botInfo) };
+    listen(bot, { ...parts, api: bot.api, self, work });
+    publish(bot.api, parts).catch((error: unknown) =>
+      log.warn({ error }, "Telegram's menus were not brought up to date"),
+    );
+    for (;;) {
+      try {
+        await bot.api.deleteWebhook(); // Left behind by another way of running, it would keep all updates from us.
+        if (stopping.signal.aborted) return forever();
+        runner = run(bot, {
+          runner: { fetch: { allowed_updates: UPDATES }, silent: true, retryInterval: RETRY_MS },
+        });
+        await runner.task();
+      } catch (error) {
+        if (isRefusal(error)) throw new PlatformRefused("telegram", "token", error);
+        connection.down(reasonOf(error));
+      }
+      if (stopping.signal.aborted) return forever();
+      await pause(CONFLICT_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  }
+
+  const refused = poll();
+  refused.catch(() => undefined); // Told by whoever runs the platform.
+  return {
+    name: "telegram",
+    refused,
+    isConnected: connection.isUp,
+    async stop() {
+      stopping.abort();
+      connection.leave();
+      if (runner?.isRunning() === true) await runner.stop();
+      const isDone = await drained(runner);
+      await work.end();
+      // What was answered must not come again at the next start.
+      if (isDone && last > 0)
+        await bot.api.getUpdates({ offset: last + 1, limit: 1, timeout: 0 }).catch(() => undefined);
+    },
+  };
+}
+
+/** Other calls are tried again where Telegram says when, had a fault of its own, or could not be reached. */
+function retried(stopping: AbortSignal): Transformer {
+  const retry = autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: TRIED_MS / 1000 });
+  return (previous, method, payload, signal) => {
+    if (method === "getUpdates" || method === "getMe") return previous(method, payload, signal);
+    const late = AbortSignal.timeout(TRIED_MS);
+    const limit = method === "deleteWebhook" ? AbortSignal.any([late, stopping]) : late;
+    return retry(previous, method, payload, signal ?? (limit as NonNullable<typeof signal>));
+  };
+}
+
+/** Says once that Telegram is not reached, and once that it is again. */
+function watched(connection: Connection): Transformer {
+  return async (previous, method, payload, signal) => {
+    if (method !== "getUpdates" && method !== "getMe") return previous(method, payload, signal);
+    try {
+      const told = await previous(method, payload, signal);
+      if (told.ok) connection.up();
+      else connection.down(told.description);
+      return told;
+    } catch (error) {
+      connection.down(reasonOf(error));
+      throw error;
+    }
+  };
+}
+
+async function publish(api: Api, { talk, log }: TelegramParts): Promise<void> {
+  const changed = await register(api, talk);
+  if (changed > 0) log.info({ changed }, "Telegram has new menus");
+}
+
+/** A token that Telegram does not know, or that has not the form of one. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof GrammyError && error.error_code === 409) {
+    return `${error.description}. Another process runs with this token: stop it, or give this one a token of its own`;
+  }
+  return error.message;
+}
+
+function forever(): Promise<never> {
+  return new Promise<never>(() => undefined);
+}
+
+/** Resolves when every update that came in was handled, or with `false` when that took too long. */
+async function drained(runner: RunnerHandle | undefined): Promise<boolean> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (runner !== undefined && runner.size() > 0) {
+    if (Date.now() > deadline) return false;
+    await pause(10);
+  }
+  return true;
+}

@@ -1,0 +1,25 @@
+import type { PlatformName } from "../audience/chat.ts";
+
+/** A platform that the bot runs on, from the moment that it tries to connect. */
+export interface Platform {
+  readonly name: PlatformName;
+  /** Rejects with `PlatformRefused` where the platform will not have us; pending for as long as it may yet have. */
+  readonly refused: Promise<never>;
+  /** Whether messages come in at the moment. */
+  isConnected(): boolean;
+  /** Takes no more messages, finishes what is under way, and disconnects. */
+  stop(): Promise<void>;
+}
+
+/** A platform will not have us as we are; trying again would not help. */
+export class PlatformRefused extends Error {
+  override readonly name = "PlatformRefused";
+  readonly platform: PlatformName;
+  readonly reason: "token" | "message-content";
+
+  constructor(platform: PlatformName, reason: PlatformRefused["reason"], cause: unknown) {
+    super(`${platform} refuses the bot: ${reason}`, { cause });
+    this.platform = platform;
+    this.reason = reason;
+  }
+}
