@@ -36,7 +36,7 @@ async function ask({ ear, message }: Hearing, scope: Scope, place: PlaceKey, tex
   const channel = message.channel === undefined ? {} : { channel: message.channel.name };
   const label = texts.say("action-forget");
   const actions = [{ label, call: { command: "forget", options: { confirm, ...channel } } as const }];
-  const asked = texts.say(scope === "chat" ? "forget-ask" : "forget-ask-you", { confirm });
+  const asked = texts.say(scope === "chat" ? "forget-ask" : "forget-ask-you");
   return plainly(NO_QUESTION, texts, [paragraph(text(asked))], { audience: "asker", actions });
 }
 

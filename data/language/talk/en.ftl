@@ -205,8 +205,8 @@ too-fast = That is faster than I can follow. I go on in { $seconds ->
 
 ## Forgetting
 
-forget-ask = This deletes the settings of this chat for good. If you mean it: /forget confirm:{ $confirm }
-forget-ask-you = This deletes what is kept of you for good: the settings of your private chat with me. If you mean it: /forget confirm:{ $confirm }
+forget-ask = This deletes the settings of this chat for good. Is that what you want?
+forget-ask-you = This deletes what is kept of you for good: the settings of your private chat with me. Is that what you want?
 forget-done = Forgotten. Nothing of this chat is kept any more.
 forget-done-you = Forgotten. Nothing of you is kept any more.
 forget-nothing = Nothing was kept of this chat.

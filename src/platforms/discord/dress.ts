@@ -9,6 +9,7 @@ import {
 } from "discord-api-types/v10";
 import { callKey } from "../../talk/call-key.ts";
 import type { Action, Block, Reply, Span } from "../../talk/reply.ts";
+import { joined } from "../gap.ts";
 import { pages } from "../pages.ts";
 import { markdown } from "./markdown.ts";
 
@@ -49,7 +50,7 @@ export function dress(reply: Reply, { ephemeral = false }: Look = {}): readonly 
 }
 
 function text(blocks: readonly Block[]): string {
-  return blocks.map(dressBlock).join("\n");
+  return joined(blocks, dressBlock);
 }
 
 function dressBlock(block: Block): string {
@@ -102,13 +103,14 @@ function rowsOf(actions: readonly Action[]): readonly APIActionRowComponent<APIB
 
 type Grade = Extract<Span, { kind: "grade" }>;
 
-/** The colour of the first grade that is told; its shape and word tell it too. */
+/** The colour of the grade, where a reply tells one alone; its shape and word tell it too. */
 function colourOf(blocks: readonly Block[]): number | undefined {
   const spans = blocks.flatMap((block) =>
     block.kind === "quote" ? [] : block.kind === "list" ? block.items.flat() : block.spans,
   );
-  const grade = spans.find((span): span is Grade => span.kind === "grade");
-  return grade === undefined ? undefined : COLOURS[grade.certainty];
+  const told = new Set(spans.filter((span): span is Grade => span.kind === "grade").map(({ certainty }) => certainty));
+  const [only] = told;
+  return only === undefined || told.size > 1 ? undefined : COLOURS[only];
 }
 
 /** After Okabe and Ito's palette, which colour-blind eyes tell apart: https://jfly.uni-koeln.de/color/ */

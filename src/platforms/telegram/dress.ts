@@ -1,6 +1,7 @@
 import type { InlineKeyboardMarkup, LinkPreviewOptions } from "grammy/types";
 import { callKey } from "../../talk/call-key.ts";
 import type { Action, Block, Reply, Span } from "../../talk/reply.ts";
+import { joined } from "../gap.ts";
 import { pages } from "../pages.ts";
 import { html, plainText } from "./html.ts";
 
@@ -14,7 +15,7 @@ const MAX_CALLBACK_BYTES = 64;
 const MAX_LABEL = 40;
 
 /** So many letters fit beside each other on a phone. */
-const LETTERS_A_ROW = 30;
+const LETTERS_A_ROW = 36;
 const MAX_BUTTONS_A_ROW = 4;
 
 /** A message as Telegram takes it, wherever it goes. */
@@ -43,9 +44,7 @@ type DressSpan = (span: Span) => string;
 const plainSpan: DressSpan = ({ text }) => plainText(text);
 
 function dressed(blocks: readonly Block[], dressSpan: DressSpan): string {
-  return blocks
-    .map((block, index) => `${index > 0 && block.kind === "heading" ? "\n" : ""}${dressBlock(block, dressSpan)}`)
-    .join("\n");
+  return joined(blocks, (block) => dressBlock(block, dressSpan));
 }
 
 function dressBlock(block: Block, dressSpan: DressSpan): string {
