@@ -3,7 +3,7 @@ import { COMMANDS, type CommandName, type CommandUser, formOf, OPTION_ON, type O
 import type { Texts } from "./phrasing/texts.ts";
 
 /** What a platform shows of an option before it is filled in. */
-export interface MenuOption {
+interface MenuOption {
   readonly name: OptionName;
   readonly description: string;
   readonly isNeeded: boolean;

@@ -9,7 +9,7 @@ import {
 } from "discord-api-types/v10";
 import { callKey } from "../../talk/call-key.ts";
 import type { Action, Block, Reply, Span } from "../../talk/reply.ts";
-import { joined } from "../gap.ts";
+import { joined } from "../joined.ts";
 import { pages } from "../pages.ts";
 import { markdown } from "./markdown.ts";
 
@@ -50,7 +50,7 @@ export function dress(reply: Reply, { ephemeral = false }: Look = {}): readonly 
 }
 
 function text(blocks: readonly Block[]): string {
-  return joined(blocks, dressBlock);
+  return joined(blocks, dressBlock, "\n\n");
 }
 
 function dressBlock(block: Block): string {

@@ -1,7 +1,6 @@
 import type { CallbackQuery, InlineQuery, Message as TelegramMessage, User } from "grammy/types";
 import { type Chat, type PlaceKey, placeKey } from "../../audience/chat.ts";
 import { callOf } from "../../talk/call-key.ts";
-import type { CommandCall } from "../../talk/commands.ts";
 import type { Channel, Message } from "../../talk/message.ts";
 import { parseCommand } from "../../talk/parse-command.ts";
 import type { Members } from "./members.ts";
@@ -173,9 +172,4 @@ function chatOf(message: NonNullable<CallbackQuery["message"]>): Chat {
 export function topicOf(message: NonNullable<CallbackQuery["message"]>): number | undefined {
   if (!("is_topic_message" in message) || message.is_topic_message !== true) return undefined;
   return message.message_thread_id === GENERAL_TOPIC ? undefined : message.message_thread_id;
-}
-
-/** What is being done, for the log: never what somebody wrote. */
-export function commandIn(said: CommandCall | string | undefined): string {
-  return said === undefined || typeof said === "string" ? "words" : said.command;
 }

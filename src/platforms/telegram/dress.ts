@@ -1,7 +1,7 @@
 import type { InlineKeyboardMarkup, LinkPreviewOptions } from "grammy/types";
 import { callKey } from "../../talk/call-key.ts";
 import type { Action, Block, Reply, Span } from "../../talk/reply.ts";
-import { joined } from "../gap.ts";
+import { joined } from "../joined.ts";
 import { pages } from "../pages.ts";
 import { html, plainText } from "./html.ts";
 
@@ -44,7 +44,7 @@ type DressSpan = (span: Span) => string;
 const plainSpan: DressSpan = ({ text }) => plainText(text);
 
 function dressed(blocks: readonly Block[], dressSpan: DressSpan): string {
-  return joined(blocks, (block) => dressBlock(block, dressSpan));
+  return joined(blocks, (block) => dressBlock(block, dressSpan), "\n");
 }
 
 function dressBlock(block: Block, dressSpan: DressSpan): string {
