@@ -1,30 +1,42 @@
 import type { Block, Span } from "../talk/reply.ts";
 
+/** Blocks as a platform writes them, and how much of what it allows they take. */
+export interface Page {
+  readonly text: string;
+  readonly size: number;
+}
+
 /**
- * Blocks in pages of which none is larger than `most`, as `sizeOf` measures them when dressed. Pages break between blocks; a
- * block that is larger by itself breaks between its items, or else between words.
+ * Blocks as pages of which none is larger than `most`. Pages break between blocks; a block that is larger by itself breaks
+ * between its items, or else between words.
  */
 export function pages(
   blocks: readonly Block[],
-  sizeOf: (page: readonly Block[]) => number,
+  dress: (page: readonly Block[]) => Page,
   most: number,
-): readonly (readonly Block[])[] {
-  const all: Block[][] = [];
-  let page: Block[] = [];
-  for (const block of blocks.flatMap((each) => fitting(each, sizeOf, most))) {
-    if (page.length > 0 && sizeOf([...page, block]) > most) {
-      all.push(page);
-      page = [];
+): readonly Page[] {
+  if (blocks.length === 0) return [];
+  const whole = dress(blocks);
+  if (whole.size <= most) return [whole];
+  const all: Page[] = [];
+  let last: { readonly blocks: readonly Block[]; readonly page: Page } | undefined;
+  for (const block of blocks.flatMap((each) => fitting(each, dress, most))) {
+    const together = [...(last?.blocks ?? []), block];
+    const page = dress(together);
+    if (last !== undefined && page.size > most) {
+      all.push(last.page);
+      last = { blocks: [block], page: dress([block]) };
+    } else {
+      last = { blocks: together, page };
     }
-    page.push(block);
   }
-  return page.length > 0 ? [...all, page] : all;
+  return last === undefined ? all : [...all, last.page];
 }
 
-function fitting(block: Block, sizeOf: (page: readonly Block[]) => number, most: number): readonly Block[] {
-  if (sizeOf([block]) <= most) return [block];
+function fitting(block: Block, dress: (page: readonly Block[]) => Page, most: number): readonly Block[] {
+  if (dress([block]).size <= most) return [block];
   const parts = halves(block);
-  return parts.length < 2 ? [block] : parts.flatMap((part) => fitting(part, sizeOf, most));
+  return parts.length < 2 ? [block] : parts.flatMap((part) => fitting(part, dress, most));
 }
 
 function halves(block: Block): readonly Block[] {

@@ -10,7 +10,7 @@ import {
 import { callKey } from "../../talk/call-key.ts";
 import type { Action, Block, Reply, Span } from "../../talk/reply.ts";
 import { joined } from "../joined.ts";
-import { pages } from "../pages.ts";
+import { type Page, pages } from "../pages.ts";
 import { markdown } from "./markdown.ts";
 
 /** Over all text displays of a message; see https://discord.com/developers/docs/components/reference#text-display */
@@ -34,11 +34,11 @@ interface Look {
 
 /** A reply as messages, in order: each a container with the colour of its grade, the buttons in the last. */
 export function dress(reply: Reply, { ephemeral = false }: Look = {}): readonly DiscordMessage[] {
-  const texts = pages(reply.blocks, (page) => text(page).length, MAX_CHARACTERS);
+  const texts = pages(reply.blocks, page, MAX_CHARACTERS);
   const colour = colourOf(reply.blocks);
-  return texts.map((page, index) => {
+  return texts.map(({ text }, index) => {
     const rows = index === texts.length - 1 ? rowsOf(reply.actions) : [];
-    const components: APIComponentInContainer[] = [{ type: ComponentType.TextDisplay, content: text(page) }, ...rows];
+    const components: APIComponentInContainer[] = [{ type: ComponentType.TextDisplay, content: text }, ...rows];
     return {
       flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
       components: [
@@ -49,8 +49,9 @@ export function dress(reply: Reply, { ephemeral = false }: Look = {}): readonly 
   });
 }
 
-function text(blocks: readonly Block[]): string {
-  return joined(blocks, dressBlock, "\n\n");
+function page(blocks: readonly Block[]): Page {
+  const text = joined(blocks, dressBlock, "\n\n");
+  return { text, size: text.length };
 }
 
 function dressBlock(block: Block): string {

@@ -1,23 +1,16 @@
 import type { Span } from "../../talk/reply.ts";
+import { oneLine } from "../one-line.ts";
 
-/** Characters that Discord's markdown, mentions and emoji are made of, wherever they stand. */
-const MEANING = /[\\*_~`|<>@[\]]/g;
+/** Characters that Discord's markdown, mentions and emoji are made of, wherever they stand, and what makes an address a link. */
+const MEANING = /[\\*_~`|<>@[\]]|:\/\//g;
 
 /** What begins a list, a heading or small print at the start of a line. */
 const LINE_START = /^(\s*)([-+#]|\d+(?=\.))/;
 
-/** An address that Discord would turn into a link by itself. */
-const ADDRESS = /\b(https?|steam|discord):\/\//gi;
-
-/** Control characters, marks that turn the direction of what follows, and halves of characters. */
-const HARMFUL = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F]/gu;
-
 /** A text from anywhere as one line that Discord shows as it is: it pings nobody, links to nothing and forms nothing. */
 export function escaped(text: string): string {
-  const line = text.replace(/\s+/gu, " ").replace(HARMFUL, "");
-  return line
-    .replace(MEANING, "\\$&")
-    .replace(ADDRESS, "$1:\\//")
+  return oneLine(text)
+    .replace(MEANING, (mark) => (mark === "://" ? ":\\//" : `\\${mark}`))
     .replace(LINE_START, (_, space: string, mark: string) =>
       /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
     );

@@ -2,8 +2,9 @@ import type { InlineKeyboardMarkup, LinkPreviewOptions } from "grammy/types";
 import { callKey } from "../../talk/call-key.ts";
 import type { Action, Block, Reply, Span } from "../../talk/reply.ts";
 import { joined } from "../joined.ts";
-import { pages } from "../pages.ts";
-import { html, plainText } from "./html.ts";
+import { oneLine } from "../one-line.ts";
+import { type Page, pages } from "../pages.ts";
+import { html } from "./html.ts";
 
 /** Counted after entities are parsed; see https://core.telegram.org/bots/api#sendmessage */
 const MAX_CHARACTERS = 4096;
@@ -28,20 +29,26 @@ export interface TelegramMessage {
 
 /** A reply as messages, in order, the buttons below the last. */
 export function dress(reply: Reply): readonly TelegramMessage[] {
-  const texts = pages(reply.blocks, (page) => dressed(page, plainSpan).length, MAX_CHARACTERS);
+  const texts = pages(reply.blocks, page, MAX_CHARACTERS);
   const keyboard = keyboardOf(reply.actions);
-  return texts.map((page, index) => ({
-    text: dressed(page, html),
+  return texts.map(({ text }, index) => ({
+    text,
     parse_mode: "HTML",
     link_preview_options: { is_disabled: true },
     ...(index === texts.length - 1 && keyboard.length > 0 && { reply_markup: { inline_keyboard: keyboard } }),
   }));
 }
 
+/** What is left when entities are parsed is never longer. */
+function page(blocks: readonly Block[]): Page {
+  const text = dressed(blocks, html);
+  return { text, size: text.length <= MAX_CHARACTERS ? text.length : dressed(blocks, plainSpan).length };
+}
+
 type DressSpan = (span: Span) => string;
 
 /** What is left of a span when its entities are parsed. */
-const plainSpan: DressSpan = ({ text }) => plainText(text);
+const plainSpan: DressSpan = ({ text }) => oneLine(text);
 
 function dressed(blocks: readonly Block[], dressSpan: DressSpan): string {
   return joined(blocks, (block) => dressBlock(block, dressSpan), "\n");
@@ -80,7 +87,7 @@ function keyboardOf(actions: readonly Action[]): Button[][] {
   let letters = 0;
   for (const { label, call } of actions) {
     const key = callKey(call);
-    const text = [...plainText(label)].slice(0, MAX_LABEL).join("");
+    const text = [...oneLine(label)].slice(0, MAX_LABEL).join("");
     if (Buffer.byteLength(key) > MAX_CALLBACK_BYTES || text.trim() === "") continue;
     const row = rows.at(-1);
     if (row === undefined || row.length === MAX_BUTTONS_A_ROW || letters + text.length > LETTERS_A_ROW) {

@@ -1,0 +1,184 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startDiscord } from "../../servers/discord/discord-server.ts";
+import { startTelegram } from "../../servers/telegram/telegram-server.ts";
+import { quantile, type Row, rounded } from "../row.ts";
+
+const PROGRAM = fileURLToPath(new URL("../../../dist/main.js", import.meta.url));
+const PLAIN = {
+  discord: fileURLToPath(new URL("../children/plain-discord.mjs", import.meta.url)),
+  telegram: fileURLToPath(new URL("../children/plain-telegram.mjs", import.meta.url)),
+};
+
+/** Commands in a row to one bot, before the other one has its turn; the first rounds warm up. */
+const IN_A_ROW = 200;
+const ROUNDS = 12;
+const WARM_UP = 3;
+/** So many commands of one person are heard at once. */
+const A_PERSON = 7;
+const GOAL_PERCENT = 10;
+
+/** One command, and how long its answer took in milliseconds. */
+type Ask = (n: number) => Promise<number>;
+
+interface Contest {
+  readonly plain: Ask;
+  readonly ours: Ask;
+  end(): Promise<void>;
+}
+
+/** A command to its reply, one at a time, with Pitboard and with the frameworks alone that send the very same message. */
+export async function rows(): Promise<Row[]> {
+  const told: Row[] = [];
+  for (const [name, contest] of [
+    ["framework-overhead-discord", await onDiscord()],
+    ["framework-overhead", await onTelegram()],
+  ] as const) {
+    const [plain, ours]: [number[], number[]] = [[], []];
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const [ask, times] of [
+        [contest.plain, plain],
+        [contest.ours, ours],
+      ] as const) {
+        for (let n = 0; n < IN_A_ROW; n++) {
+          const ms = await ask(round * IN_A_ROW + n);
+          if (round >= WARM_UP) times.push(ms);
+        }
+      }
+    }
+    await contest.end();
+    const [theirs, own] = [quantile(plain, 0.5), quantile(ours, 0.5)];
+    const percent = (own / theirs - 1) * 100;
+    told.push({
+      name,
+      figure: rounded(percent),
+      unit: "%",
+      goal: GOAL_PERCENT,
+      ok: percent <= GOAL_PERCENT,
+      beside: {
+        "ms p50": rounded(own),
+        "ms p50 alone": rounded(theirs),
+        "ms p99": rounded(quantile(ours, 0.99)),
+        "ms p99 alone": rounded(quantile(plain, 0.99)),
+      },
+    });
+  }
+  return told;
+}
+
+async function onDiscord(): Promise<Contest> {
+  const [first, second] = [await startDiscord(), await startDiscord()];
+  const ours = await startOurs({ DISCORD_TOKEN: first.token, DISCORD_API_BASE: first.api }, /Discord is connected/);
+  await first.next("PUT", /commands$/);
+  const asks = await Promise.all(
+    [first, second].map(async (discord) => {
+      const guild = discord.guild({ name: "Paddock" });
+      const where = { guild, channel: discord.channel(guild, { name: "general" }) };
+      const people = Array.from({ length: (IN_A_ROW * ROUNDS) / A_PERSON + 1 }, () => discord.person({ name: "bob" }));
+      return async (n: number) => {
+        const person = people[Math.floor(n / A_PERSON)];
+        const started = performance.now();
+        await person?.uses("status", { series: "fia-wec", season: "2024" }, where);
+        return performance.now() - started;
+      };
+    }),
+  );
+  const [askOurs, askPlain] = asks;
+  if (askOurs === undefined || askPlain === undefined) throw new Error("There are two bots");
+  await askOurs(0);
+  const { body } = await first.next("POST", /callback$/);
+  const commands = first
+    .commands()
+    .map(({ name, description, type, options }) => ({ name, description, type, options }));
+  await fetch(`${second.api}/v10/applications/${second.applicationId}/commands`, {
+    method: "PUT",
+    headers: { authorization: `Bot ${second.token}`, "content-type": "application/json" },
+    body: JSON.stringify(commands),
+  });
+  const message = JSON.stringify((body as { data: unknown }).data);
+  const plain = await startPlain(PLAIN.discord, second.api, second.token, message);
+  return {
+    ours: askOurs,
+    plain: askPlain,
+    async end() {
+      await Promise.all([ours.end(), plain.end(), first.close(), second.close()]);
+    },
+  };
+}
+
+async function onTelegram(): Promise<Contest> {
+  const [first, second] = [await startTelegram(), await startTelegram()];
+  const ours = await startOurs(
+    { TELEGRAM_BOT_TOKEN: first.token, TELEGRAM_API_ROOT: first.root },
+    /Telegram has new menus/,
+  );
+  const [askOurs, askPlain] = [first, second].map((telegram) => {
+    const people = Array.from({ length: (IN_A_ROW * ROUNDS) / A_PERSON + 1 }, () =>
+      telegram.person({ firstName: "Anna" }),
+    );
+    return async (n: number) => {
+      const started = performance.now();
+      people[Math.floor(n / A_PERSON)]?.says("/status wec season:2024");
+      await telegram.next("sendMessage");
+      return performance.now() - started;
+    };
+  });
+  if (askOurs === undefined || askPlain === undefined) throw new Error("There are two bots");
+  await askOurs(0);
+  const { chat_id: _, ...message } = first.requests.findLast(({ method }) => method === "sendMessage")?.params ?? {};
+  const plain = await startPlain(PLAIN.telegram, second.root, second.token, JSON.stringify(message));
+  return {
+    ours: askOurs,
+    plain: askPlain,
+    async end() {
+      await Promise.all([ours.end(), plain.end(), first.close(), second.close()]);
+    },
+  };
+}
+
+interface Running {
+  end(): Promise<void>;
+}
+
+async function startOurs(env: Readonly<Record<string, string>>, ready: RegExp): Promise<Running> {
+  const folder = await mkdtemp(join(tmpdir(), "pitboard-bench-"));
+  const child = spawn(process.execPath, [PROGRAM], {
+    env: { ...process.env, ...env, PITBOARD_DATA_DIR: folder },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  await said(child, child.stderr, ready);
+  return {
+    async end() {
+      await ended(child);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function startPlain(script: string, api: string, token: string, message: string): Promise<Running> {
+  const env = { ...process.env, BENCH_API: api, BENCH_TOKEN: token, BENCH_MESSAGE: message };
+  const child = spawn(process.execPath, [script], { env, stdio: ["ignore", "pipe", "inherit"] });
+  await said(child, child.stdout, /ready/);
+  return { end: () => ended(child) };
+}
+
+async function said(child: ChildProcess, output: NodeJS.ReadableStream, what: RegExp): Promise<void> {
+  let text = "";
+  await new Promise<void>((resolve, reject) => {
+    output.on("data", (bytes) => {
+      text += bytes;
+      if (what.test(text)) resolve();
+    });
+    child.once("exit", () => reject(new Error(`It ended without ${what}: ${text}`)));
+  });
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  const exit = once(child, "exit");
+  child.kill("SIGTERM");
+  await exit;
+}
