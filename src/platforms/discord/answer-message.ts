@@ -13,8 +13,10 @@ const UNABLE: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.UnknownChannel,
   RESTJSONErrorCodes.UnknownMessage,
   RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
   RESTJSONErrorCodes.ThreadLocked,
   RESTJSONErrorCodes.InvalidActionOnArchivedThread,
+  RESTJSONErrorCodes.MessageWasBlockedByAutomaticModeration,
 ]);
 
 interface Means {
@@ -41,16 +43,26 @@ export async function sayBelow(
   { id, channel_id }: Pick<GatewayMessageCreateDispatchData, "id" | "channel_id">,
   { rest, log }: Pick<Means, "rest" | "log">,
 ): Promise<void> {
+  const post = (body: object) => rest.post(Routes.channelMessages(channel_id), { body });
   try {
     for (const [page, message] of dress(reply).entries()) {
-      const reference = page === 0 ? { message_reference: { message_id: id, fail_if_not_exists: false } } : {};
-      const nonce = `${id}-${page}`;
-      await rest.post(Routes.channelMessages(channel_id), {
-        body: { ...message, ...reference, nonce, enforce_nonce: true },
-      });
+      const body = { ...message, nonce: `${id}-${page}`, enforce_nonce: true };
+      if (page === 0) await postBelow(id, body, post);
+      else await post(body);
     }
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || !UNABLE.has(error.code)) throw error;
     log.warn({ channel: channel_id, code: error.code, reason: error.message }, "Discord does not let me answer there");
+  }
+}
+
+/** Where the bot may write and not read what was written, it cannot answer below a message, and answers without. */
+async function postBelow(id: string, body: object, post: (body: object) => Promise<unknown>): Promise<void> {
+  try {
+    await post({ ...body, message_reference: { message_id: id, fail_if_not_exists: false } });
+  } catch (error) {
+    const code = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
+    if (!(error instanceof DiscordAPIError) || error.code !== code) throw error;
+    await post(body);
   }
 }

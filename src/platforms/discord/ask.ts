@@ -2,12 +2,12 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIInteraction,
-  type APIMessage,
   type APIMessageComponentInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   type GatewayMessageCreateDispatchData,
+  InteractionContextType,
   InteractionType,
   MessageFlags,
   MessageType,
@@ -18,6 +18,7 @@ import { callOf } from "../../talk/call-key.ts";
 import { COMMANDS, type CommandCall, type CommandName, formOf, OPTIONS, type OptionName } from "../../talk/commands.ts";
 import type { Hears, Message } from "../../talk/message.ts";
 import type { Typing } from "../../talk/talk.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** Who the bot is there, and what it may hear. */
 export interface Self {
@@ -34,12 +35,14 @@ export type Asked =
   | { readonly kind: "message"; readonly message: Message; readonly answer: AnswerWhere }
   | { readonly kind: "typing"; readonly typing: Typing }
   /** A command or button of another version, or one that was made up. */
-  | { readonly kind: "outdated"; readonly languageHint: string };
+  | { readonly kind: "outdated"; readonly languageHint: string }
+  /** An option of another version is being filled in. */
+  | { readonly kind: "outdated-typing" };
 
 /** Where the answer goes: to all who read there or to who asked alone, or into the message that was tapped. */
 export type AnswerWhere = "here" | "to-asker" | "in-place";
 
-/** What an interaction asks, in whichever way it came in; `undefined` for kinds that are nothing to us. */
+/** What an interaction asks, in whichever way it came in; `undefined` where nobody waits for an answer. */
 export function askedByInteraction(interaction: APIInteraction, self: Self, at: number): Asked | undefined {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
@@ -48,12 +51,14 @@ export function askedByInteraction(interaction: APIInteraction, self: Self, at: 
       return askedByButton(interaction, self, at);
     case InteractionType.ApplicationCommandAutocomplete:
       return askedByTyping(interaction, self, at);
-    default:
+    case InteractionType.ModalSubmit:
+      return { kind: "outdated", languageHint: interaction.locale };
+    case InteractionType.Ping:
       return undefined;
   }
 }
 
-function askedByCommand(interaction: APIApplicationCommandInteraction, self: Self, at: number): Asked | undefined {
+function askedByCommand(interaction: APIApplicationCommandInteraction, self: Self, at: number): Asked {
   const { data, locale } = interaction;
   if (data.type === ApplicationCommandType.Message) {
     const target = data.resolved.messages[data.target_id];
@@ -61,31 +66,32 @@ function askedByCommand(interaction: APIApplicationCommandInteraction, self: Sel
     const call: CommandCall = { command: "ask", options: { question } };
     return { kind: "message", message: messageBy(interaction, self, at, call), answer: "to-asker" };
   }
-  if (data.type !== ApplicationCommandType.ChatInput) return undefined;
-  const call = callBy(data.name, data.options ?? []);
+  const call = data.type === ApplicationCommandType.ChatInput ? callBy(data.name, data.options ?? []) : undefined;
   if (call === undefined) return { kind: "outdated", languageHint: locale };
-  return { kind: "message", message: messageBy(interaction, self, at, call), answer: "here" };
+  const answer = formOf(call.command).discreet === true ? "to-asker" : "here";
+  return { kind: "message", message: messageBy(interaction, self, at, call), answer };
 }
 
 function askedByButton(interaction: APIMessageComponentInteraction, self: Self, at: number): Asked {
   const call = callOf(interaction.data.custom_id);
   if (call === undefined) return { kind: "outdated", languageHint: interaction.locale };
-  const isHidden = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  const isShared = interaction.guild_id !== undefined && !isHidden;
+  const isShared = interaction.context !== InteractionContextType.BotDM && !isOnHidden(interaction);
   const message = messageBy(interaction, self, at, call);
   return { kind: "message", message, answer: isShared ? "to-asker" : "in-place" };
 }
 
-function askedByTyping(
-  interaction: APIApplicationCommandAutocompleteInteraction,
-  self: Self,
-  at: number,
-): Asked | undefined {
+/** Whether a button was tapped on a message that only who tapped it can read. */
+export function isOnHidden(interaction: APIInteraction): boolean {
+  if (interaction.type !== InteractionType.MessageComponent) return false;
+  return ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}
+
+function askedByTyping(interaction: APIApplicationCommandAutocompleteInteraction, self: Self, at: number): Asked {
   const options = interaction.data.options ?? [];
   const texts = options.filter((option) => option.type === ApplicationCommandOptionType.String);
   const focused = texts.find((option) => "focused" in option && option.focused === true);
   const option = optionOf(focused?.name);
-  if (focused === undefined || option === undefined) return undefined;
+  if (focused === undefined || option === undefined) return { kind: "outdated-typing" };
   const driver = texts.find(({ name }) => name === "driver" && name !== focused.name)?.value;
   const message = { ...messageBy(interaction, self, at, ""), said: focused.value };
   return { kind: "typing", typing: { message, option, ...(driver !== undefined && { driver }) } };
@@ -183,9 +189,4 @@ function optionOf(name: string | undefined): OptionName | undefined {
 /** See https://discord.com/developers/docs/topics/permissions */
 export function mayManage(rights: bigint): boolean {
   return (rights & (PermissionFlagsBits.Administrator | PermissionFlagsBits.ManageGuild)) !== 0n;
-}
-
-/** What a message says, its previews of pages among it. */
-function wordsOf({ content, embeds }: APIMessage): string {
-  return [content, ...embeds.flatMap(({ title = "", description = "" }) => [title, description])].join("\n").trim();
 }

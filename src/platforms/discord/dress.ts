@@ -11,7 +11,7 @@ import { callKey } from "../../talk/call-key.ts";
 import type { Action, Block, Reply, Span } from "../../talk/reply.ts";
 import { joined } from "../joined.ts";
 import { type Page, pages } from "../pages.ts";
-import { markdown } from "./markdown.ts";
+import { cleaned, markdown } from "./markdown.ts";
 
 /** Over all text displays of a message; see https://discord.com/developers/docs/components/reference#text-display */
 const MAX_CHARACTERS = 4000;
@@ -34,11 +34,12 @@ interface Look {
 
 /** A reply as messages, in order: each a container with the colour of its grade, the buttons in the last. */
 export function dress(reply: Reply, { ephemeral = false }: Look = {}): readonly DiscordMessage[] {
-  const texts = pages(reply.blocks, page, MAX_CHARACTERS);
   const colour = colourOf(reply.blocks);
-  return texts.map(({ text }, index) => {
-    const rows = index === texts.length - 1 ? rowsOf(reply.actions) : [];
-    const components: APIComponentInContainer[] = [{ type: ComponentType.TextDisplay, content: text }, ...rows];
+  const texts = pages(reply.blocks.filter(saysSomething), dressed, MAX_CHARACTERS).map((page) => page.text);
+  const rows = rowsOf(reply.actions);
+  return texts.map((content, index) => {
+    const buttons = index === texts.length - 1 ? rows : [];
+    const components: APIComponentInContainer[] = [{ type: ComponentType.TextDisplay, content }, ...buttons];
     return {
       flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
       components: [
@@ -49,25 +50,34 @@ export function dress(reply: Reply, { ephemeral = false }: Look = {}): readonly 
   });
 }
 
-function page(blocks: readonly Block[]): Page {
-  const text = joined(blocks, dressBlock, "\n\n");
+/** Discord refuses a text of nothing. */
+function saysSomething(block: Block): boolean {
+  return textOf(block) !== "";
+}
+
+function dressed(blocks: readonly Block[]): Page {
+  const text = joined(blocks, textOf, "\n\n");
   return { text, size: text.length };
 }
 
-function dressBlock(block: Block): string {
+/** A block as markdown; nothing where it says nothing. */
+function textOf(block: Block): string {
   switch (block.kind) {
     case "heading":
-      return `### ${block.spans.map(plainer).map(markdown).join("")}`;
+      return marked("### ", markdown(block.spans.map(plainer)));
     case "paragraph":
-      return line(block.spans);
+      return markdown(block.spans);
     case "quote": {
       const by = block.by === "" ? "" : ` (${block.by})`;
-      return `> ${markdown({ kind: "text", text: `“${block.text}”${by}` })}`;
+      return `> ${markdown([{ kind: "text", text: `“${block.text}”${by}` }])}`;
     }
     case "list":
-      return block.items.map(listed).join("\n");
+      return block.items
+        .map(itemOf)
+        .filter((item) => item !== "")
+        .join("\n");
     case "footer":
-      return `-# ${line(block.spans)}`;
+      return marked("-# ", markdown(block.spans));
   }
 }
 
@@ -77,12 +87,12 @@ function plainer(span: Span): Span {
 }
 
 /** The shape of a grade is its own bullet. */
-function listed(item: readonly Span[]): string {
-  return item[0]?.kind === "grade" ? line(item) : `- ${line(item)}`;
+function itemOf(item: readonly Span[]): string {
+  return marked(item[0]?.kind === "grade" ? "" : "- ", markdown(item));
 }
 
-function line(spans: readonly Span[]): string {
-  return spans.map(markdown).join("");
+function marked(mark: string, line: string): string {
+  return line === "" ? "" : `${mark}${line}`;
 }
 
 /** A button whose words or call do not fit is left out: what it offers can be typed. */
@@ -90,8 +100,11 @@ function rowsOf(actions: readonly Action[]): readonly APIActionRowComponent<APIB
   const buttons = new Map<string, APIButtonComponentWithCustomId>();
   for (const { label, call } of actions) {
     const key = callKey(call);
-    if (key.length > MAX_CUSTOM_ID || label.trim() === "") continue;
-    const words = [...label].slice(0, MAX_LABEL).join("");
+    const words = cleaned(label)
+      .trim()
+      .slice(0, MAX_LABEL)
+      .replace(/[\uD800-\uDBFF]$/, "");
+    if (key.length > MAX_CUSTOM_ID || words === "") continue;
     buttons.set(key, { type: ComponentType.Button, style: ButtonStyle.Secondary, label: words, custom_id: key });
   }
   const all = [...buttons.values()];

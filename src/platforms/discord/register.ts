@@ -114,15 +114,24 @@ function isSame(commands: readonly Command[], known: unknown): boolean {
   return commands.every((command) => known.some((each) => nameOf(each) === command.name && holds(each, command)));
 }
 
-/** Whether `known` says all that `wanted` says; what Discord fills in by itself does not matter, save what hides or asks. */
+/** What Discord never fills in by itself. */
+const NOT_BY_ITSELF = [
+  "name_localizations",
+  "description_localizations",
+  "options",
+  "autocomplete",
+  "choices",
+  "default_member_permissions",
+];
+
+/** Whether `known` says all that `wanted` says; what Discord fills in by itself does not matter. */
 function holds(known: unknown, wanted: unknown): boolean {
   if (Array.isArray(wanted)) {
     return Array.isArray(known) && known.length === wanted.length && wanted.every((each, n) => holds(known[n], each));
   }
   if (!isRecord(wanted)) return known === wanted || (wanted === false && known === undefined);
   if (!isRecord(known)) return false;
-  const told = ["description_localizations", "name_localizations", "options", "default_member_permissions"];
-  const lacks = told.some((key) => wanted[key] === undefined && isSomething(known[key]));
+  const lacks = NOT_BY_ITSELF.some((key) => wanted[key] === undefined && isSomething(known[key]));
   return !lacks && Object.entries(wanted).every(([key, value]) => holds(known[key], value));
 }
 
