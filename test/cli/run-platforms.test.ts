@@ -112,3 +112,23 @@ describe("pitboard with tokens", () => {
     expect(stderr.match(/not reached/g)).toHaveLength(2);
   });
 });
+
+describe("pitboard doctor with tokens", () => {
+  it("tells who we are on each platform and what it lets us do", async () => {
+    const { onDiscord, onTelegram, telegram, discord } = await platforms();
+    const { code, stdout } = await pitboard(freshFolder(), ["doctor"], { env: { ...onDiscord, ...onTelegram } });
+    expect(stdout).toContain(`the token is that of ${discord.botUser.username}`);
+    expect(stdout).toContain(
+      `the token is that of ${telegram.me.username}; privacy mode is on (/setprivacy at @BotFather)`,
+    );
+    expect(code).toBe(0);
+  });
+
+  it("says that listening in was not granted on Discord, exit 1", async () => {
+    const { onDiscord } = await platforms();
+    const env = { ...onDiscord, DISCORD_MESSAGE_CONTENT: "1" };
+    const { code, stdout } = await pitboard(freshFolder(), ["doctor"], { env });
+    expect(stdout).toMatch(/✕ mend {2}Discord .*the message content intent is not granted → switch it on under Bot/);
+    expect(code).toBe(1);
+  });
+});
