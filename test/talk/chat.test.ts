@@ -132,6 +132,44 @@ describe("forgetting", () => {
   });
 });
 
+describe("members and moderators", () => {
+  const member = { ...GROUP, person: placeKey("telegram", "7"), manages: () => false } satisfies Partial<Message>;
+  const OWN = { chat: { platform: "telegram", id: "7" }, place: member.person, person: member.person } as const;
+
+  it("may be kept to its moderators, who alone are answered then", async () => {
+    expect(await chat.words("/settings moderators:on", GROUP)).toContain("For moderators only: on");
+    const refused = await chat.ask("WEC?", member);
+    expect(refused).toMatchObject({ disposition: "decline", reply: { audience: "asker-alone" } });
+    expect(await chat.words("/status wec", member)).toMatch(/only the moderators use me/);
+    expect(await chat.words("/status wec", GROUP)).toContain("would race");
+    expect(await chat.words("/privacy", member)).toContain("/forget");
+    await chat.ask("/settings listen:on", GROUP);
+    const overheard = { ...member, setting: "overheard" } as const;
+    expect((await chat.ask("Will Rossi race in the WEC?", overheard)).disposition).toBe("silent");
+    expect((await chat.ask("Will Rossi race in the WEC?", OVERHEARD)).disposition).toBe("answer");
+  });
+
+  it("forgets for a member what is that member's, and nothing of the group", async () => {
+    await chat.ask("/settings zone:Asia/Tokyo", GROUP);
+    await chat.ask("/settings zone:Asia/Seoul", OWN);
+    const asked = await chat.ask("/forget", member);
+    expect(asked).toMatchObject({ reply: { actions: [{ call: { command: "forget", options: { confirm: "me" } } }] } });
+    expect(await chat.words("/forget confirm:me", member)).toBe("Forgotten. Nothing of you is kept any more.");
+    expect(await chat.store.preferences(OWN.place)).toEqual({});
+    expect(await chat.store.preferences(GROUP.place)).toEqual({ timeZone: "Asia/Tokyo" });
+    expect(await chat.words("/forget", member)).toMatch(/^Nothing was kept of you\./);
+  });
+
+  it.each([
+    ["commands", /privacy mode/],
+    ["mentions", /message content intent/],
+    ["private", /nothing to listen in to/],
+  ] as const)("where the bot hears %s is not listened in to, with the reason", async (hears, reason) => {
+    expect(await chat.words("/settings listen:on", { ...GROUP, hears: () => hears })).toMatch(reason);
+    expect(await chat.store.preferences(GROUP.place)).toEqual({});
+  });
+});
+
 describe("commands", () => {
   it.each([
     "/help",

@@ -14,7 +14,7 @@ import { canScreenshot, page, screenshot } from "./look.ts";
 const ASKED: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
   ["/series 2024", "series", { season: "2024" }],
   ["/status wec 2024", "status", { series: "fia-wec", season: "2024" }],
-  ["/status le mans", "status", { series: "24h-le-mans" }],
+  ["/status le mans", "status", { series: "le-mans-24h" }],
   ["/why wec", "why", { series: "fia-wec" }],
   ["/history wec", "history", { series: "fia-wec" }],
   ["/sources wec", "sources", { series: "fia-wec" }],
