@@ -48,6 +48,7 @@ export interface Discord {
   guild(given: {
     readonly name: string;
     readonly preferredLocale?: string;
+    readonly ownerId?: string;
     readonly unavailable?: boolean;
     readonly botInstalled?: boolean;
   }): string;
@@ -132,9 +133,9 @@ export async function startDiscord({
     next: log.next,
     fail: faults.fail,
     commands: commands.all,
-    guild({ name, preferredLocale = "en-US", unavailable = false, botInstalled = true }) {
+    guild({ name, preferredLocale = "en-US", ownerId = snowflake(), unavailable = false, botInstalled = true }) {
       const id = snowflake();
-      const guild: Guild = { id, name, preferredLocale, ownerId: snowflake(), unavailable, botInstalled };
+      const guild: Guild = { id, name, preferredLocale, ownerId, unavailable, botInstalled };
       world.guilds.set(id, guild);
       if (botInstalled && !unavailable) tellGuild(guild);
       return id;
