@@ -55,6 +55,7 @@ export function clientFor(parts: DiscordParts, connection: Connection): Trial {
     makeCache: Options.cacheWithLimits(KEPT),
     allowedMentions: { parse: [] },
     rest: { api: apiBase },
+    waitGuildTimeout: 0, // A server in an outage keeps nobody waiting.
   });
   const refused = new Promise<never>((_, reject) => {
     client.on(Events.ShardDisconnect, ({ code }) => reject(new Refused(code)));
