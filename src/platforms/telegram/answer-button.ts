@@ -1,11 +1,11 @@
-import { GrammyError } from "grammy";
 import type { CallbackQuery } from "grammy/types";
 import { cutWords, plainWords } from "../../talk/plain-words.ts";
 import type { Reply } from "../../talk/reply.ts";
 import type { Talk } from "../../talk/talk.ts";
 import { askedByButton, type Self, topicOf } from "./ask.ts";
 import { dress, type TelegramMessage } from "./dress.ts";
-import { type Speaker, say, sayPages } from "./say.ts";
+import { isRefused } from "./refused.ts";
+import { type Speaker, sayPages } from "./say.ts";
 
 /** See https://core.telegram.org/bots/api#answercallbackquery */
 const MAX_TOAST = 200;
@@ -40,42 +40,41 @@ export async function apologiseForButton(query: CallbackQuery, means: Means): Pr
  * Shows a reply where it was asked for: in the message that was tapped, or to who tapped alone where others read that message.
  */
 async function show(reply: Reply, query: CallbackQuery, means: Means): Promise<Toast> {
-  const { message, inline_message_id } = query;
-  if (message === undefined) return inline_message_id === undefined ? line(reply) : edited(reply, query, means);
-  if (message.chat.type === "private" || "ephemeral_message_id" in message) return edited(reply, query, means);
-  const ephemeral = { receiver_user_id: query.from.id, callback_query_id: query.id };
-  try {
-    await say(reply, { chat: message.chat.id, topic: topicOf(message), ephemeral }, means);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
-    return line(reply); // A chat or a server of its own that knows no message for one person's eyes.
-  }
+  const isShown =
+    query.message === undefined ? showInline(reply, query, means) : showIn(query.message, reply, query, means);
+  return (await isShown) ? undefined : line(reply);
 }
 
-/** Puts a reply in the place of the message; what does not fit into it follows below. */
-async function edited(reply: Reply, query: CallbackQuery, means: Means): Promise<Toast> {
-  const { message, inline_message_id } = query;
-  const [first, ...others] = dress(reply);
-  if (first === undefined) return undefined;
-  const below = message === undefined ? undefined : { chat: message.chat.id, topic: topicOf(message) };
+type Tapped = NonNullable<CallbackQuery["message"]>;
+
+/** Puts a reply in the place of the message, where no others read it; what does not fit into it follows below. */
+async function showIn(message: Tapped, reply: Reply, query: CallbackQuery, means: Means): Promise<boolean> {
+  const { chat } = message;
+  const isPrivate = chat.type === "private";
+  const ephemeral = { receiver_user_id: query.from.id, callback_query_id: query.id };
+  const below = { chat: chat.id, topic: topicOf(message), ...(!isPrivate && { ephemeral }) };
+  const pages = dress(reply);
+  const [first, ...others] = pages;
+  if (first === undefined) return true;
+  const isOpen = !isPrivate && !("ephemeral_message_id" in message);
+  const isEdited = !isOpen && (await inItsPlace(() => edit(first, message, query, means)));
+  return sayPages(isEdited ? others : pages, below, means);
+}
+
+/** Whether a message now says what it should; `false` for one that is too old to be edited, or gone. */
+async function inItsPlace(change: () => Promise<unknown>): Promise<boolean> {
   try {
-    if (message === undefined) await editInline(first, others, inline_message_id ?? "", means);
-    else await edit(first, message, query, means);
-    if (below !== undefined) await sayPages(others, below, means);
-    return undefined;
+    await change();
+    return true;
   } catch (error) {
-    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
-    if (/message is not modified/i.test(error.description)) return undefined;
-    if (below === undefined) return line(reply);
-    await say(reply, below, means); // Too old to be edited, or gone.
-    return undefined;
+    if (!isRefused(error)) throw error;
+    return /message is not modified/i.test(error.description);
   }
 }
 
 async function edit(
   { text, ...form }: TelegramMessage,
-  message: NonNullable<CallbackQuery["message"]>,
+  message: Tapped,
   { from }: CallbackQuery,
   { api }: Means,
 ): Promise<void> {
@@ -86,14 +85,14 @@ async function edit(
 }
 
 /** In a chat that the bot is not in nothing can follow below, so the buttons stay with what is shown. */
-async function editInline(
-  { text, ...form }: TelegramMessage,
-  others: readonly TelegramMessage[],
-  id: string,
-  { api }: Means,
-): Promise<void> {
-  const buttons = others.at(-1)?.reply_markup;
-  await api.editMessageTextInline(id, text, { ...form, ...(buttons !== undefined && { reply_markup: buttons }) });
+async function showInline(reply: Reply, { inline_message_id: id }: CallbackQuery, { api }: Means): Promise<boolean> {
+  const pages = dress(reply);
+  const [first] = pages;
+  if (first === undefined || id === undefined) return false;
+  const { text, ...form } = first;
+  const buttons = pages.at(-1)?.reply_markup;
+  const shown = { ...form, ...(buttons !== undefined && { reply_markup: buttons }) };
+  return inItsPlace(() => api.editMessageTextInline(id, text, shown));
 }
 
 function line({ blocks }: Reply): string {
@@ -108,7 +107,7 @@ async function close({ id }: CallbackQuery, text: Toast, { api, log }: Means): P
   try {
     await api.answerCallbackQuery(id, text === undefined ? {} : { text, show_alert: true });
   } catch (error) {
-    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    if (!isRefused(error)) throw error;
     log.debug({ reason: error.description }, "Telegram had given up waiting for an answer to a button");
   }
 }

@@ -1,9 +1,10 @@
-import { type Api, GrammyError } from "grammy";
+import type { Api } from "grammy";
 import type { InlineQuery, InlineQueryResultArticle } from "grammy/types";
 import type { Log } from "../../log.ts";
 import type { Offer, Talk } from "../../talk/talk.ts";
 import { askedInline, type Self } from "./ask.ts";
 import { dress } from "./dress.ts";
+import { isRefused } from "./refused.ts";
 
 /** How long Telegram may show the same results to the same person; news may come at any time. */
 const CACHE_SECONDS = 30;
@@ -22,9 +23,7 @@ export async function answerInline(query: InlineQuery, { talk, self, api, log, n
   try {
     await api.answerInlineQuery(query.id, offers.flatMap(result), { cache_time: CACHE_SECONDS, is_personal: true });
   } catch (error) {
-    if (!(error instanceof GrammyError) || error.error_code !== 400 || !/query is too old/i.test(error.description)) {
-      throw error;
-    }
+    if (!isRefused(error) || !/query is too old/i.test(error.description)) throw error;
     log.debug({ reason: error.description }, "Telegram had given up waiting for inline results");
   }
 }

@@ -11,6 +11,9 @@ const STALE_MS = 10 * 60 * 1000;
 /** The topic that every forum has; its messages bear no number, and none may be sent with it (tdlib/telegram-bot-api#447). */
 const GENERAL_TOPIC = 1;
 
+/** A message, or what is left of one that the bot cannot see any more. */
+type Heard = NonNullable<CallbackQuery["message"]>;
+
 /** Who the bot is there. */
 export interface Self {
   readonly id: number;
@@ -27,18 +30,11 @@ export async function askedByMessage(message: TelegramMessage, self: Self, at: n
   if (at - message.date * 1000 > STALE_MS) return undefined;
   const said = saidInGroup(message, words, self);
   if (said === undefined) return undefined;
+  if (from !== undefined && namesChannel(said.said)) return fromPerson(said.said, from, chatOf(message), self, at);
   const isAnonymous = message.sender_chat?.id === chat.id;
   const person = message.sender_chat === undefined && from !== undefined ? from : undefined;
-  return {
-    ...said,
-    chat: chatOf(message),
-    place: placeKey("telegram", String(chat.id)),
-    ...ofPerson(person),
-    manages: async () => isAnonymous || (person !== undefined && (await self.members.manages(chat.id, person.id))),
-    hears: async () => ((await self.members.hearsAll(chat.id)) ? "everything" : "commands"),
-    calledAs: self.username,
-    at,
-  };
+  const manages = async () => isAnonymous || (person !== undefined && (await self.members.manages(chat.id, person.id)));
+  return { ...said, ...inGroup(message, person, self, at), manages };
 }
 
 /** What a bot wrote, what we wrote for somebody, and what a channel's post brought into its group. */
@@ -59,7 +55,7 @@ async function privately(
   return fromPerson(said, from, chatOf(message), self, at);
 }
 
-/** What one person says where nobody else reads it; a channel that it names is meant instead of the private chat. */
+/** What one person says on his own account: where nobody else reads it, or about a channel that it names. */
 async function fromPerson(said: Message["said"], from: User, chat: Chat, self: Self, at: number): Promise<Message> {
   const name = typeof said === "string" ? undefined : said.options.channel;
   const channel = name === undefined ? undefined : await self.members.channel(name);
@@ -79,6 +75,23 @@ async function fromPerson(said: Message["said"], from: User, chat: Chat, self: S
   };
 }
 
+function namesChannel(said: Message["said"]): boolean {
+  return typeof said !== "string" && said.options.channel !== undefined;
+}
+
+/** What holds for all that is said in a group. */
+function inGroup(message: Heard, person: User | undefined, self: Self, at: number) {
+  const { id } = message.chat;
+  return {
+    chat: chatOf(message),
+    place: placeKey("telegram", String(id)),
+    ...ofPerson(person),
+    hears: async () => ((await self.members.hearsAll(id)) ? "everything" : "commands"),
+    calledAs: self.username,
+    at,
+  } satisfies Partial<Message>;
+}
+
 function ofPerson(person: User | undefined): Pick<Message, "person" | "languageHint"> {
   if (person === undefined) return {};
   const { id, language_code } = person;
@@ -96,17 +109,17 @@ function saidInGroup(
   if (target !== undefined && target !== self.username.toLowerCase()) return undefined;
   const parsed = parseCommand(words);
   if (parsed?.kind === "command") return { said: parsed.call, setting: "addressed" };
-  const isReply = isToUs(message, self);
+  const isDirect = isToUs(message, self);
   if (parsed?.kind === "unknown")
-    return target !== undefined || isReply ? { said: words, setting: "addressed" } : undefined;
+    return target !== undefined || isDirect ? { said: words, setting: "addressed" } : undefined;
   const { rest, isMentioned } = withoutMention(message, words, self);
   if (isMentioned && rest === "") return { said: { command: "help", options: {} }, setting: "addressed" };
-  return { said: rest, setting: isMentioned || isReply ? "addressed" : "overheard" };
+  return { said: rest, setting: isMentioned || isDirect ? "addressed" : "overheard" };
 }
 
-/** A message in a topic that we opened replies to that opening, and not to us. */
-function isToUs({ reply_to_message: to }: TelegramMessage, self: Self): boolean {
-  return to?.from?.id === self.id && to.forum_topic_created === undefined;
+/** Whether nobody else sees it, or it replies to us; one in a topic that we opened replies to that opening, and not to us. */
+function isToUs({ ephemeral_message_id, reply_to_message: to }: TelegramMessage, self: Self): boolean {
+  return ephemeral_message_id !== undefined || (to?.from?.id === self.id && to.forum_topic_created === undefined);
 }
 
 function withoutMention(
@@ -131,22 +144,13 @@ export async function askedByButton(query: CallbackQuery, self: Self, at: number
   const { from, message } = query;
   const call = callOf(query.data ?? "");
   if (call === undefined) return undefined;
-  if (message === undefined || message.chat.type === "private") {
+  if (message === undefined || message.chat.type === "private" || namesChannel(call)) {
     const chat = message === undefined ? elsewhere(from) : chatOf(message);
     return fromPerson(call, from, chat, self, at);
   }
-  const { chat } = message;
-  return {
-    said: call,
-    setting: "addressed",
-    chat: chatOf(message),
-    place: placeKey("telegram", String(chat.id)),
-    ...ofPerson(from),
-    manages: () => self.members.manages(chat.id, from.id),
-    hears: async () => ((await self.members.hearsAll(chat.id)) ? "everything" : "commands"),
-    calledAs: self.username,
-    at,
-  };
+  const { id } = message.chat;
+  const manages = () => self.members.manages(id, from.id);
+  return { said: call, setting: "addressed", ...inGroup(message, from, self, at), manages };
 }
 
 /** What somebody is typing after the bot's name, in whatever chat. */
@@ -159,7 +163,7 @@ function elsewhere({ id }: User): Chat {
   return { platform: "telegram", id: String(id), thread: "inline" };
 }
 
-function chatOf(message: NonNullable<CallbackQuery["message"]>): Chat {
+function chatOf(message: Heard): Chat {
   const topic = topicOf(message);
   return {
     platform: "telegram",
@@ -169,7 +173,7 @@ function chatOf(message: NonNullable<CallbackQuery["message"]>): Chat {
 }
 
 /** The topic that a message belongs to and that an answer has to name; `undefined` for none, and for the general one. */
-export function topicOf(message: NonNullable<CallbackQuery["message"]>): number | undefined {
+export function topicOf(message: Heard): number | undefined {
   if (!("is_topic_message" in message) || message.is_topic_message !== true) return undefined;
   return message.message_thread_id === GENERAL_TOPIC ? undefined : message.message_thread_id;
 }

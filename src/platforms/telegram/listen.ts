@@ -1,5 +1,5 @@
 import type { Api, Bot } from "grammy";
-import type { ChatMemberUpdated, Message } from "grammy/types";
+import type { ChatMember, ChatMemberUpdated, Message } from "grammy/types";
 import { placeKey } from "../../audience/chat.ts";
 import type { Log } from "../../log.ts";
 import type { Presence } from "../../talk/presence.ts";
@@ -64,14 +64,16 @@ async function moved({ chat, migrate_to_chat_id, migrate_from_chat_id }: Message
 async function welcomed(update: ChatMemberUpdated, means: Means): Promise<void> {
   const { chat, from, old_chat_member: before, new_chat_member: now } = update;
   const place = placeKey("telegram", String(chat.id));
-  if (isOut(now.status)) return means.presence.left(place, means.now());
+  if (isOut(now)) return means.presence.left(place, means.now());
   await means.presence.back(place);
-  if (chat.type !== "channel" || !isOut(before.status)) return;
+  if (chat.type !== "channel" || !isOut(before)) return;
   const name = chat.username === undefined ? String(chat.id) : `@${chat.username}`;
   const told = means.talk.remark({ kind: "channel-joined", title: chat.title, name }, from.language_code);
   await say(told, { chat: from.id }, means); // Who never wrote to the bot is not told: Telegram does not let us.
 }
 
-function isOut(status: ChatMemberUpdated["new_chat_member"]["status"]): boolean {
-  return status === "left" || status === "kicked";
+function isOut(member: ChatMember): boolean {
+  return (
+    member.status === "left" || member.status === "kicked" || (member.status === "restricted" && !member.is_member)
+  );
 }

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { autoRetry } from "@grammyjs/auto-retry";
 import { type RunnerHandle, run, sequentialize } from "@grammyjs/runner";
 import { type Api, Bot, type Context, GrammyError, type Transformer } from "grammy";
 import type { Log } from "../../log.ts";
@@ -11,6 +10,7 @@ import { workOf } from "../work.ts";
 import { listen } from "./listen.ts";
 import { membersBy } from "./members.ts";
 import { register } from "./register.ts";
+import { openRetries } from "./retries.ts";
 
 /** What the bot runs on Telegram with. */
 export interface TelegramParts {
@@ -30,11 +30,11 @@ const RETRY_MS = 2000;
 /** How long another process that asks for our updates may take to stop. */
 const CONFLICT_MS = 5000;
 
-/** How long updates under way may take when the bot stops. */
+/** How long updates under way may take when the bot stops, and how long taking leave of Telegram. */
 const PATIENCE_MS = 1500;
+const LEAVE_MS = 1000;
 
-/** How long a call is tried again, and how long a single one may take. */
-const TRIED_MS = 30_000;
+/** How long a single call may take. */
 const TIMEOUT_S = 60;
 
 /** Polls Telegram, and goes on trying where it cannot be reached. */
@@ -44,17 +44,24 @@ export function runOnTelegram(parts: TelegramParts): Platform {
   const work = workOf("Telegram", log);
   const stopping = new AbortController();
   const bot = new Bot(parts.token, { client: { apiRoot: parts.apiRoot, timeoutSeconds: TIMEOUT_S } });
-  bot.api.config.use(retried(stopping.signal), watched(connection));
+  const retries = openRetries();
+  bot.api.config.use(retries.transformer, watched(connection));
   bot.catch(({ error, ctx }) =>
     log.error({ error, update: ctx.update.update_id }, "A Telegram update was not answered"),
   );
-  bot.use(sequentialize((ctx: Context) => String(ctx.chat?.id ?? ctx.from?.id ?? "")));
   let runner: RunnerHandle | undefined;
   let last = 0;
   bot.use((ctx, next) => {
     last = Math.max(last, ctx.update.update_id);
     return next();
   });
+  bot.use(sequentialize((ctx: Context) => String(ctx.chat?.id ?? ctx.from?.id ?? "")));
+
+  /** What came in must not come again. */
+  async function confirm(): Promise<void> {
+    const late = AbortSignal.timeout(LEAVE_MS) as Parameters<typeof bot.api.getUpdates>[1];
+    if (last > 0) await bot.api.getUpdates({ offset: last + 1, limit: 1, timeout: 0 }, late);
+  }
 
   async function poll(): Promise<never> {
     try {
@@ -72,6 +79,7 @@ export function runOnTelegram(parts: TelegramParts): Platform {
     for (;;) {
       try {
         await bot.api.deleteWebhook(); // Left behind by another way of running, it would keep all updates from us.
+        await confirm();
         if (stopping.signal.aborted) return forever();
         runner = run(bot, {
           runner: { fetch: { allowed_updates: UPDATES }, silent: true, retryInterval: RETRY_MS },
@@ -95,24 +103,12 @@ export function runOnTelegram(parts: TelegramParts): Platform {
     async stop() {
       stopping.abort();
       connection.leave();
-      if (runner?.isRunning() === true) await runner.stop();
+      if (runner?.isRunning() === true) await Promise.race([runner.stop(), pause(LEAVE_MS, undefined, { ref: false })]);
       const isDone = await drained(runner);
       await work.end();
-      // What was answered must not come again at the next start.
-      if (isDone && last > 0)
-        await bot.api.getUpdates({ offset: last + 1, limit: 1, timeout: 0 }).catch(() => undefined);
+      if (isDone) await confirm().catch(() => undefined);
+      retries.giveUp();
     },
-  };
-}
-
-/** Other calls are tried again where Telegram says when, had a fault of its own, or could not be reached. */
-function retried(stopping: AbortSignal): Transformer {
-  const retry = autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: TRIED_MS / 1000 });
-  return (previous, method, payload, signal) => {
-    if (method === "getUpdates" || method === "getMe") return previous(method, payload, signal);
-    const late = AbortSignal.timeout(TRIED_MS);
-    const limit = method === "deleteWebhook" ? AbortSignal.any([late, stopping]) : late;
-    return retry(previous, method, payload, signal ?? (limit as NonNullable<typeof signal>));
   };
 }
 

@@ -1,0 +1,41 @@
+import { autoRetry } from "@grammyjs/auto-retry";
+import type { Transformer } from "grammy";
+
+/** How often and how long a call is tried again. */
+const ATTEMPTS = 3;
+const TRIED_MS = 30_000;
+
+/** Calls that whoever polls repeats anyway. */
+const POLLING: ReadonlySet<string> = new Set(["getUpdates", "getMe"]);
+
+/** Tries calls again where Telegram says when, had a fault of its own, or could not be reached. */
+export interface Retries {
+  readonly transformer: Transformer;
+  /** Gives up what is still tried, and all that comes after. */
+  giveUp(): void;
+}
+
+export function openRetries(): Retries {
+  const retry = autoRetry({ maxRetryAttempts: ATTEMPTS, maxDelaySeconds: TRIED_MS / 1000 });
+  const open = new Set<AbortController>();
+  let isOver = false;
+  return {
+    async transformer(previous, method, payload, signal) {
+      if (POLLING.has(method) || signal !== undefined) return previous(method, payload, signal);
+      const controller = new AbortController();
+      if (isOver) controller.abort();
+      const timer = setTimeout(() => controller.abort(), TRIED_MS);
+      open.add(controller);
+      try {
+        return await retry(previous, method, payload, controller.signal as NonNullable<typeof signal>);
+      } finally {
+        clearTimeout(timer);
+        open.delete(controller);
+      }
+    },
+    giveUp() {
+      isOver = true;
+      for (const controller of open) controller.abort();
+    },
+  };
+}
