@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import type { Telegram } from "../servers/telegram/telegram-server.ts";
+import { startBot } from "./bot.ts";
+import { answer, aTelegram } from "./telegram-scene.ts";
+
+interface Published {
+  readonly commands: readonly { readonly command: string; readonly is_ephemeral?: boolean }[];
+  readonly scope: { readonly type: string };
+  readonly language_code?: string;
+}
+
+/** Starts the bot and waits until its menus are as they should be. */
+async function menusOf(telegram: Telegram): Promise<readonly Published[]> {
+  const before = telegram.requests.length;
+  const bot = await startBot({ telegram });
+  const ada = telegram.person({ firstName: "Ada" });
+  await telegram.next("getMyShortDescription", ({ language_code }) => language_code === "en");
+  await answer(telegram, ada, "/about");
+  await bot.stop();
+  const requests = telegram.requests.slice(before).filter(({ method }) => method === "setMyCommands");
+  expect(requests.filter(({ status }) => status !== 200)).toEqual([]);
+  return requests.map(({ params }) => params as unknown as Published);
+}
+
+it("Telegram's menus are set for each scope and language, and not again at the next start", async () => {
+  const telegram = await aTelegram();
+  const menus = await menusOf(telegram);
+  const scopes = ["default", "all_private_chats", "all_group_chats", "all_chat_administrators"];
+  const expected = [undefined, "en"].flatMap((language) => scopes.map((scope) => `${scope} ${language}`));
+  expect(menus.map(({ scope, language_code }) => `${scope.type} ${language_code}`)).toEqual(expected);
+  const changing = telegram.requests.filter(({ method }) => method.startsWith("set")).length;
+  expect(await menusOf(telegram)).toEqual([]);
+  expect(telegram.requests.filter(({ method }) => method.startsWith("set"))).toHaveLength(changing);
+});
+
+it("Telegram's menus show members no command that is not for them, and nobody one that buttons do", async () => {
+  const menus = await menusOf(await aTelegram());
+  const names = (scope: string) =>
+    menus.find((menu) => menu.scope.type === scope)?.commands.map(({ command }) => command) ?? [];
+  expect(names("all_group_chats")).toContain("ask");
+  expect(names("all_group_chats")).not.toContain("settings");
+  expect(names("all_chat_administrators")).toContain("settings");
+  expect(names("all_private_chats")).toContain("settings");
+  expect(names("all_private_chats")).not.toContain("ask");
+  for (const { commands } of menus) {
+    for (const hidden of ["start", "why", "history", "sources", "programme"]) {
+      expect(commands.map(({ command }) => command)).not.toContain(hidden);
+    }
+  }
+});
+
+it("Telegram shows what is meant for one person in a group to that person alone", async () => {
+  const menus = await menusOf(await aTelegram());
+  const hidden = (scope: string) =>
+    menus
+      .find((menu) => menu.scope.type === scope)
+      ?.commands.filter(({ is_ephemeral }) => is_ephemeral)
+      .map(({ command }) => command);
+  expect(hidden("all_chat_administrators")).toEqual(["settings", "forget", "help", "about", "privacy"]);
+  expect(hidden("all_group_chats")).toEqual(["forget", "help", "about", "privacy"]);
+  expect(hidden("all_private_chats")).toEqual([]);
+});
