@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type RunnerHandle, run, sequentialize } from "@grammyjs/runner";
-import { type Api, Bot, type Context, GrammyError, type Transformer } from "grammy";
+import { type Api, Bot, type Context, GrammyError, HttpError, type Transformer } from "grammy";
 import type { Log } from "../../log.ts";
 import { type Platform, PlatformRefused } from "../../talk/platform.ts";
 import type { Presence } from "../../talk/presence.ts";
@@ -119,7 +119,7 @@ function watched(connection: Connection): Transformer {
     try {
       const told = await previous(method, payload, signal);
       if (told.ok) connection.up();
-      else connection.down(told.description);
+      else connection.down(explained(told));
       return told;
     } catch (error) {
       connection.down(reasonOf(error));
@@ -138,12 +138,21 @@ function isRefusal(error: unknown): boolean {
   return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
 }
 
+/** What the operator may look for. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error instanceof GrammyError && error.error_code === 409) {
-    return `${error.description}. Another process runs with this token: stop it, or give this one a token of its own`;
-  }
-  return error.message;
+  if (error instanceof GrammyError) return explained(error);
+  if (error instanceof HttpError) return `${error.message} ${codeOf(error.error)}`.trim();
+  return error instanceof Error ? error.message : String(error);
+}
+
+function explained({ error_code, description }: Pick<GrammyError, "error_code" | "description">): string {
+  if (error_code !== 409) return description;
+  return `${description}. Another process runs with this token: stop it, or give this one a token of its own`;
+}
+
+/** The code alone: the words beside it name the address, and that holds the token. */
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && "code" in cause ? `(${cause.code})` : "";
 }
 
 function forever(): Promise<never> {
