@@ -64,7 +64,7 @@ function dressed(blocks: readonly Block[]): Page {
 function textOf(block: Block): string {
   switch (block.kind) {
     case "heading":
-      return marked("### ", markdown(block.spans.map(plainer)));
+      return heading(markdown(block.spans.map(plainer)));
     case "paragraph":
       return markdown(block.spans);
     case "quote": {
@@ -79,6 +79,11 @@ function textOf(block: Block): string {
     case "footer":
       return marked("-# ", markdown(block.spans));
   }
+}
+
+/** The client takes `#` off the end of a heading, also behind a backslash. */
+function heading(line: string): string {
+  return line.endsWith("#") ? `**${line}**` : marked("### ", line);
 }
 
 /** A heading is strong as it is. */
