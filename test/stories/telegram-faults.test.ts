@@ -29,16 +29,17 @@ describe("an answer on Telegram", () => {
     expect(told(bot, /"level":50/)).toEqual([]);
   });
 
-  it.each<[string, Fault]>([
-    ["Telegram has a fault of its own", { kind: "error", code: 500, description: "Internal Server Error" }],
-    ["a gateway answers instead", { kind: "raw", status: 502, body: "<html>Bad Gateway</html>" }],
-    ["the connection is cut", { kind: "cut" }],
-  ])("is tried again where %s", async (_, fault) => {
-    const { telegram, bot, ada } = await failing(fault);
-    ada.says("/about");
-    await telegram.next("sendMessage");
-    expect((await said(telegram, ada.chat)).text).toMatch(/^I am Pitboard/);
-    expect(telegram.messagesIn(ada.chat)).toHaveLength(1);
+  it("is tried again where Telegram has a fault of its own, a gateway answers instead, or the connection is cut", async () => {
+    const { telegram, bot } = await failing({ kind: "error", code: 500, description: "Internal Server Error" });
+    telegram.fail("sendMessage", { kind: "raw", status: 502, body: "<html>Bad Gateway</html>" });
+    telegram.fail("sendMessage", { kind: "cut" });
+    const people = ["Ada", "Bob", "Cem"].map((firstName) => telegram.person({ firstName }));
+    for (const person of people) person.says("/about");
+    for (const _ of people) expect((await telegram.next("sendMessage")).status).not.toBe(200);
+    for (const { chat } of people) {
+      expect((await said(telegram, chat)).text).toMatch(/^I am Pitboard/);
+      expect(telegram.messagesIn(chat)).toHaveLength(1);
+    }
     expect(told(bot, /"level":50/)).toEqual([]);
   });
 
@@ -58,9 +59,10 @@ describe("an answer on Telegram", () => {
       code: 400,
       description: "Bad Request: can't parse entities",
     });
-    ada.says("/about");
+    ada.says("/settings zone:MyOwnWords");
     await telegram.next("sendMessage");
     expect((await said(telegram, ada.chat)).text).toMatch(/^Something went wrong on my side/);
+    expect(bot.lines.join("\n")).not.toContain("MyOwnWords");
     expect(told(bot, /"level":50/)).toHaveLength(1);
     expect(bot.lines.join("\n")).not.toContain(telegram.token);
     expect((await answer(telegram, ada, "/about")).text).toMatch(/^I am Pitboard/);

@@ -49,6 +49,26 @@ describe("in a group on Telegram", () => {
     expect((await answer(telegram, bob, "@pitboardbot", { chat })).text).toMatch(/^What you can ask me/);
   });
 
+  it("a mention is one wherever it stands, in a caption, or of the bot without its name", async () => {
+    const { telegram, bob, chat } = await inGroup({ canReadAllGroupMessages: true });
+    const ours = await answer(telegram, bob, "Will Rossi, @PitboardBot, race the WEC next year?", { chat });
+    expect(ours.text).toMatch(/^FIA WEC 2024 · ▲ likely/);
+    const message = { date: 1_699_617_600, chat, from: bob.user };
+    const mention = { type: "mention", offset: 0, length: 12 };
+    const photo = [{ file_id: "a", file_unique_id: "b", width: 1, height: 1 }];
+    const caption = { photo, caption: "@PitboardBot Rossi in the WEC 2024?", caption_entities: [mention] };
+    telegram.update({ message: { ...message, message_id: 201, ...caption } });
+    expect((await said(telegram, chat)).text).toMatch(/^FIA WEC 2024 · ▲ likely/);
+    const byId = {
+      type: "text_mention",
+      offset: 0,
+      length: 3,
+      user: { id: telegram.me.id, is_bot: true, first_name: "P" },
+    };
+    telegram.update({ message: { ...message, message_id: 202, text: "Bot Rossi in the WEC 2024?", entities: [byId] } });
+    expect((await said(telegram, chat)).text).toMatch(/^FIA WEC 2024 · ▲ likely/);
+  });
+
   it("chatter is passed over, even where the bot reads it all", async () => {
     const { telegram, bob, chat } = await inGroup({ canReadAllGroupMessages: true });
     await expectSilence(telegram, bob, "Who wants a coffee?", { chat });

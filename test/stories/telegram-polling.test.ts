@@ -20,18 +20,12 @@ function isPolling({ requests }: Telegram): boolean {
   return requests.findLast(({ method }) => method === "getUpdates")?.status === 0;
 }
 
-/** Asks for updates as another process would. */
-function poll({ root, token }: Telegram): Promise<Response> {
-  return fetch(`${root}/bot${token}/getUpdates?timeout=0`);
-}
-
 describe("Telegram out of reach", () => {
   it("is said once, and once that it is back, and what was asked meanwhile is answered", async () => {
     const { telegram, bot } = await botOnTelegram();
     const ada = telegram.person({ firstName: "Ada" });
     await answer(telegram, ada, "/about");
-    telegram.fail("getUpdates", { kind: "raw", status: 502, body: "Bad Gateway" }, 1);
-    telegram.fail("getUpdates", { kind: "cut" }, 1);
+    telegram.fail("getUpdates", { kind: "cut" });
     ada.says("/privacy");
     await said(telegram, ada.chat);
     await expect.poll(() => platformOf(bot).isConnected()).toBe(false);
@@ -44,7 +38,7 @@ describe("Telegram out of reach", () => {
 
   it("at the start is waited for", async () => {
     const telegram = await aTelegram();
-    telegram.fail("getMe", { kind: "raw", status: 502, body: "Bad Gateway" }, 1);
+    telegram.fail("getMe", { kind: "raw", status: 502, body: "Bad Gateway" });
     const bot = await botOn({ telegram });
     const ada = telegram.person({ firstName: "Ada" });
     expect((await answer(telegram, ada, "/about")).text).toMatch(/^I am Pitboard/);
@@ -54,38 +48,27 @@ describe("Telegram out of reach", () => {
 });
 
 describe("another process with the same token", () => {
-  it("is explained in the log, and outlasted", async () => {
+  it("is explained in the log, its webhook is deleted, and nothing is answered twice", async () => {
     const { telegram, bot } = await botOnTelegram();
     const ada = telegram.person({ firstName: "Ada" });
-    await answer(telegram, ada, "/about");
+    await answer(telegram, ada, "/help");
     await expect.poll(() => isPolling(telegram)).toBe(true);
-    expect((await poll(telegram)).status).toBe(200);
-    await expect.poll(() => told(bot, /Another process runs with this token: stop it/)).toHaveLength(1);
+    telegram.webhook();
+    await answer(telegram, ada, "/about");
+    await expect.poll(() => told(bot, /Conflict: .* Another process runs with this token: stop it/)).toHaveLength(1);
     expect((await answer(telegram, ada, "/privacy")).text).toMatch(/^Kept are/);
     expect(told(bot, DOWN)).toHaveLength(1);
-    expect(telegram.messagesIn(ada.chat)).toHaveLength(2);
+    expect(told(bot, UP)).toHaveLength(2);
+    expect(telegram.messagesIn(ada.chat)).toHaveLength(3);
   });
-});
 
-describe("a webhook", () => {
-  it("that was left behind is deleted, and what waited is answered", async () => {
+  it("that left a webhook behind does no harm: what waited is answered", async () => {
     const telegram = await aTelegram();
     telegram.webhook();
     const ada = telegram.person({ firstName: "Ada" });
     ada.says("/about");
     await botOn({ telegram });
     expect((await said(telegram, ada.chat)).text).toMatch(/^I am Pitboard/);
-  });
-
-  it("that somebody sets is deleted, and nothing is answered twice", async () => {
-    const { telegram } = await botOnTelegram();
-    const ada = telegram.person({ firstName: "Ada" });
-    await answer(telegram, ada, "/help");
-    await expect.poll(() => isPolling(telegram)).toBe(true);
-    telegram.webhook();
-    await answer(telegram, ada, "/about");
-    expect((await answer(telegram, ada, "/privacy")).text).toMatch(/^Kept are/);
-    expect(telegram.messagesIn(ada.chat)).toHaveLength(3);
   });
 });
 
@@ -134,7 +117,6 @@ describe("a stop", () => {
       "lets the bot wait",
       { kind: "error", code: 429, description: "-", parameters: { retry_after: 25 } },
     ],
-    ["sendMessage", "has a fault of its own", { kind: "error", code: 500, description: "-" }],
     ["setMyCommands", "is slow", { kind: "slow", ms: 25_000 }],
   ])("does not take long where Telegram, at %s, %s", async (method, _, fault) => {
     const telegram = await aTelegram();

@@ -29,7 +29,7 @@ export interface TelegramMessage {
 
 /** A reply as messages, in order, the buttons below the last. */
 export function dress(reply: Reply): readonly TelegramMessage[] {
-  const texts = pages(reply.blocks, page, MAX_CHARACTERS);
+  const texts = pages(reply.blocks, page, MAX_CHARACTERS).filter(({ text }) => saysAnything(text));
   const keyboard = keyboardOf(reply.actions);
   return texts.map(({ text }, index) => ({
     text,
@@ -43,6 +43,11 @@ export function dress(reply: Reply): readonly TelegramMessage[] {
 function page(blocks: readonly Block[]): Page {
   const text = dressed(blocks, html);
   return { text, size: text.length <= MAX_CHARACTERS ? text.length : dressed(blocks, plainSpan).length };
+}
+
+/** Telegram refuses a message without words. */
+function saysAnything(text: string): boolean {
+  return /\S/.test(text.replace(/<[^>]*>/g, ""));
 }
 
 type DressSpan = (span: Span) => string;
@@ -88,7 +93,7 @@ function keyboardOf(actions: readonly Action[]): Button[][] {
   for (const { label, call } of actions) {
     const key = callKey(call);
     const text = [...oneLine(label)].slice(0, MAX_LABEL).join("");
-    if (Buffer.byteLength(key) > MAX_CALLBACK_BYTES || text.trim() === "") continue;
+    if (Buffer.byteLength(key) > MAX_CALLBACK_BYTES || /\p{Cs}/u.test(key) || text.trim() === "") continue;
     const row = rows.at(-1);
     if (row === undefined || row.length === MAX_BUTTONS_A_ROW || letters + text.length > LETTERS_A_ROW) {
       rows.push([{ text, callback_data: key }]);

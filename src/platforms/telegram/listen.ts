@@ -9,6 +9,7 @@ import { answerButton, apologiseForButton } from "./answer-button.ts";
 import { answerInline } from "./answer-inline.ts";
 import { answerMessage, apologiseFor } from "./answer-message.ts";
 import type { Self } from "./ask.ts";
+import { loggable } from "./loggable.ts";
 import { say } from "./say.ts";
 
 interface Means {
@@ -25,28 +26,29 @@ const nothing = () => Promise.resolve();
 
 /** Hands each update to what answers it, behind one boundary. Kinds that are nothing to us are passed over. */
 export function listen(bot: Bot, means: Means): void {
-  const { work } = means;
+  const run = (doing: object, done: () => Promise<void>, apologise = nothing) =>
+    means.work.run(doing, () => done().catch((error: unknown) => Promise.reject(loggable(error))), apologise);
   bot.on("message", ({ message, update }) => {
     const doing = { update: update.update_id, chat: message.chat.id };
-    if (isMove(message)) return work.run(doing, () => moved(message, means), nothing);
-    return work.run(
+    if (isMove(message)) return run(doing, () => moved(message, means));
+    return run(
       doing,
       () => answerMessage(message, means),
       () => apologiseFor(message, means),
     );
   });
   bot.on("callback_query", ({ callbackQuery, update }) =>
-    work.run(
+    run(
       { update: update.update_id, chat: callbackQuery.message?.chat.id, button: callbackQuery.data },
       () => answerButton(callbackQuery, means),
       () => apologiseForButton(callbackQuery, means),
     ),
   );
   bot.on("inline_query", ({ inlineQuery, update }) =>
-    work.run({ update: update.update_id, inline: true }, () => answerInline(inlineQuery, means), nothing),
+    run({ update: update.update_id, inline: true }, () => answerInline(inlineQuery, means)),
   );
   bot.on("my_chat_member", ({ myChatMember, update }) =>
-    work.run({ update: update.update_id, chat: myChatMember.chat.id }, () => welcomed(myChatMember, means), nothing),
+    run({ update: update.update_id, chat: myChatMember.chat.id }, () => welcomed(myChatMember, means)),
   );
 }
 
