@@ -4,7 +4,7 @@ import { oneLine } from "../one-line.ts";
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** A text from anywhere as one line of HTML that says just that; see https://core.telegram.org/bots/api#html-style */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return oneLine(text).replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
 }
 

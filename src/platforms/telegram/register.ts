@@ -17,7 +17,7 @@ type ScopeName = Extract<
 const SCOPES: readonly ScopeName[] = ["default", "all_private_chats", "all_group_chats", "all_chat_administrators"];
 
 /** The commands that Telegram's menu shows in a scope: nothing that buttons do, and nothing that is not for those there. */
-export function commandsFor({ entries }: Menu, scope: ScopeName): readonly BotCommand[] {
+function commandsFor({ entries }: Menu, scope: ScopeName): readonly BotCommand[] {
   const isGroup = scope === "all_group_chats" || scope === "all_chat_administrators";
   const isShown = ({ name, user, byButton }: MenuEntry) => {
     if (byButton) return false;
