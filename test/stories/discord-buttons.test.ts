@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { placeKey } from "../../src/audience/chat.ts";
 import {
   aPaddock,
   buttons,
+  eventually,
   expectSound,
   MANAGES,
   type Paddock,
@@ -43,7 +45,7 @@ describe("a button on a message for all", () => {
     await bot.stop();
     const again = await startBot({ discord, folder: bot.folder, now: unhurriedClock() });
     try {
-      await expect.poll(() => again.house.platforms().every((platform) => platform.isConnected())).toBe(true);
+      await eventually(() => again.house.platforms().every((platform) => platform.isConnected())).toBe(true);
       const reply = await anna.taps(message, "Sources", here);
       expect(said(reply)).toContain("### [Speedweek](<https://www.speedweek.com/");
       expectSound({ discord, bot: again });
@@ -102,7 +104,7 @@ describe("a button that was made up", () => {
     expect([reply.kind, reply.message?.ephemeralFor]).toEqual(["message", anna.id]);
     expect(said(reply)).not.toBe("");
     expect(discord.messagesIn(channel).flatMap(({ pings }) => pings)).toEqual([]);
-    expect(await bot.house.store.preferences(`discord:${guild}` as never)).toEqual({});
+    expect(await bot.house.store.preferences(placeKey("discord", guild))).toEqual({});
   });
 
   it("of another version says so, and leaves a private message as it is", async () => {

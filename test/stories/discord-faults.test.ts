@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { aDiscord, aPaddock, expectSound, logged, nextIn, said, sayings, words } from "../platforms/discord/paddock.ts";
+import {
+  aDiscord,
+  aPaddock,
+  eventually,
+  expectSound,
+  logged,
+  nextIn,
+  said,
+  sayings,
+  words,
+} from "../platforms/discord/paddock.ts";
 import { sure } from "../support/sure.ts";
 import { botOn } from "./bot.ts";
 
@@ -12,7 +22,7 @@ describe("sending a message", () => {
     const { anna, discord, channel, bot } = await aPaddock();
     discord.fail("POST", SEND, { kind: "rate-limit", retryAfter: 0.3 });
     anna.says("Rossi, WEC 2024?", { channel, mentions: true });
-    await expect.poll(() => discord.messagesIn(channel).map(words)).toEqual([expect.stringContaining("FIA WEC 2024")]);
+    await eventually(() => discord.messagesIn(channel).map(words)).toEqual([expect.stringContaining("FIA WEC 2024")]);
     expect(logged(bot)).toEqual([]);
   });
 
@@ -22,7 +32,7 @@ describe("sending a message", () => {
     for (let n = 0; n < 7; n += 1) {
       discord.person({ name: `Fan ${n}` }).says("Rossi, WEC 2024?", { channel, mentions: true });
     }
-    await expect.poll(() => discord.messagesIn(channel).length, { timeout: 10_000 }).toBe(7);
+    await eventually(() => discord.messagesIn(channel).length).toBe(7);
     expectSound({ discord, bot });
   });
 
@@ -30,7 +40,7 @@ describe("sending a message", () => {
     const { anna, discord, channel, bot } = await aPaddock();
     discord.fail("POST", SEND, { kind: "error", status: 502 }, 2);
     anna.says("Rossi, WEC 2024?", { channel, mentions: true });
-    await expect.poll(() => discord.messagesIn(channel).length).toBe(1);
+    await eventually(() => discord.messagesIn(channel).length).toBe(1);
     expect(logged(bot)).toEqual([]);
   });
 
@@ -41,7 +51,7 @@ describe("sending a message", () => {
     await discord.next("POST", SEND, undefined);
     const nonces = () =>
       discord.requests.filter(({ path }) => SEND.test(path)).map(({ body }) => Reflect.get(Object(body), "nonce"));
-    await expect.poll(() => nonces().length).toBe(2);
+    await eventually(() => nonces().length).toBe(2);
     expect(new Set(nonces()).size).toBe(1);
     expect(discord.messagesIn(channel)).toHaveLength(1);
     expect(logged(bot)).toEqual([]);
@@ -51,7 +61,7 @@ describe("sending a message", () => {
     const { anna, discord, channel, bot } = await aPaddock();
     discord.fail("POST", SEND, { kind: "error", status: 500 }, 4);
     anna.says("Ferrari Challenge SECRET?", { channel, mentions: true });
-    await expect.poll(() => discord.messagesIn(channel).map(words)).toEqual([SORRY]);
+    await eventually(() => discord.messagesIn(channel).map(words)).toEqual([SORRY]);
     expect(logged(bot)).toEqual(["Discord: somebody was not answered"]);
     expect(bot.lines.join("\n")).not.toContain("SECRET");
   });
@@ -79,7 +89,7 @@ describe("answering a command", () => {
     const { anna, discord, here, channel, bot } = await aPaddock();
     discord.fail("POST", CALLBACK, { kind: "cut", after: true, reset: true });
     expect(said(await anna.uses("status", { series: "fia-wec" }, here))).toContain("FIA WEC 2024");
-    await expect.poll(() => logged(bot)).toEqual(["Discord had an answer already, or had given up waiting for one"]);
+    await eventually(() => logged(bot)).toEqual(["Discord had an answer already, or had given up waiting for one"]);
     expect(discord.messagesIn(channel)).toHaveLength(1);
   });
 
@@ -88,7 +98,7 @@ describe("answering a command", () => {
     const { anna, here, channel, bot } = await aPaddock({ discord });
     discord.fail("POST", CALLBACK, { kind: "slow", ms: 400 });
     await expect(anna.uses("status", { series: "fia-wec" }, here)).rejects.toThrow("did not respond");
-    await expect.poll(() => logged(bot)).toEqual(["Discord had an answer already, or had given up waiting for one"]);
+    await eventually(() => logged(bot)).toEqual(["Discord had an answer already, or had given up waiting for one"]);
     expect(discord.messagesIn(channel)).toEqual([]);
     expect(sayings(discord)).toHaveLength(1);
   });
@@ -108,7 +118,7 @@ describe("publishing the commands", () => {
     const guild = discord.guild({ name: "Paddock" });
     const channel = discord.channel(guild, { name: "general" });
     const bot = await botOn({ discord });
-    await expect.poll(() => logged(bot)).toHaveLength(1);
+    await eventually(() => logged(bot)).toHaveLength(1);
     discord.person({ name: "Anna" }).says("Rossi, WEC 2024?", { channel, mentions: true });
     expect(words(await nextIn(discord, channel))).toContain("FIA WEC 2024");
   });

@@ -5,6 +5,7 @@ import { PlatformRefused } from "../../src/talk/platform.ts";
 import {
   aDiscord,
   aPaddock,
+  eventually,
   logged,
   nextIn,
   type Paddock,
@@ -28,7 +29,7 @@ async function expectAnswers({ anna, here }: Paddock): Promise<void> {
 }
 
 async function expectBack(paddock: Paddock): Promise<void> {
-  await expect.poll(() => told(paddock.bot).includes(BACK), { timeout: 10_000 }).toBe(true);
+  await eventually(() => told(paddock.bot).includes(BACK)).toBe(true);
   expect(isConnected(paddock.bot)).toBe(true);
   await expectAnswers(paddock);
   expect(logged(paddock.bot)).toEqual([LOST]);
@@ -61,18 +62,10 @@ describe("a lost connection", () => {
     expect(paddock.discord.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);
   });
 
-  it("of which resuming is refused is followed by a new session", async () => {
-    const paddock = await aPaddock();
-    paddock.discord.gateway.refuseResume();
-    paddock.discord.gateway.cut();
-    await expectBack(paddock);
-    expect(paddock.discord.gateway.identifies).toHaveLength(2);
-  });
-
   it("for a while is waited out", async () => {
     const paddock = await aPaddock();
     paddock.discord.gateway.down(1_500);
-    await expect.poll(() => isConnected(paddock.bot)).toBe(false);
+    await eventually(() => isConnected(paddock.bot)).toBe(false);
     await expectBack(paddock);
   });
 });
@@ -105,7 +98,7 @@ describe("a Discord that cannot be reached at first", () => {
     const discord = await aDiscord();
     discord.fail("GET", /^\/gateway\/bot$/, { kind: "error", status: 503 }, 5);
     const bot = await botOn({ discord, now: unhurriedClock() });
-    await expect.poll(() => isConnected(bot), { timeout: 10_000 }).toBe(true);
+    await eventually(() => isConnected(bot)).toBe(true);
     expect(logged(bot)).toEqual([LOST]);
     expect(told(bot)).toContain(BACK);
     const guild = discord.guild({ name: "Paddock" });
@@ -118,7 +111,7 @@ describe("a Discord that cannot be reached at first", () => {
   it("does not keep the bot from stopping", async () => {
     const discord = await aDiscord();
     const bot = await botOn({ discord, env: { DISCORD_API_BASE: `http://127.0.0.1:${await aClosedPort()}/api` } });
-    await expect.poll(() => logged(bot)).toEqual([LOST]);
+    await eventually(() => logged(bot)).toEqual([LOST]);
     const before = Date.now();
     await bot.stop();
     expect(Date.now() - before).toBeLessThan(2_000);
@@ -130,7 +123,7 @@ describe("stopping", () => {
     const { discord, anna, bot, channel } = await aPaddock();
     discord.fail("POST", /messages$/, { kind: "slow", ms: 400 });
     anna.says("Rossi, WEC 2024?", { channel, mentions: true });
-    await expect.poll(() => discord.requests.some(({ path }) => path.endsWith("/messages"))).toBe(true);
+    await eventually(() => discord.requests.some(({ path }) => path.endsWith("/messages"))).toBe(true);
     const stopped = bot.stop();
     anna.says("And Le Mans?", { channel, mentions: true });
     await stopped;
@@ -163,7 +156,7 @@ describe("a server", () => {
   it("is left where the bot was removed", async () => {
     const { discord, bot, guild } = await withSettings();
     discord.removesBot(guild);
-    await expect.poll(() => left(bot)).toBe(1);
+    await eventually(() => left(bot)).toBe(1);
   });
 
   it("has its settings back where the bot was let in again", async () => {
@@ -181,8 +174,8 @@ describe("a server", () => {
     if (what === "removed") discord.removesBot(guild);
     else discord.outage(guild);
     const again = await botOn({ discord, folder: bot.folder, now: unhurriedClock() });
-    if (what === "removed") return expect.poll(() => left(again)).toBe(1);
-    await expect.poll(() => isConnected(again)).toBe(true);
+    if (what === "removed") return eventually(() => left(again)).toBe(1);
+    await eventually(() => isConnected(again)).toBe(true);
     await discord.next("GET", /commands$/);
     expect(await left(again)).toBe(0);
   });
@@ -192,7 +185,7 @@ describe("a server", () => {
     discord.gateway.refuseResume();
     discord.gateway.cut();
     discord.removesBot(guild);
-    await expect.poll(() => left(bot), { timeout: 10_000 }).toBe(1);
+    await eventually(() => left(bot)).toBe(1);
   });
 });
 

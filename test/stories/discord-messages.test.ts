@@ -1,6 +1,15 @@
 import { PermissionFlagsBits } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { aDiscord, aPaddock, expectSound, logged, nextIn, type Paddock, words } from "../platforms/discord/paddock.ts";
+import {
+  aDiscord,
+  aPaddock,
+  eventually,
+  expectSound,
+  logged,
+  nextIn,
+  type Paddock,
+  words,
+} from "../platforms/discord/paddock.ts";
 
 let paddock: Paddock;
 
@@ -13,7 +22,7 @@ async function afterOneMore(): Promise<readonly string[]> {
   const { discord, channel } = paddock;
   const said = discord.messagesIn(channel).length;
   discord.person({ name: "Last" }).says("Will he race at Le Mans?", { channel, mentions: true });
-  await expect.poll(() => discord.messagesIn(channel).length).toBeGreaterThan(said);
+  await eventually(() => discord.messagesIn(channel).length).toBeGreaterThan(said);
   return discord.messagesIn(channel).map(words);
 }
 
@@ -40,7 +49,7 @@ describe("a message to the bot", () => {
     anna.says(`<@${discord.botUser.id}>`, { channel });
     expect(words(await nextIn(discord, channel))).toContain("What you can ask me");
     anna.says(`  <@!${discord.botUser.id}> `, { dm: true });
-    await expect.poll(() => discord.messagesIn(anna).map(words)).toEqual([expect.stringContaining("/status")]);
+    await eventually(() => discord.messagesIn(anna).map(words)).toEqual([expect.stringContaining("/status")]);
   });
 
   it("that replies to it goes on from what was spoken of, and needs no mention where it pings", async () => {
@@ -58,7 +67,7 @@ describe("a message to the bot", () => {
     anna.says("Rossi, WEC 2024?", { channel: thread, mentions: true });
     expect(words(await nextIn(discord, thread))).toContain("FIA WEC 2024");
     anna.says("Will Rossi race in the WEC in 2024?", { dm: true });
-    await expect.poll(() => discord.messagesIn(anna).map(words)).toEqual([expect.stringContaining("FIA WEC 2024")]);
+    await eventually(() => discord.messagesIn(anna).map(words)).toEqual([expect.stringContaining("FIA WEC 2024")]);
     expect(discord.messagesIn(channel)).toEqual([]);
   });
 
@@ -67,7 +76,7 @@ describe("a message to the bot", () => {
     anna.says("/status wec 2024", { channel, mentions: true });
     expect(words(await nextIn(discord, channel))).toContain("FIA WEC 2024");
     anna.says("/podium", { dm: true });
-    await expect.poll(() => discord.messagesIn(anna).map(words)).toEqual([expect.stringContaining("/podium")]);
+    await eventually(() => discord.messagesIn(anna).map(words)).toEqual([expect.stringContaining("/podium")]);
   });
 
   it("changes settings only where its writer may manage the server", async () => {
@@ -179,7 +188,7 @@ describe("somebody who floods", () => {
     const standing = await aPaddock({ now: () => at });
     const { anna, discord, channel, here, bot } = standing;
     for (let n = 0; n < 12; n += 1) anna.says("Rossi, WEC 2024?", { channel, mentions: true });
-    await expect.poll(() => discord.messagesIn(channel).length).toBe(9);
+    await eventually(() => discord.messagesIn(channel).length).toBe(9);
     const told = discord.messagesIn(channel).map(words);
     expect(told.filter((text) => text.includes("FIA WEC 2024"))).toHaveLength(8);
     const refused = await anna.uses("status", { series: "fia-wec" }, here);

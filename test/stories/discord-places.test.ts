@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   aDiscord,
   aPaddock,
+  eventually,
   expectSound,
   nextIn,
   type Paddock,
@@ -81,7 +82,7 @@ describe("a server where only moderators use the bot", () => {
     expect(await marc.completes("status", "series", "wec", here)).toEqual(expect.any(Array));
     marc.says("Rossi in the WEC?", { channel, mentions: true });
     marc.says("Rossi in the WEC?", { dm: true });
-    await expect.poll(() => discord.messagesIn(marc).length).toBe(1);
+    await eventually(() => discord.messagesIn(marc).length).toBe(1);
     expect(discord.messagesIn(channel).filter(({ ephemeralFor }) => ephemeralFor === undefined)).toHaveLength(1);
   });
 });

@@ -96,7 +96,7 @@ export function readBy({ message }: Reply): "all" | "asker" {
 }
 
 /** What the bot said in a request: the message, or the message in an answer to an interaction. */
-export function messageIn({ path, body }: LoggedRequest): ServedMessage {
+function messageIn({ path, body }: LoggedRequest): ServedMessage {
   const told = path.endsWith("/callback") ? Reflect.get(Object(body), "data") : body;
   return told as ServedMessage;
 }
@@ -121,6 +121,11 @@ export function expectSound({ discord, bot }: Pick<Paddock, "discord" | "bot">):
   expect(logged(bot)).toEqual([]);
   expect(discord.requests.filter(({ status }) => status >= 400)).toEqual([]);
   for (const request of sayings(discord)) expect(messageIn(request)).toMatchObject({ allowed_mentions: { parse: [] } });
+}
+
+/** Waits until something is as expected, longer than a slow machine takes. */
+export function eventually<T>(look: () => T): ReturnType<typeof expect.poll<T>> {
+  return expect.poll(look, { timeout: 10_000 });
 }
 
 /** The messages of the log lines at a level or above, in order. */
