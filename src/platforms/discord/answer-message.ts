@@ -33,7 +33,7 @@ export async function answerMessage(
 ): Promise<void> {
   const heard = await means.talk.hear(message);
   if (heard.disposition === "silent") return;
-  if (heard.reply.audience === "asker-alone" && to.guild_id !== undefined) return;
+  if (heard.reply.audience === "if-owed") return;
   await sayBelow(heard.reply, to, means);
 }
 

@@ -2,10 +2,11 @@ import { Client, DiscordjsError, DiscordjsErrorCodes, Events, Options } from "di
 import { GatewayCloseCodes, GatewayIntentBits } from "discord-api-types/v10";
 import { PlatformRefused } from "../../talk/platform.ts";
 import type { Connection } from "../connection.ts";
+import { loggable } from "./loggable.ts";
 import type { DiscordParts } from "./parts.ts";
 
 /** Nothing but servers and their roles is looked up again, so nothing else is kept. */
-const KEPT = Object.fromEntries(
+const NOT_KEPT = Object.fromEntries(
   [
     "AutoModerationRuleManager",
     "ApplicationCommandManager",
@@ -52,7 +53,7 @@ export function clientFor(parts: DiscordParts, connection: Connection): Trial {
       ...(readsAll ? [GatewayIntentBits.MessageContent] : []),
     ],
     shards: "auto",
-    makeCache: Options.cacheWithLimits(KEPT),
+    makeCache: Options.cacheWithLimits(NOT_KEPT),
     allowedMentions: { parse: [] },
     rest: { api: apiBase },
     waitGuildTimeout: 0, // A server in an outage keeps nobody waiting.
@@ -65,7 +66,7 @@ export function clientFor(parts: DiscordParts, connection: Connection): Trial {
   client.on(Events.ShardReconnecting, () => connection.down("the connection was closed"));
   client.on(Events.ShardResume, () => connection.up());
   client.on(Events.ShardReady, () => connection.up({ name: client.user?.username, servers: client.guilds.cache.size }));
-  client.on(Events.Error, (error) => log.warn({ error }, "Discord's connection had an error"));
+  client.on(Events.Error, (error) => log.warn({ error: loggable(error) }, "Discord's connection had an error"));
   client.on(Events.ShardError, (error) => connection.down(error.message));
   return { client, refused };
 }

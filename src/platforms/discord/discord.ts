@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { Client } from "discord.js";
 import type { Platform } from "../../talk/platform.ts";
 import { connectionTo } from "../connection.ts";
 import { workOf } from "../work.ts";
@@ -16,7 +17,7 @@ export function runOnDiscord(parts: DiscordParts): Platform {
   const connection = connectionTo("Discord", log, now);
   const work = workOf("Discord", log);
   const stopping = new AbortController();
-  let client: ReturnType<typeof clientFor>["client"] | undefined;
+  let client: Client | undefined;
 
   async function connect(): Promise<never> {
     for (let waitMs = FIRST_RETRY_MS; ; waitMs = Math.min(waitMs * 2, LAST_RETRY_MS)) {

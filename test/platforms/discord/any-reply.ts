@@ -126,7 +126,7 @@ export const anyBlocks: fc.Arbitrary<readonly Block[]> = fc.oneof(
 
 export const anyReply: fc.Arbitrary<Reply> = fc.record({
   language: fc.constant("en" as const),
-  audience: fc.constantFrom("everyone" as const, "asker" as const, "asker-alone" as const),
+  audience: fc.constantFrom("everyone" as const, "asker" as const, "if-owed" as const),
   blocks: anyBlocks,
   actions: fc.oneof(fc.array(anyAction, { maxLength: 4 }), fc.array(anyAction, { minLength: 26, maxLength: 60 })),
 });
