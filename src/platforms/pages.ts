@@ -36,7 +36,8 @@ export function pages(
 function fitting(block: Block, dress: (page: readonly Block[]) => Page, most: number): readonly Block[] {
   if (dress([block]).size <= most) return [block];
   const parts = halves(block);
-  return parts.length < 2 ? [block] : parts.flatMap((part) => fitting(part, dress, most));
+  const isSmaller = parts.length > 1 || (parts[0] !== undefined && dress(parts).size < dress([block]).size);
+  return isSmaller ? parts.flatMap((part) => fitting(part, dress, most)) : [block];
 }
 
 function halves(block: Block): readonly Block[] {
@@ -51,12 +52,21 @@ function halves(block: Block): readonly Block[] {
       return items.map((half) => ({ ...block, items: half }));
     }
     case "quote":
-      return halvesOfText(block.text).map((text) => ({ ...block, text }));
+      return halvesOfQuote(block);
     case "heading":
     case "paragraph":
     case "footer":
       return halvesOfSpans(block.spans).map((spans) => ({ ...block, spans }));
   }
+}
+
+/** Longer names of who said something are cut; nobody has one. */
+const MAX_BY = 200;
+
+function halvesOfQuote(quote: Extract<Block, { kind: "quote" }>): readonly Block[] {
+  if (quote.by.length > MAX_BY) return [{ ...quote, by: quote.by.slice(0, MAX_BY) }];
+  const texts = halvesOfText(quote.text);
+  return texts.map((text, index) => ({ ...quote, text, by: index === texts.length - 1 ? quote.by : "" }));
 }
 
 function halvesOfSpans(spans: readonly Span[]): readonly (readonly Span[])[] {

@@ -20,9 +20,9 @@ export async function turnedAway(hearing: Hearing, gate: FloodGate): Promise<Ans
   const admission = isAlone ? HEARD : gate.admit(message.person ?? chatKey(message.chat), message.at);
   if (admission.kind === "too-early") {
     const seconds = Math.ceil(admission.waitMs / 1000);
-    return refusal(hearing, "too-fast", { seconds }, admission.again ? "asker-alone" : "asker");
+    return refusal(hearing, "too-fast", { seconds }, admission.again ? "if-owed" : "asker");
   }
-  return (await isOutside(hearing)) ? refusal(hearing, "moderators-alone", {}, "asker-alone") : undefined;
+  return (await isOutside(hearing)) ? refusal(hearing, "moderators-alone", {}, "if-owed") : undefined;
 }
 
 /** Whether only moderators use the bot there, and who wrote is none. */
@@ -41,7 +41,7 @@ function refusal(
   hearing: Hearing,
   key: "too-fast" | "moderators-alone",
   args: Readonly<Record<string, number>>,
-  audience: "asker" | "asker-alone",
+  audience: "asker" | "if-owed",
 ): Answer {
   const texts = replyTexts(hearing, undefined);
   return plainly(NO_QUESTION, texts, [paragraph(text(texts.say(key, args)))], { audience, disposition: "decline" });

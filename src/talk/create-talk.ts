@@ -51,7 +51,9 @@ export async function createTalk({ catalogue, store, defaults, dataFolder }: Tal
 }
 
 async function hearingOf(ear: Ear, message: Message): Promise<Hearing> {
-  const preferences = message.place === undefined ? {} : await ear.store.preferences(message.place);
+  const { place } = message;
+  const preferences = place === undefined ? {} : await ear.store.preferences(place);
+  if (place !== undefined) await ear.store.markBack(place); // Whoever writes there shows that the bot is in.
   const today = message.today ?? dayIn(preferences.timeZone ?? ear.defaults.timeZone, message.at);
   const last = ear.conversation.lastOf(message.chat, message.at);
   return { ear, message, preferences, today, last };

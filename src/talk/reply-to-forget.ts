@@ -16,6 +16,7 @@ export async function forget(hearing: Hearing, call: CommandCall, texts: Texts):
   const scope = confirmed ?? ((await message.manages()) ? "chat" : "me");
   const place = scope === "chat" ? message.place : message.person;
   if (place === undefined) return privately(texts, "settings-nowhere");
+  if (message.channel !== undefined && !(await message.manages())) return privately(texts, "managers-only");
   if (confirmed === "chat" && !(await message.manages())) return privately(texts, "managers-only");
   return confirmed === undefined ? ask(hearing, scope, place, texts) : await done(hearing, scope, place, texts);
 }

@@ -28,8 +28,11 @@ export interface Action {
 /** What is said, on every platform in the same words. */
 export interface Reply {
   readonly language: Language;
-  /** Who is meant to read it: everybody in the chat, who asked, or who asked and nobody else, even where it is not said then. */
-  readonly audience: "everyone" | "asker" | "asker-alone";
+  /**
+   * Who is meant to read it: everybody in the chat, or who asked. `if-owed`: who asked, and only where the platform shows that
+   * an answer is awaited, as of a button; a message is better left unanswered than answered by this.
+   */
+  readonly audience: "everyone" | "asker" | "if-owed";
   readonly blocks: readonly Block[];
   readonly actions: readonly Action[];
 }

@@ -65,7 +65,7 @@ describe("a button in a private chat on Telegram", () => {
     const { telegram, ada, message } = await inPrivate();
     const toast = await ada.taps(message, { data });
     expect(toast).toMatchObject({
-      text: expect.stringMatching(/^That button is of an earlier version/),
+      text: expect.stringMatching(/^That is of an earlier version/),
       show_alert: true,
     });
     expect(telegram.messageNow(message)?.text).toBe(message.text);
@@ -83,7 +83,7 @@ describe("a button in a private chat on Telegram", () => {
       },
     });
     const { params } = await telegram.next("answerCallbackQuery");
-    expect(params).toMatchObject({ text: expect.stringMatching(/^That button is of an earlier version/) });
+    expect(params).toMatchObject({ text: expect.stringMatching(/^That is of an earlier version/) });
   });
 
   it("is answered, with an apology, where the reply fails", async () => {

@@ -25,6 +25,7 @@ describe("Telegram out of reach", () => {
     const { telegram, bot } = await botOnTelegram();
     const ada = telegram.person({ firstName: "Ada" });
     await answer(telegram, ada, "/about");
+    await expect.poll(() => isPolling(telegram)).toBe(true);
     telegram.fail("getUpdates", { kind: "cut" });
     ada.says("/privacy");
     await said(telegram, ada.chat);

@@ -139,7 +139,7 @@ describe("members and moderators", () => {
   it("may be kept to its moderators, who alone are answered then", async () => {
     expect(await chat.words("/settings moderators:on", GROUP)).toContain("For moderators only: on");
     const refused = await chat.ask("WEC?", member);
-    expect(refused).toMatchObject({ disposition: "decline", reply: { audience: "asker-alone" } });
+    expect(refused).toMatchObject({ disposition: "decline", reply: { audience: "if-owed" } });
     expect(await chat.words("/status wec", member)).toMatch(/only the moderators use me/);
     expect(await chat.words("/status wec", GROUP)).toContain("would race");
     expect(await chat.words("/privacy", member)).toContain("/forget");

@@ -25,7 +25,7 @@ describe("somebody who floods", () => {
     const flood = await Promise.all(Array.from({ length: 20 }, () => asker.ask("WEC?", by("1"))));
     expect(flood.filter(({ disposition }) => disposition === "answer")).toHaveLength(8);
     const refused = flood.flatMap((each) => (each.disposition === "decline" ? [each.reply] : []));
-    expect(refused.map(({ audience }) => audience)).toEqual(["asker", ...Array(11).fill("asker-alone")]);
+    expect(refused.map(({ audience }) => audience)).toEqual(["asker", ...Array(11).fill("if-owed")]);
     expect(await asker.words("WEC?", by("1"))).toBe("That is faster than I can follow. I go on in 3 seconds.");
     expect(await asker.words("WEC?", by("2"))).toContain("Valentino Rossi would race");
   });

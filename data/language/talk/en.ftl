@@ -230,5 +230,5 @@ option-channel = a channel to set up from here, such as @channel
 ## Now and then
 
 remark-sorry = Something went wrong on my side, and was written down for my operator. Please try again in a moment.
-remark-outdated = That button is of an earlier version, or of nobody's making. Please ask again.
+remark-outdated = That is of an earlier version of me, or of nobody's making. Please ask again.
 remark-channel-joined = I am in { $title } now. Set me up for it from here: /settings channel:{ $name } language:en

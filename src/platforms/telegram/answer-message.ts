@@ -25,8 +25,8 @@ export async function apologiseFor(message: Message, means: Means): Promise<void
   await say(means.talk.remark({ kind: "sorry" }, asked.languageHint), below(message), means);
 }
 
-function isNotForOthers({ audience }: Reply, { chat, ephemeral_message_id }: Message): boolean {
-  return audience === "asker-alone" && chat.type !== "private" && ephemeral_message_id === undefined;
+function isNotForOthers({ audience }: Reply, { ephemeral_message_id }: Message): boolean {
+  return audience === "if-owed" && ephemeral_message_id === undefined;
 }
 
 /** Below the message; seen only by who wrote it where nobody else has seen that. */

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises";
 import { type RunnerHandle, run, sequentialize } from "@grammyjs/runner";
 import { type Api, Bot, type Context, GrammyError, HttpError, type Transformer } from "grammy";
 import type { Log } from "../../log.ts";
@@ -116,10 +116,11 @@ export function runOnTelegram(parts: TelegramParts): Platform {
 function watched(connection: Connection): Transformer {
   return async (previous, method, payload, signal) => {
     if (method !== "getUpdates" && method !== "getMe") return previous(method, payload, signal);
+    if (method === "getUpdates") await nextTurn(); // What came in last is answered before more is asked for.
     try {
       const told = await previous(method, payload, signal);
       if (told.ok) connection.up();
-      else connection.down(explained(told));
+      else if (!isTokenRefused(told.error_code)) connection.down(explained(told));
       return told;
     } catch (error) {
       connection.down(reasonOf(error));
@@ -135,7 +136,11 @@ async function publish(api: Api, { talk, log }: TelegramParts): Promise<void> {
 
 /** A token that Telegram does not know, or that has not the form of one. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
+  return error instanceof GrammyError && isTokenRefused(error.error_code);
+}
+
+function isTokenRefused(code: number): boolean {
+  return code === 401 || code === 404;
 }
 
 /** What the operator may look for. */

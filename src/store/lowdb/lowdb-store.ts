@@ -82,7 +82,10 @@ export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Stor
       return placesIn(tables);
     },
     markLeft: (place, on) => write((draft) => planLeft(draft, place, on)),
-    markBack: (place) => write((draft) => planBack(draft, place)),
+    async markBack(place) {
+      open();
+      if (tables.places.has(place)) await write((draft) => planBack(draft, place)); // What waits to be written may have left it.
+    },
     forgetLeft: (until) => write((draft) => planForgetLeft(draft, placesIn(tables), until)),
     movePlace: (from, to) => write((draft) => planMove(draft, from, to)),
     async tally() {

@@ -29,7 +29,10 @@ export function understandCall(call: CommandCall, intent: Intent, vocabulary: Vo
   const [inSeries, inSeason, inDriver] = [read(seriesTyped), read(seasonTyped), read(driverTyped)];
   const { series, class: raceClass } = inSeries.question;
   const namesSeries = series.length > 0 || raceClass !== undefined;
-  const notUnderstood = namesSeries ? undefined : notUnderstoodIn(mark(tokens(seriesTyped), vocabulary));
+  const namesNothing = !namesSeries && inSeries.question.driver === undefined && inSeries.question.season === undefined;
+  const notUnderstood = namesSeries
+    ? undefined
+    : (notUnderstoodIn(mark(tokens(seriesTyped), vocabulary)) ?? (namesNothing ? typedIn(seriesTyped) : undefined));
   const namesakes = inDriver.namesakes.length > 0 ? inDriver.namesakes : inSeries.namesakes;
   const isNobody = driverTyped.trim() !== "" && inDriver.question.driver === undefined && namesakes.length === 0;
   const isNoSeason = seasonTyped.trim() !== "" && inSeason.question.season === undefined;
@@ -54,4 +57,9 @@ export function understandCall(call: CommandCall, intent: Intent, vocabulary: Vo
 
 function shortened(typed: string): string {
   return typed.trim().slice(0, 60);
+}
+
+/** What somebody typed, where that is anything at all. */
+function typedIn(text: string): string | undefined {
+  return text.trim() === "" ? undefined : shortened(text);
 }
