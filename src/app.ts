@@ -185,8 +185,11 @@ function furnished(means: Means, facts: Facts, store: Store, note?: string): Hou
     },
     platforms: () => platforms,
     async close() {
-      await Promise.all(platforms.map((platform) => platform.stop()));
-      await store.close();
+      try {
+        await Promise.all(platforms.map((platform) => platform.stop()));
+      } finally {
+        await store.close();
+      }
     },
   };
   return house;

@@ -1,6 +1,7 @@
 import { schedule } from "node-cron";
+import { dayIn } from "./audience/preferences.ts";
 import type { Log } from "./log.ts";
-import { addDays, fromMs } from "./racing/day.ts";
+import { addDays, type Day } from "./racing/day.ts";
 import type { Store } from "./store/store.ts";
 
 /** An hour at which most people sleep, off the full hour at which everything else runs. */
@@ -20,29 +21,36 @@ export function scheduleHousekeeping(
   now: () => number,
   log: Log,
 ): Schedule {
+  let underWay: Promise<void> = Promise.resolve();
+  const keepHouse = async () => {
+    const today = dayIn(timeZone, now());
+    try {
+      log.info({ path: await store.backUp(today) }, "The store was backed up");
+    } catch (error) {
+      log.error({ error }, "The store was not backed up");
+    }
+    await forgetLeft(store, today, log);
+  };
   const task = schedule(
     DAILY,
-    async () => {
-      try {
-        log.info({ path: await store.backUp(fromMs(now())) }, "The store was backed up");
-      } catch (error) {
-        log.error({ error }, "The store was not backed up");
-      }
-      await forgetLeft(store, now(), log);
+    () => {
+      underWay = keepHouse();
+      return underWay;
     },
     { timezone: timeZone, noOverlap: true, name: "housekeeping" },
   );
   return {
     async stop() {
       await task.destroy();
+      await underWay;
     },
   };
 }
 
-/** Deletes what is kept of places that the bot left a month ago, at an instant in milliseconds since 1970. */
-async function forgetLeft(store: Pick<Store, "forgetLeft">, at: number, log: Log): Promise<void> {
+/** Deletes what is kept of places that the bot left a month ago. */
+async function forgetLeft(store: Pick<Store, "forgetLeft">, today: Day, log: Log): Promise<void> {
   try {
-    const places = await store.forgetLeft(addDays(fromMs(at), -KEPT_AFTER_LEAVING_DAYS));
+    const places = await store.forgetLeft(addDays(today, -KEPT_AFTER_LEAVING_DAYS));
     if (places > 0) log.info({ places }, "The settings of places that the bot left a month ago were deleted");
   } catch (error) {
     log.error({ error }, "The settings of places that the bot left were not deleted");

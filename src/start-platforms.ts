@@ -19,23 +19,17 @@ export async function startPlatforms(
 ): Promise<readonly Platform[]> {
   const { discord, telegram, defaults } = config;
   const parts = { talk, presence: presenceIn(store, defaults.timeZone), log, now };
+  // What cannot be loaded is told before anything runs.
+  const onDiscord = discord.token === undefined ? undefined : await import("./platforms/discord/discord.ts");
+  const onTelegram = telegram.token === undefined ? undefined : await import("./platforms/telegram/telegram.ts");
   const platforms: Platform[] = [];
-  if (discord.token !== undefined) {
-    const { runOnDiscord } = await import("./platforms/discord/discord.ts");
+  if (onDiscord !== undefined && discord.token !== undefined) {
     const { token, apiBase, guild, messageContent } = discord;
-    platforms.push(
-      runOnDiscord({
-        ...parts,
-        token,
-        apiBase,
-        readsAll: messageContent,
-        ...(guild !== undefined && { server: guild }),
-      }),
-    );
+    const server = guild === undefined ? {} : { server: guild };
+    platforms.push(onDiscord.runOnDiscord({ ...parts, token, apiBase, readsAll: messageContent, ...server }));
   }
-  if (telegram.token !== undefined) {
-    const { runOnTelegram } = await import("./platforms/telegram/telegram.ts");
-    platforms.push(runOnTelegram({ ...parts, token: telegram.token, apiRoot: telegram.apiRoot }));
+  if (onTelegram !== undefined && telegram.token !== undefined) {
+    platforms.push(onTelegram.runOnTelegram({ ...parts, token: telegram.token, apiRoot: telegram.apiRoot }));
   }
   return platforms;
 }

@@ -73,7 +73,8 @@ async function asked<Form extends v.GenericSchema>(
   try {
     const response = await fetch(url, { headers, redirect: "error", signal: AbortSignal.timeout(TIMEOUT_MS) });
     const { status } = response;
-    if (status === 401 || status === 403 || status === 404) {
+    const isStrange = status === 404 && what === "Discord"; // Telegram says so of a token, Discord of an address.
+    if (!isStrange && (status === 401 || status === 403 || status === 404)) {
       return fault(`the token is refused (${status})`, `put the right one into ${tokenIn}`);
     }
     const told = v.safeParse(form, response.ok ? await response.json() : undefined);

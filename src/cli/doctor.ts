@@ -1,8 +1,8 @@
 import { loadFacts, spokenLanguages } from "../app.ts";
 import { timeZone } from "../audience/preferences.ts";
 import type { Config } from "../config.ts";
+import { oneLine } from "../platforms/one-line.ts";
 import { padded } from "../platforms/terminal/columns.ts";
-import { harmless } from "../platforms/terminal/harmless.ts";
 import { painted } from "../platforms/terminal/styles.ts";
 import { wrap } from "../platforms/terminal/wrap.ts";
 import { Unusable } from "../schema/faults.ts";
@@ -107,7 +107,7 @@ const COLUMNS = { mark: 8, what: 15 } as const;
 function linesOf({ state, what, found, mend }: Check, { columns, colour }: Output): string {
   const mark = { text: padded(`${MARKS[state]} ${WORDS[state]}`, COLUMNS.mark), style: STYLES[state] } as const;
   const indent = COLUMNS.mark + COLUMNS.what;
-  const told = `${harmless(found)}${mend === undefined ? "" : ` → ${mend}`}`;
+  const told = `${oneLine(found)}${mend === undefined ? "" : ` → ${mend}`}`;
   const lines = wrap([{ text: told }], (columns ?? Number.POSITIVE_INFINITY) - indent);
   const [first = "", ...rest] = lines.map((line) => line.map(({ text }) => text).join(""));
   return [

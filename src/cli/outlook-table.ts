@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { harmless } from "../platforms/terminal/harmless.ts";
+import { oneLine } from "../platforms/one-line.ts";
 import { painted, type Styled, styleOf } from "../platforms/terminal/styles.ts";
 import type { Driver } from "../racing/driver.ts";
 import type { Line, Outlook } from "../racing/outlook.ts";
@@ -22,7 +22,7 @@ export function outlookTable({ driver, outlooks, catalogue, output }: Programme)
   const headings = HEADINGS.map((text) => ({ text, style: "dim" }) as const);
   const rows = outlooks.flatMap((outlook) => outlook.lines.map((line) => rowOf(outlook, line, catalogue)));
   const lines = table(headings, rows, output.columns ?? Number.POSITIVE_INFINITY, output.colour);
-  const title = { text: harmless(driver.name), style: "strong" } as const;
+  const title = { text: oneLine(driver.name), style: "strong" } as const;
   return `${[output.colour ? painted(title) : title.text, ...lines].join("\n")}\n`;
 }
 
@@ -50,5 +50,5 @@ function rowOf({ about, over }: Outlook, line: Line, catalogue: Catalogue): read
     { text: [line.team, line.car].filter((word) => word !== undefined).join(", ") },
     { text: newest(line) },
     { text: [...new Set(publishers)].join(", ") },
-  ].map((cell) => ({ ...cell, text: harmless(cell.text) }));
+  ].map((cell) => ({ ...cell, text: oneLine(cell.text) }));
 }

@@ -33,10 +33,19 @@ async function run(context: Context, perform: Perform): Promise<number> {
       );
     } finally {
       await bot.close();
+      if (hasToken) leaveSoon();
     }
   } finally {
     ending.stop();
   }
+}
+
+/** How long a connection that was being made may keep the process alive once all is closed. */
+const LINGER_MS = 500;
+
+/** Ends the process though a client of a platform goes on connecting: all is kept by now, and the exit code is told. */
+function leaveSoon(): void {
+  setTimeout(() => process.exit(), LINGER_MS).unref();
 }
 
 /** How long a run without a platform has to last to be more than a few questions from a script. */

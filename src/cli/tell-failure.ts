@@ -1,4 +1,4 @@
-import { harmless } from "../platforms/terminal/harmless.ts";
+import { oneLine } from "../platforms/one-line.ts";
 import { Unusable } from "../schema/faults.ts";
 import { Conflict, StoreUnavailable } from "../store/store.ts";
 import type { Context } from "./context.ts";
@@ -23,7 +23,7 @@ export async function say(message: string, context: Context): Promise<void> {
 }
 
 function indented(line: string): string {
-  return `${/^ */.exec(line)?.[0] ?? ""}${harmless(line.trimStart())}`;
+  return `${/^ */.exec(line)?.[0] ?? ""}${oneLine(line.trimStart())}`;
 }
 
 function exitCodeOf(error: unknown): number | undefined {

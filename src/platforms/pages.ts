@@ -81,7 +81,7 @@ function halvesOfText(text: string): readonly string[] {
   const middle = Math.ceil(text.length / 2);
   const space = text.lastIndexOf(" ", middle);
   const cut = space > text.length / 4 ? space + 1 : middle;
-  const isInside = /[\uDC00-\uDFFF]/.test(text.charAt(cut));
-  const at = isInside ? cut + 1 : cut;
+  const isInside = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(cut - 1, cut + 1));
+  const at = isInside ? (cut > 1 ? cut - 1 : cut + 1) : cut;
   return [text.slice(0, at), text.slice(at)].filter((half) => half !== "");
 }

@@ -1,29 +1,37 @@
 import type { Log } from "../log.ts";
+import { within } from "./within.ts";
 
 /** How long what is under way may take when the bot stops. */
 const PATIENCE_MS = 1500;
 
+/** How long a platform may take to stop, less than the process is given: the store has to be closed after it. */
+export const STOPPED_WITHIN_MS = 3000;
+
 /** What is being done for people at the moment, behind one boundary. */
 export interface Work {
   /**
-   * Does something for somebody. Where that fails it is logged with what was being done, and `apologise` tells who waits.
-   * Never rejects. Once the work is ended nothing is begun any more.
+   * Does something. Where that fails it is logged with what was being done, and `apologise` tells who waits, where somebody
+   * does. Never rejects. Once the work is ended nothing is begun any more.
    */
-  run(doing: object, work: () => Promise<void>, apologise: () => Promise<void>): Promise<void>;
+  run(doing: object, work: () => Promise<void>, apologise?: () => Promise<void>): Promise<void>;
   /** Begins nothing more, and resolves when what is under way is done, or took too long. */
   end(): Promise<void>;
 }
 
-export function workOf(platform: string, log: Log): Work {
+/** `loggable` turns an error into one that holds nothing of what people wrote, and no secret. */
+export function workOf(platform: string, log: Log, loggable: (error: unknown) => unknown): Work {
   const open = new Set<Promise<void>>();
   let isEnded = false;
 
-  async function guarded(doing: object, work: () => Promise<void>, apologise: () => Promise<void>): Promise<void> {
+  async function guarded(doing: object, work: () => Promise<void>, apologise?: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
-      log.error({ error, ...doing }, `${platform}: somebody was not answered`);
-      await apologise().catch((fault: unknown) => log.debug({ error: fault, ...doing }, `${platform}: nor told so`));
+      const failed = apologise === undefined ? "something was not done" : "somebody was not answered";
+      log.error({ error: loggable(error), ...doing }, `${platform}: ${failed}`);
+      await apologise?.().catch((fault: unknown) =>
+        log.debug({ error: loggable(fault), ...doing }, `${platform}: nor told so`),
+      );
     }
   }
 
@@ -37,12 +45,7 @@ export function workOf(platform: string, log: Log): Work {
     },
     async end() {
       isEnded = true;
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, PATIENCE_MS);
-      });
-      await Promise.race([Promise.all(open), late]);
-      clearTimeout(timer);
+      await within(PATIENCE_MS, Promise.all(open));
     },
   };
 }

@@ -64,6 +64,8 @@ export interface Store {
   preferences(place: PlaceKey): Promise<Preferences>;
   /** Takes the place of whatever was set. */
   setPreferences(place: PlaceKey, preferences: Preferences): Promise<void>;
+  /** Changes what was set by what is set now; changes that come together all hold. Resolves with what is then set. */
+  changePreferences(place: PlaceKey, change: (set: Preferences) => Preferences): Promise<Preferences>;
   /** Deletes all that is kept of a place; `false` where nothing was. */
   forget(place: PlaceKey): Promise<boolean>;
   /** Every place that something is kept of. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { chatKey } from "../audience/chat.ts";
 import { type Defaults, dayIn } from "../audience/preferences.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Store } from "../store/store.ts";
@@ -14,9 +15,11 @@ import { loadTexts } from "./phrasing/texts.ts";
 import { NO_QUESTION } from "./question.ts";
 import { remark } from "./remarks.ts";
 import { textsOf } from "./reply-language.ts";
+import { isForUs, replyToQuestion } from "./reply-to-question.ts";
 import { respond } from "./respond.ts";
 import type { Answer, Talk } from "./talk.ts";
 import { loadLexicons } from "./understanding/lexicon.ts";
+import { type Understood, understand } from "./understanding/understand.ts";
 import { vocabulary } from "./understanding/vocabulary.ts";
 
 /** What talking needs. */
@@ -35,6 +38,7 @@ export async function createTalk({ catalogue, store, defaults, dataFolder }: Tal
   const words = vocabulary(catalogue, lexicons);
   const ear: Ear = { catalogue, store, defaults, texts, vocabulary: words, conversation: new Conversation() };
   const gate = new FloodGate();
+  const typed = new FloodGate(TYPED_EVERY_MS, TYPED_AT_ONCE);
   const complete = completing(ear);
   return {
     languages: new Set(texts.keys()),
@@ -43,8 +47,13 @@ export async function createTalk({ catalogue, store, defaults, dataFolder }: Tal
       const hearing = await hearingOf(ear, message);
       return (await turnedAway(hearing, gate)) ?? respond(hearing, message.said);
     },
-    complete: async (typing) => complete(await hearingOf(ear, typing.message), typing),
-    offers: async (message) => offersFor(await hearingOf(ear, message)),
+    async complete(typing) {
+      return isTyping(typing.message, typed) ? complete(await hearingOf(ear, typing.message), typing) : [];
+    },
+    async offers(message) {
+      const unheard = { ...ear, conversation: new Conversation() }; // What is only offered was not spoken of.
+      return isTyping(message, typed) ? offersFor(await hearingOf(unheard, message)) : [];
+    },
     remark: (about, hint) => remark(textsOf(ear, [hint]), about),
     menu: (platform, language) => menuOf(textsOf(ear, [language]), platform),
   };
@@ -63,11 +72,23 @@ async function hearingOf(ear: Ear, message: Message): Promise<Hearing> {
 async function overhear(ear: Ear, message: Message, gate: FloodGate): Promise<Answer> {
   if (typeof message.said !== "string") return SILENT;
   const hearing = await hearingOf(ear, message);
-  const mayListen = message.place === undefined || hearing.preferences.listenIn === true;
-  if (!mayListen || (await isOutside(hearing))) return SILENT;
-  const answer = await respond(hearing, message.said);
-  if (answer.disposition === "silent" || message.person === undefined) return answer;
-  return gate.admit(message.person, message.at).kind === "heard" ? answer : SILENT;
+  if (message.place !== undefined && hearing.preferences.listenIn !== true) return SILENT;
+  const understood = understand(message.said, ear.vocabulary, hearing.today);
+  if (!isForUs(understood) || (await isOutside(hearing))) return silence(understood);
+  const isHeard = message.person === undefined || gate.admitsQuietly(message.person, message.at);
+  return isHeard ? replyToQuestion(hearing, understood) : silence(understood);
 }
 
 const SILENT: Answer = { disposition: "silent", question: { ...NO_QUESTION, intent: "offtopic" } };
+
+function silence({ question }: Understood): Answer {
+  return { disposition: "silent", question };
+}
+
+/** Whoever is typing asks with each letter: so often is answered, and so much at once. */
+const TYPED_EVERY_MS = 300;
+const TYPED_AT_ONCE = 40;
+
+function isTyping({ person, chat, at }: Message, gate: FloodGate): boolean {
+  return gate.admitsQuietly(person ?? chatKey(chat), at);
+}

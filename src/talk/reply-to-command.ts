@@ -24,7 +24,9 @@ export async function replyToCommand(hearing: Hearing, call: ServiceCall): Promi
   const { channel } = hearing.message;
   if (channel?.found === false) return privately(texts, "settings-no-channel", { name: channel.name });
   if (formOf(call.command).user === "managers" && !(await hearing.message.manages())) {
-    return privately(texts, "managers-only");
+    return channel === undefined
+      ? privately(texts, "managers-only")
+      : privately(texts, "managers-only-of", { name: channel.name });
   }
   switch (call.command) {
     case "help":
@@ -59,15 +61,15 @@ async function settings(hearing: Hearing, call: CommandCall, texts: Texts): Prom
   const scene = await settingsScene(hearing, texts);
   const { channel: _, ...options } = call.options;
   if (Object.keys(options).length === 0) return plainly(NO_QUESTION, texts, showSettings(scene, preferences), PRIVATE);
-  const changed = changeSettings(scene, options, preferences);
+  const changed = changeSettings(scene, options);
   if (changed.kind === "refused") {
     const faults = changed.faults.map((fault) => paragraph(text(fault)));
     return plainly(NO_QUESTION, texts, faults, { ...PRIVATE, disposition: "clarify" });
   }
-  await ear.store.setPreferences(place, changed.preferences);
-  const now = replyTexts({ ...hearing, preferences: changed.preferences }, undefined);
+  const set = await ear.store.changePreferences(place, (before) => ({ ...before, ...changed.preferences }));
+  const now = replyTexts({ ...hearing, preferences: set }, undefined);
   const done = paragraph(text(now.say("settings-changed")));
-  return plainly(NO_QUESTION, now, [done, ...showSettings({ ...scene, texts: now }, changed.preferences)], PRIVATE);
+  return plainly(NO_QUESTION, now, [done, ...showSettings({ ...scene, texts: now }, set)], PRIVATE);
 }
 
 async function settingsScene({ ear, message, today }: Hearing, texts: Texts): Promise<SettingsScene> {

@@ -13,18 +13,27 @@ type Scope = "chat" | "me";
 export async function forget(hearing: Hearing, call: CommandCall, texts: Texts): Promise<Answer> {
   const { message } = hearing;
   const confirmed = scopeOf(call.options.confirm);
+  if (isSomebodyElses(call.options.confirm, message.person)) return privately(texts, "not-yours");
   const scope = confirmed ?? ((await message.manages()) ? "chat" : "me");
   const place = scope === "chat" ? message.place : message.person;
   if (place === undefined) return privately(texts, "settings-nowhere");
-  if (message.channel !== undefined && !(await message.manages())) return privately(texts, "managers-only");
+  if (message.channel !== undefined && !(await message.manages())) {
+    return privately(texts, "managers-only-of", { name: message.channel.name });
+  }
   if (confirmed === "chat" && !(await message.manages())) return privately(texts, "managers-only");
   return confirmed === undefined ? ask(hearing, scope, place, texts) : await done(hearing, scope, place, texts);
 }
 
 /** A person in a private chat is the chat. */
 function scopeOf(confirm: string | undefined): Scope | undefined {
-  if (/^me$/i.test(confirm ?? "")) return "me";
+  if (/^me\b/i.test(confirm ?? "")) return "me";
   return /^(yes|confirm|true|chat)$/i.test(confirm ?? "") ? "chat" : undefined;
+}
+
+/** Whether a button to forget somebody was tapped by somebody else: in a group everybody sees it. */
+function isSomebodyElses(confirm: string | undefined, person: PlaceKey | undefined): boolean {
+  const [, whose] = /^me (\S+)$/.exec(confirm ?? "") ?? [];
+  return whose !== undefined && whose !== person;
 }
 
 async function ask({ ear, message }: Hearing, scope: Scope, place: PlaceKey, texts: Texts): Promise<Answer> {
@@ -33,7 +42,7 @@ async function ask({ ear, message }: Hearing, scope: Scope, place: PlaceKey, tex
     ear.conversation.forget(message.chat);
     return said(texts, scope === "chat" ? "forget-nothing" : "forget-nothing-of-you");
   }
-  const confirm = scope === "chat" ? "yes" : "me";
+  const confirm = scope === "chat" ? "yes" : `me ${place}`;
   const channel = message.channel === undefined ? {} : { channel: message.channel.name };
   const label = texts.say("action-forget");
   const actions = [{ label, call: { command: "forget", options: { confirm, ...channel } } as const }];

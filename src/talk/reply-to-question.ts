@@ -22,7 +22,6 @@ export async function replyToQuestion(hearing: Hearing, understood: Understood):
   const { message } = hearing;
   const language = understood.question.language ?? codeOf(message.languageHint);
   const question: Question = { ...understood.question, language };
-  if (message.setting === "overheard" && !isForUs(understood)) return { disposition: "silent", question };
   const texts = replyTexts(hearing, understood.question.language);
   return refuse(hearing, understood, question, texts) ?? reply(hearing, understood, question, texts);
 }
@@ -82,7 +81,7 @@ async function replyWithFacts(
 }
 
 /** Whether something that was said to nobody in particular is a question about a followed driver's racing. */
-function isForUs({ question, asks, ofRacing, unknownSeries }: Understood): boolean {
+export function isForUs({ question, asks, ofRacing, unknownSeries }: Understood): boolean {
   const something = question.series.length > 0 || question.class !== undefined || OVERHEARD.has(question.intent);
   const isFact = question.intent !== "subscribe" && question.intent !== "unsubscribe" && question.intent !== "help";
   return asks && ofRacing && question.driver !== undefined && something && isFact && unknownSeries === undefined;

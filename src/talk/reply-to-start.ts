@@ -56,13 +56,12 @@ function isIn<Key>(known: ReadonlyMap<Key, unknown>, key: Key | undefined): bool
 
 /** The hearing in a language that somebody chose for the place; `undefined` where that is not for them to choose. */
 async function withLanguage(hearing: Hearing, typed: string | undefined): Promise<Hearing | undefined> {
-  const { ear, message, preferences } = hearing;
+  const { ear, message } = hearing;
   const language = codeOf(typed);
   if (language === undefined || !ear.texts.has(language) || message.place === undefined) return hearing;
   if (!(await message.manages())) return undefined;
-  const changed = { ...preferences, language };
-  await ear.store.setPreferences(message.place, changed);
-  return { ...hearing, preferences: changed };
+  const set = await ear.store.changePreferences(message.place, (before) => ({ ...before, language }));
+  return { ...hearing, preferences: set };
 }
 
 function shortened(block: Block): Block {
@@ -101,11 +100,11 @@ function languages({ ear, message }: Hearing, texts: Texts): readonly Action[] {
   return [...ear.texts.keys()]
     .filter((code) => code !== texts.language)
     .map((code) => ({
-      label: capitalised(languageName({ language: code }, code)),
+      label: capitalised(languageName({ language: code }, code), code),
       call: { command: "start", options: { language: code } },
     }));
 }
 
-function capitalised(word: string): string {
-  return word.charAt(0).toLocaleUpperCase() + word.slice(1);
+function capitalised(word: string, language: string): string {
+  return word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
 }

@@ -1,4 +1,5 @@
 import { expect, onTestFinished } from "vitest";
+import { WORD_JOINER } from "../../src/platforms/telegram/html.ts";
 import type { BotMessage } from "../servers/telegram/bot-message.ts";
 import type { GroupOptions } from "../servers/telegram/groups.ts";
 import type { Person } from "../servers/telegram/person.ts";
@@ -37,7 +38,7 @@ export async function said(telegram: Telegram, chat: { readonly id: number }): P
   const { status, description } = await telegram.next("sendMessage", ({ chat_id }) => chat_id === chat.id, 10_000);
   const message = telegram.messagesIn(chat).at(-1);
   if (status !== 200 || message === undefined) throw new Error(`Nothing was sent: ${status} ${description}`);
-  return message;
+  return { ...message, text: message.text.replaceAll(WORD_JOINER, "") };
 }
 
 /** What the bot answers to something that a person says, in the private chat unless told. */

@@ -153,7 +153,12 @@ describe("members and moderators", () => {
     await chat.ask("/settings zone:Asia/Tokyo", GROUP);
     await chat.ask("/settings zone:Asia/Seoul", OWN);
     const asked = await chat.ask("/forget", member);
-    expect(asked).toMatchObject({ reply: { actions: [{ call: { command: "forget", options: { confirm: "me" } } }] } });
+    expect(asked).toMatchObject({
+      reply: { actions: [{ call: { command: "forget", options: { confirm: "me telegram:7" } } }] },
+    });
+    const other = { ...member, person: placeKey("telegram", "8") };
+    const tapped = { command: "forget", options: { confirm: "me telegram:7" } } as const;
+    expect(await chat.words(tapped, other)).toBe("That button is for who asked.");
     expect(await chat.words("/forget confirm:me", member)).toBe("Forgotten. Nothing of you is kept any more.");
     expect(await chat.store.preferences(OWN.place)).toEqual({});
     expect(await chat.store.preferences(GROUP.place)).toEqual({ timeZone: "Asia/Tokyo" });

@@ -13,6 +13,9 @@ const catalogue = await loadCatalogue([DATA]);
 const defaults = { language: "en", timeZone: "Europe/Rome", driver: ROSSI } as const;
 const talk = await createTalk({ catalogue, store, defaults, dataFolder: DATA });
 
+let typings = 0;
+
+/** Somebody who types no faster than anybody does. */
 const typed = (said: string): Message & { said: string } => ({
   chat: { platform: "discord", id: "1" },
   place: placeKey("discord", "1"),
@@ -20,7 +23,7 @@ const typed = (said: string): Message & { said: string } => ({
   setting: "addressed",
   manages: () => true,
   hears: () => "mentions",
-  at: Date.parse("2023-11-10T12:00:00Z"),
+  at: Date.parse("2023-11-10T12:00:00Z") + 1000 * typings++,
 });
 
 async function completed(option: OptionName, said: string): Promise<readonly string[]> {
@@ -75,6 +78,19 @@ describe("completing an option", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("somebody who types faster than anybody does", () => {
+  it("gets nothing for a moment, and harms nobody else", async () => {
+    const at = Date.parse("2023-11-10T13:00:00Z");
+    const by = (person: string) => ({ ...typed("wec"), person: placeKey("telegram", person), at });
+    const all = await Promise.all(
+      Array.from({ length: 60 }, () => talk.complete({ message: by("1"), option: "series" })),
+    );
+    expect(all.filter((choices) => choices.length > 0)).toHaveLength(40);
+    expect(await talk.offers(by("1"))).toEqual([]);
+    expect(await talk.offers(by("2"))).not.toEqual([]);
   });
 });
 

@@ -30,6 +30,15 @@ describe("somebody who floods", () => {
     expect(await asker.words("WEC?", by("2"))).toContain("Valentino Rossi would race");
   });
 
+  it("is told so though something was overheard too early before", async () => {
+    const asker = await askerOfTheFirstArticle();
+    const group = { chat: { platform: "telegram", id: "-1" }, place: placeKey("telegram", "-1") } as const;
+    await asker.ask("/settings listen:on", { ...group, hears: () => "everything" });
+    const by = { ...group, person: placeKey("telegram", "1") };
+    for (let n = 0; n < 9; n++) await asker.ask("Will Rossi race in the WEC?", { ...by, setting: "overheard" });
+    expect(await asker.words("WEC?", by)).toMatch(/^That is faster than I can follow/);
+  });
+
   it("is not slowed down by what was overheard and not answered", async () => {
     const asker = await askerOfTheFirstArticle();
     const said = { chat: { platform: "telegram", id: "-100" }, place: placeKey("telegram", "-100") } as const;

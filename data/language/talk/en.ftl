@@ -180,6 +180,7 @@ settings-moderators = For moderators only: { $on ->
 settings-default = (not set: the default)
 settings-how = Change one like this: /settings zone:Europe/Rome (or language:…, driver:…)
 settings-how-group = Change one like this: /settings zone:Europe/Rome (or language:…, driver:…, listen:on or off, moderators:on or off)
+settings-how-channel = Change one like this: /settings channel:{ $name } zone:Europe/Rome (or language:…, driver:…)
 settings-changed = Done.
 settings-nowhere = This question belongs to no chat, so there are no settings to show or to change.
 settings-no-language = I do not speak “{ $name }” yet. I speak { $languages }.
@@ -197,6 +198,8 @@ hears-everything = In this group I hear all messages. I answer commands, replies
    *[no] ; the others I pass over.
 }
 managers-only = Only those who manage this chat can do that.
+not-yours = That button is for who asked.
+managers-only-of = Only those who manage { $name } can do that.
 moderators-alone = Here only the moderators use me. In a private chat I am there for everybody.
 too-fast = That is faster than I can follow. I go on in { $seconds ->
     [one] a second.

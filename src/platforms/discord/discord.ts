@@ -2,9 +2,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Client } from "discord.js";
 import type { Platform } from "../../talk/platform.ts";
 import { connectionTo } from "../connection.ts";
-import { workOf } from "../work.ts";
+import { within } from "../within.ts";
+import { STOPPED_WITHIN_MS, workOf } from "../work.ts";
 import { clientFor, refusalIn } from "./client.ts";
 import { listen } from "./listen.ts";
+import { loggable } from "./loggable.ts";
 import type { DiscordParts } from "./parts.ts";
 
 /** How long to wait before the first try after a failed one, and at most. */
@@ -15,20 +17,22 @@ const LAST_RETRY_MS = 60_000;
 export function runOnDiscord(parts: DiscordParts): Platform {
   const { log, now } = parts;
   const connection = connectionTo("Discord", log, now);
-  const work = workOf("Discord", log);
+  const work = workOf("Discord", log, loggable);
   const stopping = new AbortController();
   let client: Client | undefined;
 
   async function connect(): Promise<never> {
-    for (let waitMs = FIRST_RETRY_MS; ; waitMs = Math.min(waitMs * 2, LAST_RETRY_MS)) {
+    for (let waitMs = FIRST_RETRY_MS; !stopping.signal.aborted; waitMs = Math.min(waitMs * 2, LAST_RETRY_MS)) {
       const trial = clientFor(parts, connection);
       listen(trial.client, parts, work);
       client = trial.client;
       try {
         await Promise.race([trial.client.login(parts.token), trial.refused]);
+        if (stopping.signal.aborted) break;
+        waitMs = FIRST_RETRY_MS;
         return await trial.refused;
       } catch (error) {
-        if (stopping.signal.aborted) return await new Promise<never>(() => undefined);
+        if (stopping.signal.aborted) break;
         const refusal = refusalIn(error);
         if (refusal !== undefined) throw refusal;
         connection.down(error instanceof Error ? error.message : String(error));
@@ -36,6 +40,8 @@ export function runOnDiscord(parts: DiscordParts): Platform {
       }
       await pause(waitMs, undefined, stopping).catch(() => undefined); // Cut short where the bot stops.
     }
+    await client?.destroy(); // Connected in the end, after it was asked to stop.
+    return new Promise<never>(() => undefined);
   }
 
   const refused = connect();
@@ -47,8 +53,10 @@ export function runOnDiscord(parts: DiscordParts): Platform {
     async stop() {
       stopping.abort();
       connection.leave();
-      await work.end();
-      await client?.destroy();
+      await within(
+        STOPPED_WITHIN_MS,
+        work.end().then(() => client?.destroy()),
+      );
     },
   };
 }

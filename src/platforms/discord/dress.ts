@@ -10,8 +10,9 @@ import {
 import { callKey } from "../../talk/call-key.ts";
 import type { Action, Block, Reply, Span } from "../../talk/reply.ts";
 import { joined } from "../joined.ts";
+import { oneLine } from "../one-line.ts";
 import { type Page, pages } from "../pages.ts";
-import { cleaned, markdown } from "./markdown.ts";
+import { markdown } from "./markdown.ts";
 
 /** Over all text displays of a message; see https://discord.com/developers/docs/components/reference#text-display */
 const MAX_CHARACTERS = 4000;
@@ -105,7 +106,7 @@ function rowsOf(actions: readonly Action[]): readonly APIActionRowComponent<APIB
   const buttons = new Map<string, APIButtonComponentWithCustomId>();
   for (const { label, call } of actions) {
     const key = callKey(call);
-    const words = cleaned(label)
+    const words = oneLine(label)
       .trim()
       .slice(0, MAX_LABEL)
       .replace(/[\uD800-\uDBFF]$/, "");

@@ -12,7 +12,6 @@ import type { Work } from "../work.ts";
 import { answerInteraction } from "./answer-interaction.ts";
 import { answerMessage, sayBelow } from "./answer-message.ts";
 import { askedByMessage, mayManage, type Self } from "./ask.ts";
-import { loggable } from "./loggable.ts";
 import type { DiscordParts } from "./parts.ts";
 import { commandsFor, register } from "./register.ts";
 
@@ -20,12 +19,11 @@ type Run = Work["run"];
 
 /** Hands each event to what answers it, behind one boundary. */
 export function listen(client: Client, parts: DiscordParts, work: Work): void {
-  const run: Run = (doing, done, apologise) =>
-    work.run(doing, () => done().catch((error: unknown) => Promise.reject(loggable(error))), apologise);
+  const { run } = work;
   listenToPeople(client, parts, run);
   listenToServers(client, parts, run);
   client.once(Events.ClientReady, ({ application }) => {
-    void run({ what: "publishing commands" }, () => publish(client, application.id, parts), nothing);
+    void run({ doing: "publishing commands", server: parts.server }, () => publish(client, application.id, parts));
   });
 }
 
@@ -61,29 +59,27 @@ function listenToServers(client: Client, { presence, now }: DiscordParts, run: R
   const letIn = (id: string) => presence.back(placeKey("discord", id));
   const removed = (id: string) => presence.left(placeKey("discord", id), now());
   client.ws.on(GatewayDispatchEvents.GuildCreate, ({ id }: GatewayGuildCreateDispatchData) => {
-    void run({ what: "let in", server: id }, () => letIn(id), nothing);
+    void run({ doing: "let in", server: id }, () => letIn(id));
   });
   client.ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }: APIUnavailableGuild) => {
-    if (unavailable !== true) void run({ what: "removed", server: id }, () => removed(id), nothing);
+    if (unavailable !== true) void run({ doing: "removed", server: id }, () => removed(id));
   });
   client.ws.on(GatewayDispatchEvents.Ready, ({ guilds }: GatewayReadyDispatchData, shard: number) => {
     const still = new Set(guilds.map(({ id }) => id));
     for (const { id, shardId } of client.guilds.cache.values()) {
       if (shardId !== shard || still.has(id)) continue;
       client.guilds.cache.delete(id);
-      void run({ what: "removed while away", server: id }, () => removed(id), nothing);
+      void run({ doing: "removed while away", server: id }, () => removed(id));
     }
   });
   client.once(Events.ClientReady, ({ guilds }) => {
-    void run({ what: "comparing servers" }, () => presence.inServers(new Set(guilds.cache.keys()), now()), nothing);
+    void run({ doing: "comparing servers" }, () => presence.inServers(new Set(guilds.cache.keys()), now()));
   });
 }
 
 async function publish({ rest }: Client, application: string, { talk, server, log }: DiscordParts): Promise<void> {
   if (await register(rest, application, commandsFor(talk), server)) log.info("Discord has new commands");
 }
-
-const nothing = () => Promise.resolve();
 
 /** Whether somebody's roles on a server let them manage it; the roles themselves are told when the server is joined. */
 function managesServer(client: Client, server: string, person: string, roles: readonly string[]): boolean {

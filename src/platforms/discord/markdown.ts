@@ -1,4 +1,5 @@
 import type { Span } from "../../talk/reply.ts";
+import { oneLine } from "../one-line.ts";
 
 /** Characters that Discord's markdown, mentions and emoji are made of, wherever they stand. */
 const MEANING = /[\\*_~`|<>@#[\]]/g;
@@ -12,16 +13,11 @@ const ADDRESS = /:\/\//g;
 /** The name of an emoji, up to the colon that ends it. */
 const EMOJI = /:(?=[a-z\d+-]+:)/gi;
 
-/** Control characters, marks that turn the direction of what follows, and halves of characters. */
-const HARMFUL = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F]/gu;
+/** What makes an invitation of words that have no address's beginning: `discord.gg/…`. */
+const INVITATION = /\.(?=gg\/|com\/invite)/gi;
 
 /** A longer address is left out: it would not fit into a message together with what it is about. */
 const MAX_ADDRESS = 1000;
-
-/** A text from anywhere as one line without what nobody sees. */
-export function cleaned(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(HARMFUL, "");
-}
 
 /** Spans as one line of markdown: it pings nobody, and links to nothing and forms nothing that the spans do not say. */
 export function markdown(spans: readonly Span[]): string {
@@ -48,7 +44,7 @@ function runsOf(spans: readonly Span[]): readonly Run[] {
 }
 
 function runOf(span: Span): Run {
-  const text = cleaned(span.text);
+  const text = oneLine(span.text);
   if (text.trim() === "") return { kind: "text", text };
   const address = span.kind === "link" ? addressOf(span.url) : undefined;
   return { kind: span.kind === "strong" ? "strong" : "text", text, ...(address !== undefined && { address }) };
@@ -64,6 +60,7 @@ function escaped(text: string): string {
   return text
     .replace(MEANING, "\\$&")
     .replace(EMOJI, "\\:")
+    .replace(INVITATION, "\\.")
     .replace(ADDRESS, ":\\//")
     .replace(LINE_START, (_, space: string, mark: string) =>
       /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,

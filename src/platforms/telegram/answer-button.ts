@@ -2,9 +2,10 @@ import type { CallbackQuery } from "grammy/types";
 import { cutWords, plainWords } from "../../talk/plain-words.ts";
 import type { Reply } from "../../talk/reply.ts";
 import type { Talk } from "../../talk/talk.ts";
+import { oneLine } from "../one-line.ts";
 import { askedByButton, type Self, topicOf } from "./ask.ts";
 import { dress, type TelegramMessage } from "./dress.ts";
-import { isRefused } from "./refused.ts";
+import { isRefused, isTooLate } from "./refused.ts";
 import { type Speaker, sayPages } from "./say.ts";
 
 /** See https://core.telegram.org/bots/api#answercallbackquery */
@@ -96,7 +97,7 @@ async function showInline(reply: Reply, { inline_message_id: id }: CallbackQuery
 }
 
 function line({ blocks }: Reply): string {
-  return cutWords(blocks.map(plainWords).join(" · "), MAX_TOAST);
+  return cutWords(oneLine(blocks.map(plainWords).join(" · ")), MAX_TOAST);
 }
 
 async function toast(reply: Reply, query: CallbackQuery, means: Means): Promise<void> {
@@ -107,7 +108,7 @@ async function close({ id }: CallbackQuery, text: Toast, { api, log }: Means): P
   try {
     await api.answerCallbackQuery(id, text === undefined ? {} : { text, show_alert: true });
   } catch (error) {
-    if (!isRefused(error)) throw error;
+    if (!isTooLate(error)) throw error;
     log.debug({ reason: error.description }, "Telegram had given up waiting for an answer to a button");
   }
 }

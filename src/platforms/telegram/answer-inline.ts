@@ -2,9 +2,10 @@ import type { Api } from "grammy";
 import type { InlineQuery, InlineQueryResultArticle } from "grammy/types";
 import type { Log } from "../../log.ts";
 import type { Offer, Talk } from "../../talk/talk.ts";
+import { oneLine } from "../one-line.ts";
 import { askedInline, type Self } from "./ask.ts";
 import { dress } from "./dress.ts";
-import { isRefused } from "./refused.ts";
+import { isTooLate } from "./refused.ts";
 
 /** How long Telegram may show the same results to the same person; news may come at any time. */
 const CACHE_SECONDS = 30;
@@ -23,21 +24,22 @@ export async function answerInline(query: InlineQuery, { talk, self, api, log, n
   try {
     await api.answerInlineQuery(query.id, offers.flatMap(result), { cache_time: CACHE_SECONDS, is_personal: true });
   } catch (error) {
-    if (!isRefused(error) || !/query is too old/i.test(error.description)) throw error;
+    if (!isTooLate(error)) throw error;
     log.debug({ reason: error.description }, "Telegram had given up waiting for inline results");
   }
 }
 
 function result({ title, description, reply }: Offer, index: number): readonly InlineQueryResultArticle[] {
   const [message] = dress(reply);
-  if (message === undefined) return [];
+  const shown = oneLine(title);
+  if (message === undefined || shown.trim() === "") return [];
   const { text, reply_markup, parse_mode, link_preview_options } = message;
   return [
     {
       type: "article",
       id: String(index),
-      title,
-      description,
+      title: shown,
+      description: oneLine(description),
       input_message_content: { message_text: text, parse_mode, link_preview_options },
       ...(reply_markup !== undefined && { reply_markup }),
     },

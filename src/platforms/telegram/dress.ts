@@ -4,7 +4,7 @@ import type { Action, Block, Reply, Span } from "../../talk/reply.ts";
 import { joined } from "../joined.ts";
 import { oneLine } from "../one-line.ts";
 import { type Page, pages } from "../pages.ts";
-import { html } from "./html.ts";
+import { html, unlinked } from "./html.ts";
 
 /** Counted after entities are parsed; see https://core.telegram.org/bots/api#sendmessage */
 const MAX_CHARACTERS = 4096;
@@ -53,7 +53,7 @@ function saysAnything(text: string): boolean {
 type DressSpan = (span: Span) => string;
 
 /** What is left of a span when its entities are parsed. */
-const plainSpan: DressSpan = ({ text }) => oneLine(text);
+const plainSpan: DressSpan = ({ text }) => unlinked(text);
 
 function dressed(blocks: readonly Block[], dressSpan: DressSpan): string {
   return joined(blocks, (block) => dressBlock(block, dressSpan), "\n");

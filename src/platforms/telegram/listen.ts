@@ -2,6 +2,7 @@ import type { Api, Bot } from "grammy";
 import type { ChatMember, ChatMemberUpdated, Message } from "grammy/types";
 import { placeKey } from "../../audience/chat.ts";
 import type { Log } from "../../log.ts";
+import { callOf } from "../../talk/call-key.ts";
 import type { Presence } from "../../talk/presence.ts";
 import type { Talk } from "../../talk/talk.ts";
 import type { Work } from "../work.ts";
@@ -9,7 +10,6 @@ import { answerButton, apologiseForButton } from "./answer-button.ts";
 import { answerInline } from "./answer-inline.ts";
 import { answerMessage, apologiseFor } from "./answer-message.ts";
 import type { Self } from "./ask.ts";
-import { loggable } from "./loggable.ts";
 import { say } from "./say.ts";
 
 interface Means {
@@ -22,12 +22,9 @@ interface Means {
   now(): number;
 }
 
-const nothing = () => Promise.resolve();
-
 /** Hands each update to what answers it, behind one boundary. Kinds that are nothing to us are passed over. */
 export function listen(bot: Bot, means: Means): void {
-  const run = (doing: object, done: () => Promise<void>, apologise = nothing) =>
-    means.work.run(doing, () => done().catch((error: unknown) => Promise.reject(loggable(error))), apologise);
+  const { run } = means.work;
   bot.on("message", ({ message, update }) => {
     const doing = { update: update.update_id, chat: message.chat.id };
     if (isMove(message)) return run(doing, () => moved(message, means));
@@ -39,7 +36,11 @@ export function listen(bot: Bot, means: Means): void {
   });
   bot.on("callback_query", ({ callbackQuery, update }) =>
     run(
-      { update: update.update_id, chat: callbackQuery.message?.chat.id, button: callbackQuery.data },
+      {
+        update: update.update_id,
+        chat: callbackQuery.message?.chat.id,
+        button: callOf(callbackQuery.data ?? "")?.command,
+      },
       () => answerButton(callbackQuery, means),
       () => apologiseForButton(callbackQuery, means),
     ),

@@ -4,3 +4,8 @@ import { GrammyError } from "grammy";
 export function isRefused(error: unknown): error is GrammyError {
   return error instanceof GrammyError && error.error_code === 400;
 }
+
+/** Whether Telegram had given up waiting for an answer to a button or an inline query. */
+export function isTooLate(error: unknown): error is GrammyError {
+  return isRefused(error) && /query is too old/i.test(error.description);
+}

@@ -1,9 +1,9 @@
 import { autoRetry } from "@grammyjs/auto-retry";
 import type { Transformer } from "grammy";
 
-/** How often and how long a call is tried again. */
-const ATTEMPTS = 3;
-const TRIED_MS = 30_000;
+/** How often a refused call is tried again, and how long any: a busy group is told to wait for most of a minute, again and again. */
+const ATTEMPTS = 12;
+const TRIED_MS = 10 * 60 * 1000;
 
 /** Calls that whoever polls repeats anyway. */
 const POLLING: ReadonlySet<string> = new Set(["getUpdates", "getMe"]);

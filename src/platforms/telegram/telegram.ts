@@ -6,8 +6,10 @@ import { type Platform, PlatformRefused } from "../../talk/platform.ts";
 import type { Presence } from "../../talk/presence.ts";
 import type { Talk } from "../../talk/talk.ts";
 import { type Connection, connectionTo } from "../connection.ts";
-import { workOf } from "../work.ts";
+import { within } from "../within.ts";
+import { STOPPED_WITHIN_MS, workOf } from "../work.ts";
 import { listen } from "./listen.ts";
+import { loggable } from "./loggable.ts";
 import { membersBy } from "./members.ts";
 import { register } from "./register.ts";
 import { openRetries } from "./retries.ts";
@@ -41,19 +43,22 @@ const TIMEOUT_S = 60;
 export function runOnTelegram(parts: TelegramParts): Platform {
   const { log, now } = parts;
   const connection = connectionTo("Telegram", log, now);
-  const work = workOf("Telegram", log);
+  const work = workOf("Telegram", log, loggable);
   const stopping = new AbortController();
   const bot = new Bot(parts.token, { client: { apiRoot: parts.apiRoot, timeoutSeconds: TIMEOUT_S } });
   const retries = openRetries();
   bot.api.config.use(retries.transformer, watched(connection));
   bot.catch(({ error, ctx }) =>
-    log.error({ error, update: ctx.update.update_id }, "A Telegram update was not answered"),
+    log.error({ error: loggable(error), update: ctx.update.update_id }, "A Telegram update was not answered"),
   );
   let runner: RunnerHandle | undefined;
   let last = 0;
-  bot.use((ctx, next) => {
-    last = Math.max(last, ctx.update.update_id);
-    return next();
+  const underWay = new Set<Promise<void>>();
+  bot.use(async (ctx, next) => {
+    last = ctx.update.update_id;
+    const done = next();
+    underWay.add(done);
+    await done.finally(() => underWay.delete(done));
   });
   bot.use(sequentialize((ctx: Context) => String(ctx.chat?.id ?? ctx.from?.id ?? "")));
 
@@ -74,9 +79,9 @@ export function runOnTelegram(parts: TelegramParts): Platform {
     const self = { id: bot.botInfo.id, username: bot.botInfo.username, members: membersBy(bot.api, bot.botInfo) };
     listen(bot, { ...parts, api: bot.api, self, work });
     publish(bot.api, parts).catch((error: unknown) =>
-      log.warn({ error }, "Telegram's menus were not brought up to date"),
+      log.warn({ error: loggable(error) }, "Telegram's menus were not brought up to date"),
     );
-    for (;;) {
+    while (!stopping.signal.aborted) {
       try {
         await bot.api.deleteWebhook(); // Left behind by another way of running, it would keep all updates from us.
         await confirm();
@@ -89,9 +94,9 @@ export function runOnTelegram(parts: TelegramParts): Platform {
         if (isRefusal(error)) throw new PlatformRefused("telegram", "token", error);
         connection.down(reasonOf(error));
       }
-      if (stopping.signal.aborted) return forever();
-      await pause(CONFLICT_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (!stopping.signal.aborted) await pause(CONFLICT_MS, undefined, stopping).catch(() => undefined);
     }
+    return forever();
   }
 
   const refused = poll();
@@ -103,13 +108,17 @@ export function runOnTelegram(parts: TelegramParts): Platform {
     async stop() {
       stopping.abort();
       connection.leave();
-      if (runner?.isRunning() === true) await Promise.race([runner.stop(), pause(LEAVE_MS, undefined, { ref: false })]);
-      const isDone = await drained(runner);
-      await work.end();
-      if (isDone) await confirm().catch(() => undefined);
+      await within(STOPPED_WITHIN_MS, leave());
       retries.giveUp();
     },
   };
+
+  async function leave(): Promise<void> {
+    if (runner?.isRunning() === true) await within(LEAVE_MS, Promise.resolve(runner.stop()));
+    await within(PATIENCE_MS, Promise.all(underWay));
+    await work.end();
+    if (underWay.size === 0) await confirm();
+  }
 }
 
 /** Says once that Telegram is not reached, and once that it is again. */
@@ -162,14 +171,4 @@ function codeOf(cause: unknown): string {
 
 function forever(): Promise<never> {
   return new Promise<never>(() => undefined);
-}
-
-/** Resolves when every update that came in was handled, or with `false` when that took too long. */
-async function drained(runner: RunnerHandle | undefined): Promise<boolean> {
-  const deadline = Date.now() + PATIENCE_MS;
-  while (runner !== undefined && runner.size() > 0) {
-    if (Date.now() > deadline) return false;
-    await pause(10);
-  }
-  return true;
 }

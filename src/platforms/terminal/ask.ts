@@ -2,7 +2,7 @@ import { placeKey } from "../../audience/chat.ts";
 import type { CommandCall } from "../../talk/commands.ts";
 import type { Message } from "../../talk/message.ts";
 import type { Action } from "../../talk/reply.ts";
-import { harmless } from "./harmless.ts";
+import { oneLine } from "../one-line.ts";
 
 const LOCAL = "local";
 
@@ -30,5 +30,5 @@ export function ask({ line, offered, at, languageHint }: Typed): Message {
 
 function offeredCall(line: string, offered: readonly Action[]): CommandCall | undefined {
   const typed = line.trim().toLowerCase();
-  return offered.find(({ label }) => harmless(label).toLowerCase() === typed)?.call;
+  return offered.find(({ label }) => oneLine(label).toLowerCase() === typed)?.call;
 }

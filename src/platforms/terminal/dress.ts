@@ -1,6 +1,6 @@
 import type { Block, Reply, Span } from "../../talk/reply.ts";
+import { oneLine } from "../one-line.ts";
 import { columnsOf } from "./columns.ts";
-import { harmless } from "./harmless.ts";
 import { painted, type Styled, styleOf } from "./styles.ts";
 import { wrap } from "./wrap.ts";
 
@@ -29,7 +29,7 @@ export function dress({ blocks, actions }: Reply, look: Look = {}): string {
   ]);
   pieces.push(...addresses.map((address): Lines[number] => [{ text: marked(address, addresses), style: "dim" }]));
   if (look.actions === true && actions.length > 0) {
-    const labels = actions.map(({ label }) => harmless(label).toLowerCase()).join(" · ");
+    const labels = actions.map(({ label }) => oneLine(label).toLowerCase()).join(" · ");
     pieces.push(...wrap([{ text: `→ ${labels}`, style: "dim" }], width));
   }
   return pieces.map((line) => line.map((run) => (look.colour === true ? painted(run) : run.text)).join("")).join("\n");
@@ -64,7 +64,7 @@ function linesOf(block: Block, width: number, runsOf: RunsOf): Lines {
 }
 
 function quoted({ text, by }: { readonly text: string; readonly by: string }): string {
-  const [words, speaker] = [harmless(text), harmless(by)];
+  const [words, speaker] = [oneLine(text), oneLine(by)];
   return speaker === "" ? `“${words}”` : `“${words}” (${speaker})`;
 }
 
@@ -89,7 +89,7 @@ function indented(mark: string, runs: readonly Styled[], width: number): Lines {
 /** An address stands below the reply, whole, and where there are several, its text bears its number. */
 function dressSpans(addresses: readonly string[]): RunsOf {
   return (span, style) => {
-    const text = harmless(span.text);
+    const text = oneLine(span.text);
     const plain = style === undefined ? { text } : { text, style };
     switch (span.kind) {
       case "text":
@@ -110,7 +110,7 @@ function dressSpans(addresses: readonly string[]): RunsOf {
 function addressesIn(blocks: readonly Block[]): readonly string[] {
   const addresses = blocks.flatMap(spansIn).flatMap((span) => {
     const address = span.kind === "link" ? addressOf(span) : "";
-    return address === "" || address === harmless(span.text) ? [] : [address];
+    return address === "" || address === oneLine(span.text) ? [] : [address];
   });
   return [...new Set(addresses)];
 }
@@ -129,7 +129,7 @@ function spansIn(block: Block): readonly Span[] {
 }
 
 function addressOf({ url }: Extract<Span, { kind: "link" }>): string {
-  return harmless(url).replace(/ /g, "%20");
+  return oneLine(url).replace(/ /g, "%20");
 }
 
 function marked(address: string, addresses: readonly string[]): string {

@@ -5,7 +5,16 @@ import { type Store, StoreUnavailable } from "../store.ts";
 import type { Draft } from "./draft.ts";
 import { planImport } from "./plan-import.ts";
 import { planKeep } from "./plan-keep.ts";
-import { planBack, planForget, planForgetLeft, planLeft, planMove, planPreferences } from "./plan-places.ts";
+import {
+  planBack,
+  planChange,
+  planForget,
+  planForgetLeft,
+  planLeft,
+  planMove,
+  planPreferences,
+  preferencesIn,
+} from "./plan-places.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Tables } from "./tables.ts";
 
@@ -72,10 +81,10 @@ export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Stor
     keep: (intake) => write((draft) => planKeep(draft, intake)),
     async preferences(place) {
       open();
-      const { place: _, left: __, ...preferences } = tables.places.get(place) ?? { place };
-      return preferences;
+      return preferencesIn(tables.places.get(place));
     },
     setPreferences: (place, preferences) => write((draft) => planPreferences(draft, place, preferences)),
+    changePreferences: (place, change) => write((draft) => planChange(draft, place, change)),
     forget: (place) => write((draft) => planForget(draft, place)),
     async places() {
       open();

@@ -1,12 +1,27 @@
 import type { PlaceKey } from "../../audience/chat.ts";
 import type { Preferences } from "../../audience/preferences.ts";
 import type { Day } from "../../racing/day.ts";
+import type { PlaceRow } from "../records.ts";
 import type { Draft } from "./draft.ts";
 import { replace } from "./plan-keep.ts";
 
 /** Puts what was set for a place in the place of what was. */
 export function planPreferences(draft: Draft, place: PlaceKey, preferences: Preferences): void {
   replace(draft, "places", { ...preferences, place });
+}
+
+/** What was set for a place, of the row that is kept of it. */
+export function preferencesIn(row: PlaceRow | undefined): Preferences {
+  if (row === undefined) return {};
+  const { place: _, left: __, ...preferences } = row;
+  return preferences;
+}
+
+/** Changes what was set for a place, as it is when the change is made. */
+export function planChange(draft: Draft, place: PlaceKey, change: (set: Preferences) => Preferences): Preferences {
+  const changed = change(preferencesIn(draft.get("places", place)));
+  planPreferences(draft, place, changed);
+  return changed;
 }
 
 /** Deletes all of a place; `false` where nothing was kept. */

@@ -24,13 +24,13 @@ export interface SettingsScene {
   readonly at: number;
 }
 
-/** What a change of settings comes to: the new settings, or what is wrong with each thing that was typed. */
+/** What a change of settings comes to: the settings that change, or what is wrong with each thing that was typed. */
 export type Changed =
   | { readonly kind: "changed"; readonly preferences: Preferences }
   | { readonly kind: "refused"; readonly faults: readonly string[] };
 
 /** Reads typed settings, all or none. */
-export function changeSettings(scene: SettingsScene, options: CommandCall["options"], kept: Preferences): Changed {
+export function changeSettings(scene: SettingsScene, options: CommandCall["options"]): Changed {
   const { texts, spoken } = scene;
   const faults: string[] = [];
   const read = <T>(
@@ -51,7 +51,7 @@ export function changeSettings(scene: SettingsScene, options: CommandCall["optio
     (typed) => spokenLanguage(scene, typed),
     (name) => texts.say("settings-no-language", { name, languages }),
   );
-  const zone = read(options.zone, timeZone, (name) => texts.say("settings-no-zone", { name }));
+  const zone = read(options.zone, zoneNamed, (name) => texts.say("settings-no-zone", { name }));
   const drivers = allOf(
     texts,
     [...scene.catalogue.drivers.values()].slice(0, 5).map((driver) => driver.name),
@@ -65,7 +65,6 @@ export function changeSettings(scene: SettingsScene, options: CommandCall["optio
   return {
     kind: "changed",
     preferences: {
-      ...kept,
       ...(chosen === undefined ? {} : { language: chosen }),
       ...(zone === undefined ? {} : { timeZone: zone }),
       ...(driver === undefined ? {} : { driver }),
@@ -118,7 +117,7 @@ export function showSettings(scene: SettingsScene, preferences: Preferences): re
           : []),
       ],
     },
-    paragraph(text(texts.say(isGroup ? "settings-how-group" : "settings-how", { driver }))),
+    paragraph(text(howToChange(scene, isGroup))),
   ];
 }
 
@@ -136,4 +135,17 @@ function yesOrNo(typed: string): boolean | undefined {
   if (/^(on|yes|true|1)$/i.test(typed)) return true;
   if (/^(off|no|false|0)$/i.test(typed)) return false;
   return undefined;
+}
+
+function howToChange({ texts, channel }: SettingsScene, isGroup: boolean): string {
+  if (channel !== undefined) return texts.say("settings-how-channel", { name: channel });
+  return texts.say(isGroup ? "settings-how-group" : "settings-how");
+}
+
+/** A zone by its name, or by that of its city where no other zone has one of that name: `tokyo`. */
+function zoneNamed(typed: string): string | undefined {
+  if (typed === "") return undefined;
+  const city = typed.toLowerCase().replace(/[\s-]+/g, "_");
+  const zones = Intl.supportedValuesOf("timeZone").filter((zone) => zone.toLowerCase().endsWith(`/${city}`));
+  return timeZone(typed) ?? (zones.length === 1 ? zones[0] : undefined);
 }

@@ -3,7 +3,7 @@ import { ButtonStyle, ComponentType } from "discord-api-types/v10";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type DiscordMessage, dress } from "../../../src/platforms/discord/dress.ts";
-import { cleaned } from "../../../src/platforms/discord/markdown.ts";
+import { oneLine } from "../../../src/platforms/one-line.ts";
 import type { Certainty } from "../../../src/racing/certainty.ts";
 import type { Block, Reply } from "../../../src/talk/reply.ts";
 import { type AnyComponent, everyComponent } from "../../servers/discord/check-components.ts";
@@ -47,7 +47,7 @@ function wordsOf(blocks: readonly Block[]): string {
     if (block.kind === "quote") return [`“${block.text}”${block.by === "" ? "" : `(${block.by})`}`];
     return (block.kind === "list" ? block.items : [block.spans]).map((spans) => spans.map(({ text }) => text).join(""));
   });
-  return withoutSpace(lines.map(cleaned).join(""));
+  return withoutSpace(lines.map(oneLine).join(""));
 }
 
 describe("any reply", { timeout: 60_000 }, () => {

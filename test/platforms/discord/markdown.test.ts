@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleaned, markdown } from "../../../src/platforms/discord/markdown.ts";
+import { markdown } from "../../../src/platforms/discord/markdown.ts";
+import { oneLine } from "../../../src/platforms/one-line.ts";
 import type { Span } from "../../../src/talk/reply.ts";
 import { discordMarkdown } from "../../support/draw/discord-markdown.ts";
 import { escapeHtml } from "../../support/draw/escape-html.ts";
@@ -15,7 +16,7 @@ describe("a line of spans", () => {
   it("says what it says, and forms nothing", () => {
     fc.assert(
       fc.property(anyText, (words) => {
-        expect(drawn(markdown([text(words)]))).toBe(escapeHtml(cleaned(words).trim()));
+        expect(drawn(markdown([text(words)]))).toBe(escapeHtml(oneLine(words).trim()));
       }),
       { numRuns: 3_000 },
     );
@@ -27,7 +28,7 @@ describe("a line of spans", () => {
         expect(drawn(markdown(spans))).toBe(
           escapeHtml(
             spans
-              .map((span) => cleaned(span.text))
+              .map((span) => oneLine(span.text))
               .join("")
               .trim(),
           ),
@@ -42,7 +43,7 @@ describe("a line of spans", () => {
       fc.property(fc.array(anySpan, { maxLength: 6 }), (spans) => {
         const html = drawn(markdown(spans));
         const without = html.replace(/<a href="https?:[^"]*">|<\/a>|<\/?strong>/g, "");
-        expect(without.trim()).toBe(escapeHtml(spans.map((span) => cleaned(span.text)).join("")).trim());
+        expect(without.trim()).toBe(escapeHtml(spans.map((span) => oneLine(span.text)).join("")).trim());
       }),
       { numRuns: 3_000 },
     );

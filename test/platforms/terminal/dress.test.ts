@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { oneLine } from "../../../src/platforms/one-line.ts";
 import { columnsOf } from "../../../src/platforms/terminal/columns.ts";
 import { dress } from "../../../src/platforms/terminal/dress.ts";
-import { harmless } from "../../../src/platforms/terminal/harmless.ts";
 import type { Block, Reply, Span } from "../../../src/talk/reply.ts";
 
 const anyText = fc.oneof(
@@ -39,16 +39,16 @@ function textsOf({ blocks }: Reply): readonly string[] {
   const all = blocks.flatMap((block) =>
     block.kind === "quote" ? [] : block.kind === "list" ? block.items.flat() : block.spans,
   );
-  const addressOf = (span: Span) => (span.kind === "link" ? harmless(span.url).replace(/ /g, "%20") : "");
-  const spelt = all.filter((span) => addressOf(span) !== "" && addressOf(span) !== harmless(span.text));
+  const addressOf = (span: Span) => (span.kind === "link" ? oneLine(span.url).replace(/ /g, "%20") : "");
+  const spelt = all.filter((span) => addressOf(span) !== "" && addressOf(span) !== oneLine(span.text));
   const addresses = [...new Set(spelt.map(addressOf))];
   const number = (span: Span) => {
     const at = addresses.indexOf(addressOf(span));
     return at >= 0 && addresses.length > 1 ? ` [${at + 1}]` : "";
   };
-  const join = (some: readonly Span[]) => some.map((span) => `${harmless(span.text)}${number(span)}`).join("");
+  const join = (some: readonly Span[]) => some.map((span) => `${oneLine(span.text)}${number(span)}`).join("");
   const words = blocks.flatMap((block) => {
-    if (block.kind === "quote") return [harmless(block.text), harmless(block.by)];
+    if (block.kind === "quote") return [oneLine(block.text), oneLine(block.by)];
     return block.kind === "list" ? block.items.map(join) : [join(block.spans)];
   });
   return [...words, ...addresses];

@@ -20,6 +20,16 @@ export function promisesOfCarrying(at: Session): void {
     });
   });
 
+  it("holds all changes of settings that come together", async () => {
+    await Promise.all([
+      at.store.changePreferences(telegram, (set) => ({ ...set, language: "it" })),
+      at.store.changePreferences(telegram, (set) => ({ ...set, timeZone: "Asia/Tokyo" })),
+    ]);
+    await at.nowAndLater(async () => {
+      expect(await at.store.preferences(telegram)).toEqual({ language: "it", timeZone: "Asia/Tokyo" });
+    });
+  });
+
   it("forgets a place when it is asked to", async () => {
     await at.store.setPreferences(telegram, { language: "it" });
     expect(await at.store.forget(telegram)).toBe(true);
