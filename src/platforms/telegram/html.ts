@@ -15,7 +15,7 @@ export function unlinked(text: string): string {
 }
 
 /** The same as HTML; see https://core.telegram.org/bots/api#html-style */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return unlinked(text).replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
 }
 
