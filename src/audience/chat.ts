@@ -20,6 +20,17 @@ export function chatKey(chat: Chat): ChatKey {
   return [chat.platform, chat.id, ...(chat.thread === undefined ? [] : [chat.thread])].join(":") as ChatKey;
 }
 
+/** A key of a chat in its form; `undefined` for what has not that form. */
+export function chatKeyOf(text: string): ChatKey | undefined {
+  return FORM_OF_A_PLACE.test(text) ? (text as ChatKey) : undefined;
+}
+
+/** The key of the same chat where the place it belongs to has got another id; unchanged for a chat of any other place. */
+export function chatMoved(chat: ChatKey, from: PlaceKey, to: PlaceKey): ChatKey {
+  const isThere = chat === (from as string) || chat.startsWith(`${from}:`);
+  return isThere ? (`${to}${chat.slice(from.length)}` as ChatKey) : chat;
+}
+
 /** The key of what has settings of its own: a Discord server, a Telegram chat, a private chat. Never a thread. */
 export type PlaceKey = string & { readonly [brand]: "PlaceKey" };
 

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { placeKeyOf } from "../audience/chat.ts";
+import { chatKeyOf, placeKeyOf } from "../audience/chat.ts";
 import { timeZone } from "../audience/preferences.ts";
 import { LANGUAGES } from "../racing/language.ts";
 import { articleFields, CorrectionOf, claimFields, factFields, outcomeFields } from "../schema/facts.ts";
-import { ArticleKey, ClaimKey, DayOf, DriverKey, made, NoteKey, Text } from "../schema/words.ts";
+import { ArticleKey, ClaimKey, DayOf, DriverKey, made, NoteKey, SeasonOf, SeriesKey, Text } from "../schema/words.ts";
 
 /** The version of what is kept and exported. A change of form raises it and adds a step to the upgrades. */
 export const STORE_VERSION = 2;
@@ -29,6 +29,14 @@ export const SeedRow = v.strictObject({
 
 const Place = made(v.string("expected text"), placeKeyOf, "the key of a place, such as telegram:-1001234");
 
+const WishOf = v.strictObject({
+  chat: made(v.string("expected text"), chatKeyOf, "the key of a chat, such as telegram:-1001234:45"),
+  driver: DriverKey,
+  series: v.exactOptional(SeriesKey),
+  season: v.exactOptional(SeasonOf),
+  since: DayOf,
+});
+
 export const PlaceRow = v.strictObject({
   place: Place,
   language: v.exactOptional(v.picklist(LANGUAGES)),
@@ -41,6 +49,7 @@ export const PlaceRow = v.strictObject({
   driver: v.exactOptional(DriverKey),
   listenIn: v.exactOptional(v.boolean()),
   moderatorsOnly: v.exactOptional(v.boolean()),
+  wishes: v.exactOptional(v.pipe(v.array(WishOf), v.readonly())),
   /** The day on which the bot was removed there. */
   left: v.exactOptional(DayOf),
 });

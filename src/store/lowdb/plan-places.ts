@@ -1,4 +1,4 @@
-import type { PlaceKey } from "../../audience/chat.ts";
+import { chatMoved, type PlaceKey } from "../../audience/chat.ts";
 import type { Preferences } from "../../audience/preferences.ts";
 import type { Day } from "../../racing/day.ts";
 import type { PlaceRow } from "../records.ts";
@@ -54,7 +54,10 @@ export function planForgetLeft(draft: Draft, places: readonly PlaceKey[], until:
 export function planMove(draft: Draft, from: PlaceKey, to: PlaceKey): void {
   const kept = draft.get("places", from);
   if (kept === undefined || from === to) return;
-  const { left: _, ...moved } = kept;
-  if (draft.get("places", to) === undefined) replace(draft, "places", { ...moved, place: to });
+  const { left: _, wishes, ...moved } = kept;
+  const carried = wishes?.map((wish) => ({ ...wish, chat: chatMoved(wish.chat, from, to) }));
+  if (draft.get("places", to) === undefined) {
+    replace(draft, "places", { ...moved, place: to, ...(carried !== undefined && { wishes: carried }) });
+  }
   draft.delete("places", from);
 }
