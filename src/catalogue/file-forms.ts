@@ -14,6 +14,8 @@ export const DriversFile = listOf({
   otherNames: Names,
   weakNames: Names,
   notToBeTakenFor: Names,
+  ordinaryPhrases: v.exactOptional(v.array(Text)),
+  namesakes: v.exactOptional(v.array(v.strictObject({ name: Text, races: v.array(SeriesKey) }))),
 });
 
 const RaceClassOf = v.strictObject({ name: Text, otherNames: Names }, "expected a class");

@@ -1,3 +1,5 @@
+import type { SeriesId } from "./series.ts";
+
 declare const brand: unique symbol;
 
 /** The key of a driver, such as `valentino-rossi`: lower-case ASCII with hyphens. The catalogue knows which exist. */
@@ -20,4 +22,15 @@ export interface Driver {
   readonly weakNames: readonly string[];
   /** Full names that contain one of his and mean somebody else: `Alexander Rossi`. */
   readonly notToBeTakenFor: readonly string[];
+  /** Phrases of everyday talk that hold one of the weak names: `vale la pena`. */
+  readonly ordinaryPhrases?: readonly string[];
+  /** Racing drivers of the same surname, who are as likely meant by it where they race. */
+  readonly namesakes?: readonly Namesake[];
+}
+
+/** Somebody who is not followed and bears a followed driver's surname. */
+export interface Namesake {
+  readonly name: string;
+  /** The series that this one races in. */
+  readonly races: readonly SeriesId[];
 }
