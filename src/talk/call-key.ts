@@ -16,6 +16,7 @@ const LETTERS = {
   channel: "h",
   confirm: "c",
   about: "a",
+  alert: "w",
 } as const satisfies { readonly [O in OptionName]: string };
 
 const OPTION_OF: ReadonlyMap<string, OptionName> = new Map(

@@ -13,6 +13,7 @@ export const OPTIONS = [
   "channel",
   "confirm",
   "about",
+  "alert",
 ] as const;
 
 export type OptionName = (typeof OPTIONS)[number];
@@ -33,6 +34,8 @@ export interface CommandForm {
   readonly discreet?: boolean;
   /** The platforms that have it; all where it does not say. */
   readonly on?: readonly PlatformName[];
+  /** Whether only buttons lead to it. */
+  readonly unlisted?: boolean;
   /** Whether it is left out of menus that are short, since buttons do it. */
   readonly byButton?: boolean;
 }
@@ -63,6 +66,8 @@ export const COMMANDS = {
     user: "managers",
     discreet: true,
   },
+  // What is wished is kept; the alerts themselves, and with them a place in the menus, come with a later version.
+  alerts: { options: ["alert", "series", "season", "driver"], bare: "alert", user: "everyone", unlisted: true },
   forget: { options: ["confirm", "channel"], hidden: ["confirm"], user: "everyone", discreet: true },
   help: { options: [], user: "everyone", discreet: true },
   about: { options: [], user: "everyone", discreet: true },

@@ -17,11 +17,13 @@ interface NamedChoice extends Choice, Named {}
 
 type Complete = (hearing: Hearing, typing: Typing) => Promise<readonly Choice[]>;
 
-/** Reads all names once. */
+/** Reads all names once, when somebody fills in an option for the first time. */
 export function completing(ear: Ear): Complete {
-  const { drivers, series, zones, languages, words } = everyName(ear);
+  let names: ReturnType<typeof everyName> | undefined;
   return async (hearing, { message, option, driver }) => {
     const { said } = message;
+    names ??= everyName(ear);
+    const { drivers, series, zones, languages, words } = names;
     switch (option) {
       case "driver":
         return chosen(said, drivers, [driverOf(hearing, NO_QUESTION).id]);
@@ -40,6 +42,7 @@ export function completing(ear: Ear): Complete {
       case "channel":
       case "confirm":
       case "about":
+      case "alert":
         return [];
     }
   };

@@ -18,6 +18,7 @@ import { textsOf } from "./reply-language.ts";
 import { isForUs, replyToQuestion } from "./reply-to-question.ts";
 import { respond } from "./respond.ts";
 import type { Answer, Talk } from "./talk.ts";
+import { explain } from "./understanding/explain.ts";
 import { loadLexicons } from "./understanding/lexicon.ts";
 import { type Understood, understand } from "./understanding/understand.ts";
 import { vocabulary } from "./understanding/vocabulary.ts";
@@ -54,6 +55,7 @@ export async function createTalk({ catalogue, store, defaults, dataFolder }: Tal
       const unheard = { ...ear, conversation: new Conversation() }; // What is only offered was not spoken of.
       return isTyping(message, typed) ? offersFor(await hearingOf(unheard, message)) : [];
     },
+    explain: (said, today) => explain(said, words, today),
     remark: (about, hint) => remark(textsOf(ear, [hint]), about),
     menu: (platform, language) => menuOf(textsOf(ear, [language]), platform),
   };

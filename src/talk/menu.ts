@@ -43,7 +43,7 @@ export function menuOf(texts: Texts, platform: PlatformName): Menu {
 /** The commands that a platform has. */
 export function commandsOn(platform: PlatformName): readonly CommandName[] {
   const names = Object.keys(COMMANDS) as CommandName[];
-  return names.filter((name) => formOf(name).on?.includes(platform) ?? true);
+  return names.filter((name) => formOf(name).unlisted !== true && (formOf(name).on?.includes(platform) ?? true));
 }
 
 function entryOf(texts: Texts, name: CommandName, platform: PlatformName): MenuEntry {

@@ -2,7 +2,7 @@ import { namesOfSeries } from "../catalogue/names.ts";
 import { nearest } from "../catalogue/nearest.ts";
 import type { DriverId } from "../racing/driver.ts";
 import { runningSeason } from "../racing/season.ts";
-import { exampleOf, followed, type Hearing, plainly } from "./hearing.ts";
+import { driverOf, exampleOf, followed, type Hearing, plainly } from "./hearing.ts";
 import type { Texts } from "./phrasing/texts.ts";
 import { anyOf } from "./phrasing/words.ts";
 import type { Question } from "./question.ts";
@@ -20,6 +20,7 @@ export function refuse(hearing: Hearing, understood: Understood, question: Quest
   if (namesakes.length > 0 && (chosen === undefined || !namesakes.includes(chosen))) {
     return clarifyDriver(hearing, namesakes, question, texts);
   }
+  if (understood.homonym !== undefined) return whichOfName(hearing, understood.homonym, question, texts);
   if (question.intent === "unknown_driver") return declineDriver(hearing, stranger ?? "?", question, texts);
   if (unknownSeason !== undefined) {
     const example = String(runningSeason(hearing.today) + 1);
@@ -36,8 +37,14 @@ export function declineDriver(hearing: Hearing, name: string, question: Question
 }
 
 /** Nothing about racing: one line on what it can do. */
-export function declineTopic(hearing: Hearing, question: Question, texts: Texts): Answer {
-  const said = texts.say("decline-offtopic", { drivers: followed(hearing, texts), example: exampleOf(hearing, texts) });
+export function declineTopic(
+  hearing: Hearing,
+  question: Question,
+  texts: Texts,
+  courtesy: Understood["courtesy"],
+): Answer {
+  const key = courtesy === undefined ? "decline-offtopic" : (`courtesy-${courtesy}` as const);
+  const said = texts.say(key, { drivers: followed(hearing, texts), example: exampleOf(hearing, texts) });
   return plainly(question, texts, [paragraph(text(said))], { disposition: "decline" });
 }
 
@@ -59,6 +66,23 @@ function clarifyDriver({ ear }: Hearing, ids: readonly DriverId[], question: Que
   );
   const said = texts.say("which-driver", { names });
   return plainly(question, texts, [paragraph(text(said))], { disposition: "clarify", actions });
+}
+
+/** "Which Rossi?": a surname that somebody bears who is not followed, and who races there. */
+function whichOfName(hearing: Hearing, homonym: string, question: Question, texts: Texts): Answer {
+  const { id, name } = driverOf(hearing, question);
+  const [series] = question.series;
+  const season = question.season === undefined ? {} : { season: String(question.season) };
+  const call: Action["call"] =
+    series === undefined
+      ? { command: "series", options: { driver: id, ...season } }
+      : { command: "status", options: { driver: id, series, ...season } };
+  const names = anyOf(texts, [name, homonym]);
+  const said = texts.say("which-of-name", { names, followed: name });
+  return plainly(question, texts, [paragraph(text(said))], {
+    disposition: "clarify",
+    actions: [{ label: name, call }],
+  });
 }
 
 function clarifySeries({ ear }: Hearing, name: string, question: Question, texts: Texts): Answer {

@@ -13,7 +13,7 @@ import { understand } from "./understanding/understand.ts";
 
 /** A command that asks nothing about racing. */
 export type ServiceCall = CommandCall & {
-  readonly command: Exclude<CommandCall["command"], keyof typeof ASKING | "ask" | "start">;
+  readonly command: Exclude<CommandCall["command"], keyof typeof ASKING | "ask" | "start" | "alerts">;
 };
 
 const PRIVATE = { audience: "asker" } as const;

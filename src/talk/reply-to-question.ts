@@ -1,18 +1,32 @@
+import type { Day } from "../racing/day.ts";
+import type { Language } from "../racing/language.ts";
+import { runningSeason, season } from "../racing/season.ts";
 import { type Answerable, answer } from "./answer.ts";
 import { help } from "./answers/service.ts";
-import type { Subject } from "./conversation.ts";
+import { corrected } from "./correct-premise.ts";
 import { driverOf, exampleOf, type Hearing, plainly } from "./hearing.ts";
 import { knowledgeOf } from "./knowledge.ts";
+import { offerAlert, offerSilence } from "./offer-alert.ts";
 import type { Texts } from "./phrasing/texts.ts";
+import { date } from "./phrasing/words.ts";
 import type { Intent, Question } from "./question.ts";
 import { declineDriver, declineTopic, refuse } from "./refusals.ts";
-import { paragraph, text } from "./reply.ts";
+import { type Block, paragraph, text } from "./reply.ts";
 import { codeOf, replyTexts } from "./reply-language.ts";
+import type { Scene } from "./scene.ts";
 import type { Answer } from "./talk.ts";
 import type { Understood } from "./understanding/understand.ts";
 
 /** Intents that are about what was spoken of last, where nothing is named. */
-const FOLLOWING: ReadonlySet<Intent> = new Set(["why", "source", "history", "team", "next_race", "calendar"]);
+const FOLLOWING: ReadonlySet<Intent> = new Set([
+  "why",
+  "source",
+  "history",
+  "team",
+  "next_race",
+  "calendar",
+  "subscribe",
+]);
 
 /** Intents that an overheard question may have, to be answered though it names no series. */
 const OVERHEARD: ReadonlySet<Intent> = new Set(["programme", "team", "next_race", "history"]);
@@ -20,10 +34,25 @@ const OVERHEARD: ReadonlySet<Intent> = new Set(["programme", "team", "next_race"
 /** Replies to a question about racing, or says why it cannot. */
 export async function replyToQuestion(hearing: Hearing, understood: Understood): Promise<Answer> {
   const { message } = hearing;
-  const language = understood.question.language ?? codeOf(message.languageHint);
-  const question: Question = { ...understood.question, language };
-  const texts = replyTexts(hearing, understood.question.language);
+  const ofMessage = languageAmong(understood.languages, hearing);
+  const language = ofMessage ?? codeOf(message.languageHint);
+  const question: Question = { ...understood.question, language, intent: intentIn(understood, hearing) };
+  const texts = replyTexts(hearing, ofMessage);
   return refuse(hearing, understood, question, texts) ?? reply(hearing, understood, question, texts);
+}
+
+/** "And the year after?" asks of what was just spoken of, though it names nothing itself. */
+function intentIn({ question, seasonShift, refersBack }: Understood, { last }: Hearing): Intent {
+  const isBare = question.intent === "offtopic" && last !== undefined;
+  const goesOn = seasonShift !== undefined || (refersBack === "expressly" && question.season !== undefined);
+  if (!isBare || !goesOn) return question.intent;
+  return last.series.length > 0 ? "status" : "programme";
+}
+
+/** Of the languages that a message may be in, the chat's last or that of the hint, else the first. */
+function languageAmong(likely: readonly Language[], { last, message }: Hearing): Language | undefined {
+  const known = [last?.language, codeOf(message.languageHint)];
+  return known.find((each) => each !== undefined && likely.includes(each)) ?? likely[0];
 }
 
 async function reply(hearing: Hearing, understood: Understood, question: Question, texts: Texts): Promise<Answer> {
@@ -35,12 +64,13 @@ async function reply(hearing: Hearing, understood: Understood, question: Questio
         audience: "asker",
       });
     case "subscribe":
+      return offerAlert(hearing, inContext(understood, question, hearing), question, texts);
     case "unsubscribe":
-      return plainly(question, texts, [paragraph(text(texts.say("alerts-later")))]);
+      return offerSilence(hearing, question, texts);
     case "unknown_driver":
       return declineDriver(hearing, understood.stranger ?? "?", question, texts);
     case "offtopic":
-      return declineTopic(hearing, question, texts);
+      return declineTopic(hearing, question, texts, understood.courtesy);
     case "status":
     case "programme":
     case "why":
@@ -49,53 +79,69 @@ async function reply(hearing: Hearing, understood: Understood, question: Questio
     case "team":
     case "next_race":
     case "calendar":
-      return replyWithFacts(hearing, inContext(understood, question, hearing.last), question, intent, texts);
+      return replyWithFacts(hearing, understood, question, intent, texts);
   }
 }
 
-/** `asked` is the question with what it refers back to, `question` what the message itself names. */
 async function replyWithFacts(
   hearing: Hearing,
-  asked: Question,
+  understood: Understood,
   question: Question,
   intent: Answerable,
   texts: Texts,
 ): Promise<Answer> {
   const { ear, message, today } = hearing;
   const { store, catalogue, conversation } = ear;
+  const asked = inContext(understood, question, hearing);
   const driver = driverOf(hearing, asked);
   const [claims, notes] = await Promise.all([store.claimsAbout(driver.id), store.notesAbout(driver.id)]);
-  const days = message.asOf === undefined ? { today } : { today, asOf: message.asOf };
+  const asOf = earlier(message.asOf, understood.asOf);
+  const days = asOf === undefined ? { today } : { today, asOf };
   const knowledge = knowledgeOf(driver, catalogue, { claims, notes }, days);
-  const { blocks, actions, outlooks } = answer(intent, { question: asked, knowledge, catalogue, texts });
+  const scene: Scene = { question: asked, knowledge, catalogue, texts, since: understood.since };
+  const { blocks, actions, outlooks } = answer(understood.asOf === undefined ? intent : asKnownThen(intent), scene);
   if (message.place !== undefined) {
-    const season = asked.season ?? outlooks[0]?.about.season;
-    conversation.remember(
-      message.chat,
-      { driver: driver.id, series: asked.series, season, language: texts.language },
-      message.at,
-    );
+    const told = asked.season ?? outlooks[0]?.about.season;
+    const subject = { driver: driver.id, series: asked.series, season: told, language: texts.language };
+    conversation.remember(message.chat, subject, message.at);
   }
-  const spoken = { language: texts.language, audience: "everyone", blocks, actions } as const;
+  const said = [...knownOn(understood.asOf, texts), ...corrected(scene, understood.premise), ...blocks];
+  const spoken = { language: texts.language, audience: "everyone", blocks: said, actions } as const;
   return { disposition: "answer", question, reply: spoken, outlooks };
 }
 
+function earlier(a: Day | undefined, b: Day | undefined): Day | undefined {
+  return a === undefined || (b !== undefined && b < a) ? b : a;
+}
+
+/** "What was known in October?" asks for what would have been answered then. */
+function asKnownThen(intent: Answerable): Answerable {
+  return intent === "history" ? "status" : intent;
+}
+
+function knownOn(asOf: Day | undefined, texts: Texts): readonly Block[] {
+  return asOf === undefined ? [] : [paragraph(text(texts.say("known-on", { date: date(texts, asOf) })))];
+}
+
 /** Whether something that was said to nobody in particular is a question about a followed driver's racing. */
-export function isForUs({ question, asks, ofRacing, unknownSeries }: Understood): boolean {
-  const something = question.series.length > 0 || question.class !== undefined || OVERHEARD.has(question.intent);
+export function isForUs({ question, asks, ofRacing, unknownSeries, isSure }: Understood): boolean {
+  const isNamed = question.series.length > 0 || question.class !== undefined;
+  const something = isNamed || (isSure && OVERHEARD.has(question.intent));
   const isFact = question.intent !== "subscribe" && question.intent !== "unsubscribe" && question.intent !== "help";
   return asks && ofRacing && question.driver !== undefined && something && isFact && unknownSeries === undefined;
 }
 
 /** A question with what it leaves out, where it goes on from what was just spoken of. */
-function inContext({ refersBack }: Understood, question: Question, last: Subject | undefined): Question {
+function inContext({ refersBack, seasonShift }: Understood, question: Question, { last, today }: Hearing): Question {
   if (last === undefined || refersBack === "never") return question;
+  const shifted = seasonShift === undefined ? undefined : season((last.season ?? runningSeason(today)) + seasonShift);
   const isBare = question.series.length === 0 && question.class === undefined;
-  if (refersBack === "if-bare" && !(isBare && FOLLOWING.has(question.intent))) return question;
+  const goesOn = refersBack === "expressly" || shifted !== undefined || (isBare && FOLLOWING.has(question.intent));
+  if (!goesOn) return question;
   return {
     ...question,
     driver: question.driver ?? last.driver,
     series: isBare ? last.series : question.series,
-    season: question.season ?? last.season,
+    season: shifted ?? question.season ?? last.season,
   };
 }

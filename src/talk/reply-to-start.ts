@@ -85,7 +85,7 @@ function questions(hearing: Hearing, outlooks: readonly Outlook[], texts: Texts)
       ? []
       : [
           {
-            label: `${nameOf(hearing.ear.catalogue, open.about.series)} ${open.about.season}?`,
+            label: `${nameOf({ catalogue: hearing.ear.catalogue, texts }, open.about.series)} ${open.about.season}?`,
             call: { command: "status", options: { driver, series: open.about.series, ...season } },
           } as const,
         ]),

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Day } from "../racing/day.ts";
 import type { Line, Outlook } from "../racing/outlook.ts";
 import type { Series, SeriesId } from "../racing/series.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -12,6 +13,8 @@ export interface Scene {
   readonly knowledge: Knowledge;
   readonly catalogue: Catalogue;
   readonly texts: Texts;
+  /** Only what is new from that day on is asked. */
+  readonly since?: Day | undefined;
 }
 
 /** What is told, and what it asserts. */
@@ -45,10 +48,20 @@ export function seriesOf(catalogue: Catalogue, id: SeriesId): Series {
   return series;
 }
 
-/** What a series is called in a reply: a championship by its short name, a cup or an event by its full one. */
-export function nameOf(catalogue: Catalogue, id: SeriesId): string {
-  const { kind, name, shortName } = seriesOf(catalogue, id);
-  return kind === "championship" ? shortName : name;
+/**
+ * What a series is called in a reply: a championship by its short name, a cup by its full one, which are the same everywhere,
+ * and an event as people call it in that language.
+ */
+export function nameOf({ catalogue, texts }: Pick<Scene, "catalogue" | "texts">, id: SeriesId): string {
+  const { kind, name, shortName, otherNames } = seriesOf(catalogue, id);
+  switch (kind) {
+    case "championship":
+      return shortName;
+    case "cup":
+      return name;
+    case "event":
+      return texts.language === "en" ? name : (otherNames[texts.language]?.[0] ?? name);
+  }
 }
 
 /** The lines of outlooks, each with its outlook. */

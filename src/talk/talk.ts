@@ -1,4 +1,5 @@
 import type { PlatformName } from "../audience/chat.ts";
+import type { Day } from "../racing/day.ts";
 import type { Language } from "../racing/language.ts";
 import type { Outlook } from "../racing/outlook.ts";
 import type { OptionName } from "./commands.ts";
@@ -49,6 +50,8 @@ export interface Talk {
   complete(typing: Typing): Promise<readonly Choice[]>;
   /** Replies worth posting on what was typed, or on the driver's programme where nothing was. */
   offers(message: Message & { readonly said: string }): Promise<readonly Offer[]>;
+  /** How a message is understood on a day, line by line, for who mends the languages. */
+  explain(words: string, today: Day): readonly string[];
   /** A line of the bot's own, in the language of a code such as `de-AT`, or else in the usual one. */
   remark(about: Remark, languageHint: string | undefined): Reply;
   /** The commands of a platform as it shows them. */

@@ -96,7 +96,7 @@ describe("settings", () => {
       "/settings zone:Europe/Atlantis language:klingon listen:maybe driver:Hamilton language:",
     );
     expect(words).toContain("I know no time zone “Europe/Atlantis”.");
-    expect(words).toContain("I do not speak “klingon” yet. I speak English.");
+    expect(words).toContain("I do not speak “klingon” yet. I speak English, Italian, Spanish, German and French.");
     expect(words).toContain("“maybe” is neither on nor off.");
     expect(words).toContain("I do not follow Hamilton.");
     expect(await chat.words("/settings zone:Asia/Tokyo listen:maybe")).not.toContain("Done");

@@ -192,9 +192,9 @@ describe("who and what it does not know", () => {
   });
 
   it("offers the nearest series for one that it does not know", async () => {
-    const answer = await fan.ask({ command: "status", options: { series: "gt wrld challange europ" } });
+    const answer = await fan.ask({ command: "status", options: { series: "gt wrrd chllenge eourop" } });
     expect(answer.disposition).toBe("clarify");
-    expect(await fan.words("/status gt wrld challange europ")).toMatch(/Did you mean GT World Challenge Europe/);
+    expect(await fan.words("/status gt wrrd chllenge eourop")).toMatch(/Did you mean GT World Challenge Europe/);
   });
 
   it("says which seasons can be asked for where what was typed is none", async () => {

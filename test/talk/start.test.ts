@@ -12,13 +12,16 @@ const start = (about?: string): Message["said"] => ({
 });
 
 describe("the first words", () => {
-  it("tell the programme in four lines, and offer three questions", async () => {
+  it("tell the programme in four lines, and offer three questions and the other languages", async () => {
     const answer = await asker.ask(start());
     if (answer.disposition === "silent") throw new Error("It was silent");
     const { blocks, actions } = answer.reply;
     expect(blocks.flatMap((block) => (block.kind === "list" ? block.items : []))).toHaveLength(4);
-    expect(actions.map(({ label }) => label)).toEqual(["FIA WEC 2024?", "Next race?", "Who says so?"]);
-    for (const { call } of actions) expect((await asker.ask(call)).disposition).toBe("answer");
+    expect(actions.map(({ label }) => label)).toEqual([
+      ...["FIA WEC 2024?", "Next race?", "Who says so?"],
+      ...["Italiano", "Español", "Deutsch", "Français"],
+    ]);
+    for (const { call } of actions.slice(0, 3)) expect((await asker.ask(call)).disposition).toBe("answer");
     for (const { call } of actions) expect(Buffer.byteLength(callKey(call))).toBeLessThanOrEqual(64);
   });
 

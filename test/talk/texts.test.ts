@@ -24,9 +24,10 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   help: Object.keys(COMMANDS),
   option: Object.values(COMMANDS)
     .flatMap(({ options }) => options)
-    .filter((option) => !["confirm", "about"].includes(option)),
+    .filter((option) => !["confirm", "about", "alert"].includes(option)),
   hears: ["commands", "mentions", "everything"],
   unheard: ["private", "commands", "mentions"],
+  courtesy: ["greeting", "thanks"],
   remark: ["sorry", "outdated", "channel-joined"],
   action: ["series", "status", "why", "history", "sources", "calendar"],
   by: ["driver", "team", "manufacturer", "organiser"],

@@ -16,6 +16,7 @@ scope-full-season = full season
 scope-selected-rounds = selected rounds
 scope-single-event = a single event
 contested = sources disagree
+colon = { ": " }
 
 ## One drive
 
@@ -117,6 +118,8 @@ action-why = Why
 action-history = History
 action-sources = Sources
 action-calendar = Calendar
+action-alert = Yes, remember it
+action-silence = Yes, forget it
 action-forget = Yes, forget it all
 
 ## Who and what it does not know
@@ -125,6 +128,15 @@ decline-driver = I do not follow { $name }. I follow { $drivers }.
 decline-offtopic = I only know which series { $drivers } will race, and how sure that is. Try: { $example }
 and-others = { $drivers } and { $count } others
 unknown-series = “{ $name }”? I know no series and no event of that name, so I cannot say yes or no.
+which-of-name = Which one do you mean: { $names }? I follow { $followed }.
+courtesy-greeting = Hello. I tell which series { $drivers } will race, and how sure that is. Try: { $example }
+courtesy-thanks = You are welcome.
+known-on = What was known on { $date }:
+premise-confirmed = That is not confirmed, as far as I know: { $series } { $season } is
+premise-confirmed-unknown = I know of no confirmation: { $about }, { $season }.
+premise-ruled-out = That is not ruled out, as far as I know: { $series } { $season } is
+premise-ruled-out-unknown = I know of no report that says so: { $about }, { $season }.
+nothing-new = Nothing new since { $date }.
 which-driver = Which one do you mean: { $names }?
 unknown-season = “{ $name }” is no season that I understand; a year such as { $example } is.
 did-you-mean = Did you mean { $names }?
@@ -145,6 +157,7 @@ help-next = the next rounds of what he may race
 help-calendar = the rounds of a series, such as /calendar wec 2024
 help-ask = a question in your own words
 help-settings = language, time zone, driver, and who and what it hears
+help-alerts = what this chat wants to hear of
 help-forget = delete what is kept of this chat, or of you
 help-help = this list
 help-start = the programme, languages and some questions to tap
@@ -160,7 +173,12 @@ about-kept = { $articles ->
 privacy-text = Kept are the settings that somebody made here: language, time zone, driver, listening in, moderators only. Nothing that anybody writes is kept. What was spoken of last is remembered for ten minutes, so that “why?” can be answered, and then forgotten; so is who wrote how often, so that nobody floods.
 privacy-forget = /forget deletes the settings of this chat at once. In a group, whoever does not manage it deletes with it what is kept of themselves: the settings of their private chat with me.
 privacy-left = Where I am removed or blocked, the settings are deleted 30 days later.
-alerts-later = I cannot send alerts yet, so nothing was switched on or off. Until then, ask me whenever you like.
+alert-offer = { $about }: shall I remember that you want to hear of changes? I cannot send alerts yet; as soon as I can, I will.
+alert-kept = Remembered: { $about }. I cannot send alerts yet; as soon as I can, you hear of every change here.
+alert-list = What this chat wants to hear of, as soon as I can send alerts:
+alert-none = Nothing was asked to be told here, so nothing comes.
+alert-stop = Shall I forget what this chat wanted to hear of? Nothing comes then, now or later.
+alert-off = Forgotten. Nothing will come.
 
 ## Settings
 

@@ -34,7 +34,7 @@ function calendarBearers({ catalogue }: Scene, series: SeriesId): readonly Serie
 
 function calendarBlocks(scene: Scene, series: SeriesId): readonly Block[] {
   const { texts, catalogue, knowledge, question } = scene;
-  const name = nameOf(catalogue, series);
+  const name = nameOf({ catalogue, texts }, series);
   const { partOf } = seriesOf(catalogue, series);
   const season = question.season ?? seasonAhead(scene, series);
   const rounds = season === undefined ? [] : roundsOf(catalogue, series, season, knowledge.asOf);
@@ -49,7 +49,7 @@ function calendarBlocks(scene: Scene, series: SeriesId): readonly Block[] {
   const revision = revisions.find((each) => each !== undefined);
   return [
     { kind: "heading", spans: [strong(`${name} ${season}`)] },
-    { kind: "list", items: rounds.map((round) => roundSpans(texts, round)) },
+    { kind: "list", items: rounds.map((round) => roundSpans(scene, round)) },
     ...(revision === undefined ? [] : [{ kind: "footer", spans: [text(publishedPhrase(scene, revision))] } as const]),
   ];
 }

@@ -13,33 +13,42 @@ import { tellLines } from "./tell-lines.ts";
 /** How many steps of one drive are told, the newest. */
 const MAX_STEPS = 12;
 
-/** How the outlook came to be what it is, and what is known of starts and tests. */
+/** How the outlook came to be what it is, and what is known of starts and tests; from some day on, what is new since. */
 export function history(scene: Scene): Telling {
-  return tellLines(scene, ["back", "why", "sources"], (lines, meant) => ({
-    told: lines,
-    blocks: [
-      ...overNote(scene, meant, lines),
-      ...[...new Set(lines.map(({ outlook }) => outlook.about))].flatMap((about) => stepBlocks(scene, about)),
-      ...racedBlocks(scene),
-      asOfFooter(
-        scene,
-        lines.flatMap(({ line }) => line.evidence),
-      ),
-    ],
-  }));
+  const { since, texts } = scene;
+  return tellLines(scene, ["back", "why", "sources"], (lines, meant) => {
+    const abouts = [...new Set(lines.map(({ outlook }) => outlook.about))];
+    const steps = abouts.flatMap((about) => stepBlocks(scene, about));
+    const isNew = since === undefined || steps.length > 0;
+    return {
+      told: isNew ? lines : [],
+      blocks: [
+        ...overNote(scene, meant, lines),
+        ...(isNew ? steps : [paragraph(text(texts.say("nothing-new", { date: date(texts, since) })))]),
+        ...(since === undefined ? racedBlocks(scene) : []),
+        asOfFooter(
+          scene,
+          lines.flatMap(({ line }) => line.evidence),
+        ),
+      ],
+    };
+  });
 }
 
 function stepBlocks(scene: Scene, { series, season }: About): readonly Block[] {
-  const steps = scene.knowledge.history(series, season).slice(-MAX_STEPS);
+  const { since } = scene;
+  const all = scene.knowledge.history(series, season);
+  const steps = (since === undefined ? all : all.filter(({ day }) => day >= since)).slice(-MAX_STEPS);
+  if (steps.length === 0) return [];
   return [
-    { kind: "heading", spans: [strong(`${nameOf(scene.catalogue, series)} ${season}`)] },
+    { kind: "heading", spans: [strong(`${nameOf(scene, series)} ${season}`)] },
     { kind: "list", items: steps.flatMap((step) => stepItems(scene, step)) },
   ];
 }
 
 function stepItems(scene: Scene, { day, claims, changes }: Step): readonly (readonly Span[])[] {
   const { texts } = scene;
-  const when = text(`${date(texts, claims[0]?.article.published ?? day)}: `);
+  const when = text(`${date(texts, claims[0]?.article.published ?? day)}${texts.say("colon")}`);
   if (changes.length > 0)
     return changes.map((change) => [
       when,
@@ -63,7 +72,10 @@ function isSettled({ before, after }: Change): boolean {
 
 /** "the sources no longer disagree: ▽ unlikely" */
 function settledSpans({ texts }: Scene, { after }: Change): readonly Span[] {
-  return [text(texts.say("settled")), ...(after === undefined ? [] : [text(": "), grade(texts, after.certainty)])];
+  return [
+    text(texts.say("settled")),
+    ...(after === undefined ? [] : [text(texts.say("colon")), grade(texts, after.certainty)]),
+  ];
 }
 
 /** "▲ likely → ✔ confirmed, LMGT3 (Speedweek)" */

@@ -65,7 +65,7 @@ function roundsAhead({ catalogue, knowledge }: Scene, lines: readonly ToldLine[]
 function item({ texts, catalogue }: Scene, { round, told }: Ahead): readonly Span[] {
   const { outlook, line } = told;
   return [
-    ...roundSpans(texts, round),
+    ...roundSpans({ texts, catalogue }, round),
     text(` · ${seriesOf(catalogue, outlook.about.series).shortName} · `),
     grade(texts, line.certainty, line.trend),
   ];

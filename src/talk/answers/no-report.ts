@@ -47,6 +47,6 @@ function noneOf(
   const isPast = seasons.every((season) => season < runningSeason(knowledge.today));
   const told = { seasons: anyOf(texts, seasons.map(String)), driver: knowledge.driver.shortName };
   if (asked.length === 0) return texts.say(isPast ? "no-report-past" : "no-report", told);
-  const names = asked.map((each) => nameOf(catalogue, each));
+  const names = asked.map((each) => nameOf({ catalogue, texts }, each));
   return texts.say(isPast ? "no-report-series-past" : "no-report-series", { ...told, series: allOf(texts, names) });
 }

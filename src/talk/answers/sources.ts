@@ -49,8 +49,8 @@ function articleBlocks(scene: Scene, article: Article, claims: readonly Claim[])
 
 function claimItem({ texts, catalogue }: Scene, { series, season, certainty, trend, basis }: Claim): readonly Span[] {
   return [
-    strong(`${nameOf(catalogue, series)} ${season}`),
-    text(": "),
+    strong(`${nameOf({ catalogue, texts }, series)} ${season}`),
+    text(texts.say("colon")),
     grade(texts, certainty, trend),
     text(` (${texts.say(`basis-${basis.kind}`, { who: whoSaid(texts, basis) })})`),
   ];

@@ -48,7 +48,7 @@ function statusOf(scene: Scene, series: SeriesId): Telling {
 
 function nothingOf({ knowledge, catalogue, texts }: Scene, series: SeriesId): Telling {
   const driver = knowledge.driver;
-  const none = texts.say("nothing-of-series", { series: nameOf(catalogue, series), driver: driver.name });
+  const none = texts.say("nothing-of-series", { series: nameOf({ catalogue, texts }, series), driver: driver.name });
   const season = knowledge.seasons()[0];
   const actions = season === undefined ? [] : actionsOn(texts, { driver: driver.id, season }, ["series"]);
   return { blocks: [paragraph(text(none))], actions, outlooks: [] };
@@ -60,7 +60,7 @@ function outcomeOf(scene: Scene, { series, season, statement, article }: Outcome
   const when = texts.say("as-of", { date: date(texts, article.published) });
   return {
     blocks: [
-      { kind: "heading", spans: [strong(`${nameOf(catalogue, series)} ${season}`)] },
+      { kind: "heading", spans: [strong(`${nameOf({ catalogue, texts }, series)} ${season}`)] },
       paragraph(text(inLanguage(statement, texts.language))),
       { kind: "footer", spans: [text(`${when} · `), publisherSpan(scene, article)] },
     ],
@@ -77,7 +77,7 @@ function kinBlocks(
   season: Season,
 ): Pick<Telling, "blocks" | "outlooks"> {
   const { catalogue, knowledge, texts } = scene;
-  const title = `${nameOf(catalogue, series)} ${season}`;
+  const title = `${nameOf({ catalogue, texts }, series)} ${season}`;
   const known = (ids: readonly SeriesId[]) =>
     ids.map((id) => knowledge.outlook(id, season)).filter((outlook) => outlook.lines.length > 0);
   const parts = known(partsOf(catalogue, series).map((part) => part.id));
@@ -96,7 +96,7 @@ function kinBlocks(
   const belongs = lines.map(({ outlook, line }) =>
     paragraph(
       text(
-        `${texts.say(isEvent ? "it-is-round-of" : "it-is-part-of", { parents: nameOf(catalogue, outlook.about.series) })} `,
+        `${texts.say(isEvent ? "it-is-round-of" : "it-is-part-of", { parents: nameOf({ catalogue, texts }, outlook.about.series) })} `,
       ),
       grade(texts, line.certainty, line.trend),
       text("."),

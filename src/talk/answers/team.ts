@@ -35,8 +35,12 @@ export function team(scene: Scene): Telling {
 
 function item(scene: Scene, { outlook, line }: ToldLine): readonly Span[] {
   const { texts, catalogue } = scene;
-  const title = `${nameOf(catalogue, outlook.about.series)} ${outlook.about.season}`;
-  return [strong(title), text(`: ${namesOf(scene, line).join(", ")} · `), grade(texts, line.certainty, line.trend)];
+  const title = `${nameOf({ catalogue, texts }, outlook.about.series)} ${outlook.about.season}`;
+  return [
+    strong(title),
+    text(`${texts.say("colon")}${namesOf(scene, line).join(", ")} · `),
+    grade(texts, line.certainty, line.trend),
+  ];
 }
 
 function namesOf({ texts }: Scene, { class: raceClass, team, car, crew, number }: ToldLine["line"]): readonly string[] {

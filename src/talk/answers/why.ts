@@ -68,7 +68,7 @@ function claimSpans(scene: Scene, { article, certainty, trend }: Claim): readonl
   return [
     text(`${date(texts, article.published)} · `),
     publisherSpan(scene, article),
-    text(": "),
+    text(texts.say("colon")),
     grade(texts, certainty, trend),
   ];
 }

@@ -17,7 +17,7 @@ export function lineHeading({ texts, catalogue }: Scene, { outlook, line }: Told
     ...(outlook.lines.length > 1 && line.class !== undefined ? [line.class] : []),
     ...(line.scope === undefined ? [] : [texts.say(`scope-${line.scope}`)]),
   ];
-  const title = [`${nameOf(catalogue, series)} ${season}`, ...apart].join(", ");
+  const title = [`${nameOf({ catalogue, texts }, series)} ${season}`, ...apart].join(", ");
   const over = outlook.over ? [text(`${texts.say("heading-over")} `)] : [];
   return { kind: "heading", spans: [strong(title), text(" · "), ...over, grade(texts, line.certainty, line.trend)] };
 }
@@ -41,8 +41,10 @@ function lineItem(scene: Scene, { outlook, line }: ToldLine, saysOver: boolean):
   return [
     shape(line.certainty, line.trend),
     text(" "),
-    strong(nameOf(catalogue, series)),
-    text(`${entry === "" ? "" : ` (${entry})`}${parents === undefined ? "" : `, ${parents}`}${scope}: `),
+    strong(nameOf({ catalogue, texts }, series)),
+    text(
+      `${entry === "" ? "" : ` (${entry})`}${parents === undefined ? "" : `, ${parents}`}${scope}${texts.say("colon")}`,
+    ),
     text(`${texts.say(`certainty-${line.certainty}`)}${remarks.length === 0 ? "" : ` (${remarks.join("; ")})`}`),
   ];
 }
@@ -61,7 +63,7 @@ export function lineBody(scene: Scene, told: ToldLine): readonly Block[] {
     ...(outcome === undefined ? sentence(scene, told) : []),
     ...(parents === undefined
       ? []
-      : [paragraph(text(texts.say("round-of", { series: nameOf(catalogue, series), parents })))]),
+      : [paragraph(text(texts.say("round-of", { series: nameOf({ catalogue, texts }, series), parents })))]),
     ...contestBlocks(scene, line.contest, line.evidence),
     ...(quote === undefined ? [] : [quoteBlock(scene, quote)]),
     ...(line.stale ? [paragraph(text(texts.say("stale", { date: date(texts, line.leading.article.published) })))] : []),
@@ -82,7 +84,7 @@ function parentsPhrase(scene: Scene, series: SeriesId, season: Season): string |
   const { texts, catalogue } = scene;
   const parents = seriesOf(catalogue, series).kind === "event" ? parentsIn(scene, series, season) : [];
   if (parents.length === 0) return undefined;
-  const names = parents.map((parent) => nameOf(catalogue, parent));
+  const names = parents.map((parent) => nameOf({ catalogue, texts }, parent));
   return texts.say("a-round-of", { parents: allOf(texts, names) });
 }
 

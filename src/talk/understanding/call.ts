@@ -45,6 +45,7 @@ export function understandCall(call: CommandCall, intent: Intent, vocabulary: Vo
       class: raceClass,
       language: undefined,
     },
+    languages: [],
     asks: true,
     ofRacing: true,
     refersBack: REFERRING.has(call.command) ? "if-bare" : "never",
@@ -52,6 +53,13 @@ export function understandCall(call: CommandCall, intent: Intent, vocabulary: Vo
     unknownSeries: notUnderstood,
     unknownSeason: isNoSeason ? shortened(seasonTyped) : inSeries.unknownSeason,
     namesakes,
+    isSure: true,
+    homonym: undefined,
+    seasonShift: undefined,
+    asOf: undefined,
+    since: undefined,
+    premise: undefined,
+    courtesy: undefined,
   };
 }
 

@@ -27,7 +27,23 @@ const LexiconFile = v.strictObject({
   pronouns: Phrases,
   /** Words that go on from what was just said: "and Le Mans?". */
   followUps: Phrases,
-  seasons: v.strictObject({ last: Phrases, this: Phrases, next: Phrases }),
+  /** From the day of asking; `after` and `before` from the season that was just spoken of. */
+  seasons: v.strictObject({ last: Phrases, this: Phrases, next: Phrases, after: Phrases, before: Phrases }),
+  /** Names of the months, January first. */
+  months: v.pipe(v.array(Phrases), v.length(12, "expected twelve months")),
+  /** Words before a day from which on news is asked: "since September". */
+  since: Phrases,
+  /** Words that ask what was known on a day that is past: "what was known". */
+  asOf: Phrases,
+  /** Spans of time that end today: "last week". */
+  recently: v.array(v.strictObject({ phrase: v.string(), days: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
+  /** Words that begin what somebody takes for granted: "now that". */
+  premises: Phrases,
+  /** How people say that a drive is settled, or off. */
+  graded: v.strictObject({ confirmed: Phrases, "ruled-out": Phrases }),
+  negations: Phrases,
+  greetings: Phrases,
+  thanks: Phrases,
   /** What the names of series end in, so that one that is not known is seen to be one. */
   seriesNouns: Phrases,
   /** Words that stand before the name of a place, so that it is not taken for somebody's. */

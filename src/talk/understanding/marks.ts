@@ -1,6 +1,6 @@
 import type { Found, Phrases } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
-import type { Cue, Meaning, SeasonWord, Vocabulary } from "./vocabulary.ts";
+import type { Cue, Meaning, TimeWord, Vocabulary } from "./vocabulary.ts";
 
 /** The phrases found in a message, in its order, and for each word the one that it is part of, if it is part of one. */
 interface Marked<T> {
@@ -13,7 +13,7 @@ export interface Marks {
   readonly tokens: readonly Token[];
   readonly names: Marked<Meaning>;
   /** Among the words that are no part of a name: "race next year" is of next year. */
-  readonly seasons: Marked<SeasonWord>;
+  readonly times: Marked<TimeWord>;
   /** Among the words that are neither, as if those were not there: "the next WEC race" has the next race. */
   readonly cues: Marked<Cue>;
 }
@@ -22,9 +22,9 @@ export function mark(tokens: readonly Token[], vocabulary: Vocabulary): Marks {
   const places = tokens.map((_, at) => at);
   const names = marked(tokens, places, vocabulary.names);
   const unnamed = places.filter((at) => names.byWord[at] === undefined);
-  const seasons = marked(tokens, unnamed, vocabulary.seasons);
-  const others = unnamed.filter((at) => seasons.byWord[at] === undefined);
-  return { tokens, names, seasons, cues: marked(tokens, others, vocabulary.cues) };
+  const times = marked(tokens, unnamed, vocabulary.times);
+  const others = unnamed.filter((at) => times.byWord[at] === undefined);
+  return { tokens, names, times, cues: marked(tokens, others, vocabulary.cues) };
 }
 
 /** Phrases among some of the words, those places alone. */
@@ -62,8 +62,6 @@ export function isName(marks: Marks, at: number, kind: Meaning["kind"]): boolean
 /** Whether a word was found to mean anything at all. */
 export function isMarked(marks: Marks, at: number): boolean {
   return (
-    marks.names.byWord[at] !== undefined ||
-    marks.seasons.byWord[at] !== undefined ||
-    marks.cues.byWord[at] !== undefined
+    marks.names.byWord[at] !== undefined || marks.times.byWord[at] !== undefined || marks.cues.byWord[at] !== undefined
   );
 }

@@ -1,8 +1,9 @@
-import { tokens } from "./tokens.ts";
+import { fold } from "../../catalogue/fold.ts";
 
+/** Most words end a phrase, so that what follows and what is meant are made only where they are needed. */
 interface Node<Meaning> {
-  readonly next: Map<string, Node<Meaning>>;
-  meanings: Meaning[];
+  next?: Map<string, Node<Meaning>>;
+  meanings?: Meaning[];
 }
 
 /** A phrase found among words: those from `from` up to `to`, which is not part of it. */
@@ -14,17 +15,22 @@ export interface Found<Meaning> {
 
 /** Phrases by their words, so that a message is read once whatever the number of phrases. */
 export class Phrases<Meaning> {
-  readonly #root: Node<Meaning> = { next: new Map(), meanings: [] };
+  readonly #root: Node<Meaning> = {};
 
   add(phrase: string, meaning: Meaning): void {
     let node = this.#root;
-    const words = tokens(phrase);
-    if (words.length === 0) return;
-    for (const { word } of words) {
-      const next = node.next.get(word) ?? { next: new Map(), meanings: [] };
-      node.next.set(word, next);
+    const words = fold(phrase).split(" ");
+    if (words[0] === "") return;
+    for (const word of words) {
+      node.next ??= new Map();
+      let next = node.next.get(word);
+      if (next === undefined) {
+        next = {};
+        node.next.set(word, next);
+      }
       node = next;
     }
+    node.meanings ??= [];
     if (!node.meanings.includes(meaning)) node.meanings.push(meaning);
   }
 
@@ -43,10 +49,10 @@ export class Phrases<Meaning> {
     let node: Node<Meaning> | undefined = this.#root;
     let longest: Found<Meaning> | undefined;
     for (let to = from; to < words.length; ) {
-      node = node.next.get(words[to] ?? "");
+      node = node.next?.get(words[to] ?? "");
       if (node === undefined) break;
       to += 1;
-      if (node.meanings.length > 0) longest = { from, to, meanings: node.meanings };
+      if (node.meanings !== undefined) longest = { from, to, meanings: node.meanings };
     }
     return longest;
   }

@@ -17,14 +17,16 @@ export function noSeasonIn(marks: Marks): string | undefined {
 }
 
 /** The season that a word such as "next year" means on a day. */
-export function seasonMeantBy(word: "last" | "this" | "next", today: Day): Season | undefined {
+export function seasonMeantBy(word: "last" | "this" | "next" | "after" | "before", today: Day): Season | undefined {
   const running = runningSeason(today);
   switch (word) {
     case "last":
+    case "before":
       return season(running - 1);
     case "this":
       return running;
     case "next":
+    case "after":
       return nextSeason(running);
   }
 }

@@ -6,10 +6,13 @@ const MAX_NAME = 60;
 /** How many words an unknown name may have. */
 const MAX_WORDS = 4;
 
+/** How many words a name may have that was typed without capitals. */
+const MAX_BARE = 2;
+
 /** Somebody whom the message is about and whom nobody knows here; `undefined` where there is nobody. */
 export function strangerIn(marks: Marks): string | undefined {
   const known = meanings(marks, "stranger")[0];
-  return known?.name ?? nameInCapitals(marks) ?? subjectOfQuestion(marks);
+  return known?.name ?? nameInCapitals(marks) ?? subjectOfQuestion(marks) ?? subjectOfVerb(marks);
 }
 
 /**
@@ -19,6 +22,7 @@ export function strangerIn(marks: Marks): string | undefined {
 export function unknownSeriesIn(marks: Marks, ofSomebody: boolean): string | undefined {
   const noun = marks.tokens.findIndex((_, place) => isCue(marks, place, "series-noun"));
   const from = startOfName(marks, noun);
+  if (noun >= 0 && isShortNumber(marks, noun + 1)) return spelt(marks, from, noun + 2);
   return noun >= 0 && from < noun ? spelt(marks, from, noun + 1) : ofSomebody ? unknownGoal(marks) : undefined;
 }
 
@@ -49,7 +53,7 @@ function unknownGoal(marks: Marks): string | undefined {
   return spelt(marks, startOfTeam(marks, from), to);
 }
 
-/** "Formula 2", "Moto 3": a number that is no year. */
+/** "Formula 2": a number that is no year. */
 function isShortNumber(marks: Marks, at: number): boolean {
   return /^\d{1,3}$/.test(marks.tokens[at]?.word ?? "");
 }
@@ -96,14 +100,52 @@ function nameInCapitals(marks: Marks): string | undefined {
 
 /** "will marquez race …": what stands between the question's first word and the racing. */
 function subjectOfQuestion(marks: Marks): string | undefined {
-  if (!isCue(marks, 0, "opener")) return undefined;
-  let to = 1;
-  while (to <= 2 && to < marks.tokens.length && !isMarked(marks, to)) to += 1;
-  return to > 1 && isActing(marks, to) ? spelt(marks, 1, to) : undefined;
+  let from = 0;
+  while (isCue(marks, from, "opener")) from += 1;
+  if (from === 0) return undefined;
+  let to = from;
+  while (to - from < MAX_BARE && to < marks.tokens.length && !isMarked(marks, to)) to += 1;
+  return to > from && isActing(marks, to) ? spelt(marks, from, to) : undefined;
+}
+
+/** "marquez corre …", "con chi corre giovinazzi?": words that mean nothing here, at the start before a verb or right behind one. */
+function subjectOfVerb(marks: Marks): string | undefined {
+  if (marks.cues.all.some((cue) => cue.meanings.some(({ kind }) => kind === "pronoun"))) return undefined;
+  const isBare = (at: number) => {
+    const word = marks.tokens[at]?.word ?? "";
+    return word.length > 2 && /^\p{L}+$/u.test(word) && !isMarked(marks, at);
+  };
+  const runFrom = (from: number) => {
+    let to = from;
+    while (to - from <= MAX_BARE && isBare(to)) to += 1;
+    return to;
+  };
+  for (let at = 0; at < marks.tokens.length; at++) {
+    const to = runFrom(at);
+    if (to === at || to - at > MAX_BARE || isBare(at - 1)) continue;
+    const isStart = at === 0 || isCue(marks, at - 1, "follow-up") || isCue(marks, at - 1, "greeting");
+    const isFirst = isStart && (isActing(marks, to) || isCue(marks, to, "opener"));
+    const follows = isActing(marks, at - 1) && (to === marks.tokens.length || isEndOfSubject(marks, to));
+    if (isFirst || follows) return spelt(marks, at, to);
+  }
+  return undefined;
+}
+
+/** What may stand behind the name of somebody who races: where, in what, when. */
+function isEndOfSubject(marks: Marks, at: number): boolean {
+  return (
+    isCue(marks, at, "before-place") ||
+    isName(marks, at, "series") ||
+    isName(marks, at, "team") ||
+    marks.times.byWord[at] !== undefined ||
+    /^\d{4}$/.test(marks.tokens[at]?.word ?? "")
+  );
 }
 
 function isActing(marks: Marks, at: number): boolean {
-  return isCue(marks, at, "racing") || isName(marks, at, "series") || isName(marks, at, "team");
+  return (
+    isCue(marks, at, "racing") || isCue(marks, at, "intent") || isName(marks, at, "series") || isName(marks, at, "team")
+  );
 }
 
 function spelt(marks: Marks, from: number, to: number): string {

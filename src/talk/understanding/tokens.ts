@@ -9,8 +9,12 @@ export interface Token {
   readonly word: string;
   /** As it was typed. */
   readonly typed: string;
+  /** Where it begins in what is read of the message. */
+  readonly start: number;
   /** Whether it follows the start of the message or the end of a sentence. */
   readonly opens: boolean;
+  /** Whether a comma follows. */
+  readonly pauses: boolean;
   /** Whether an apostrophe stands before it, as in `'24`. */
   readonly clipped: boolean;
 }
@@ -19,22 +23,29 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** The words of a message, at most those of its first `MAX_READ` characters. Takes time linear in what it reads. */
 export function tokens(message: string): readonly Token[] {
-  const read = message.slice(0, MAX_READ);
-  const text = isAscii(read) ? read : read.normalize("NFKC").replace(/\p{Cf}/gu, "");
+  const text = readable(message);
   const found: Token[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     const [typed] = match;
-    const between = text.slice(end, match.index);
-    end = match.index + typed.length;
+    const start = match.index;
+    const between = text.slice(end, start);
+    end = start + typed.length;
+    const pauses = text.charAt(end) === ",";
     const opens = found.length === 0 || /[.!?:;\n]/.test(between);
     const clipped = /['’‘]$/.test(between);
     const numbered = between.endsWith("#") && /^\d+$/.test(typed);
     for (const word of isAscii(typed) ? [typed.toLowerCase()] : fold(typed).split(" ")) {
-      if (word !== "") found.push({ word: numbered ? `#${word}` : word, typed, opens, clipped });
+      if (word !== "") found.push({ word: numbered ? `#${word}` : word, typed, start, opens, pauses, clipped });
     }
   }
   return found;
+}
+
+/** What is read of a message: its beginning, without marks that nobody sees. */
+export function readable(message: string): string {
+  const read = message.slice(0, MAX_READ);
+  return isAscii(read) ? read : read.normalize("NFKC").replace(/\p{Cf}/gu, "");
 }
 
 /** Plain English needs no Unicode, which takes most of the time that a message takes. */

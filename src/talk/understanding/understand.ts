@@ -4,7 +4,11 @@ import type { Language } from "../../racing/language.ts";
 import type { Season } from "../../racing/season.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import type { Intent, Question } from "../question.ts";
+import { languageOf, languagesOf } from "./language-of.ts";
 import { cues, isCue, type Marks, mark, meanings } from "./marks.ts";
+import { isNearRacing, mended } from "./mend.ts";
+import { momentsIn } from "./moments.ts";
+import { type Premise, premiseIn } from "./premise.ts";
 import { noSeasonIn, seasonMeantBy, seasonSpelt } from "./seasons.ts";
 import { strangerIn, unknownSeriesIn } from "./strangers.ts";
 import { tokens } from "./tokens.ts";
@@ -13,6 +17,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** A message as it was understood. */
 export interface Understood {
   readonly question: Question;
+  /** The languages that it may be in; none where its words are too few to tell. */
+  readonly languages: readonly Language[];
   /** Whether it asks, rather than tells. */
   readonly asks: boolean;
   /** Whether racing is spoken of, and not only somebody's name. */
@@ -27,6 +33,17 @@ export interface Understood {
   readonly unknownSeason: string | undefined;
   /** The drivers that a name in it may mean, where it may mean several. */
   readonly namesakes: readonly DriverId[];
+  /** Whether the driver is named by a name that is no ordinary word besides. */
+  readonly isSure: boolean;
+  /** Somebody of the same name who races in what is named, as an Alexander Rossi does in the Indy 500. */
+  readonly homonym: string | undefined;
+  /** How many seasons after the one that was just spoken of. */
+  readonly seasonShift: -1 | 1 | undefined;
+  readonly asOf: Day | undefined;
+  readonly since: Day | undefined;
+  readonly premise: Premise | undefined;
+  /** A kind word that wants one back. */
+  readonly courtesy: "greeting" | "thanks" | undefined;
 }
 
 /** Of several intents in one message, the one that says most about what is wanted. */
@@ -51,12 +68,14 @@ const RACING_INTENTS: ReadonlySet<Intent> = new Set(["programme", "team", "next_
  * it is known beforehand that racing is spoken of, as in a command.
  */
 export function understand(message: string, vocabulary: Vocabulary, today: Day, ofRacing = false): Understood {
-  const marks = mark(tokens(message), vocabulary);
+  const typed = mark(tokens(message), vocabulary);
+  const marks = ofRacing || isNearRacing(typed) ? mended(typed, vocabulary) : typed;
   const context = ofRacing || speaksOfRacing(marks);
-  const drivers = driversIn(marks, context);
+  const drivers = driversIn(marks, context || asksOfSomething(marks));
   const driver = drivers.length === 1 ? drivers[0] : undefined;
   const series = seriesIn(marks, context || drivers.length > 0);
-  const season = seasonIn(marks, today);
+  const moments = momentsIn(marks, vocabulary, today);
+  const season = seasonIn(marks, today, moments.words);
   const className = meanings(marks, "class")[0]?.name;
   const stranger = drivers.length === 0 && context ? strangerIn(marks) : undefined;
   const ofSomebody = drivers.length > 0 || cues(marks, "pronoun").length > 0;
@@ -64,17 +83,27 @@ export function understand(message: string, vocabulary: Vocabulary, today: Day, 
     series.length > 0 || className !== undefined || stranger !== undefined
       ? undefined
       : unknownSeriesIn(marks, ofSomebody);
-  const named = { driver: drivers[0], series, className, season, unknownSeries: unknown };
+  const isAsOf = moments.asOf !== undefined;
+  const named = { driver: drivers[0], series, className, season, unknownSeries: unknown, isAsOf };
   const intent = stranger === undefined ? intentOf(marks, named, context) : "unknown_driver";
   return {
     question: { intent, driver, series, season, class: className, language: languageOf(marks) },
-    asks: /[?？¿؟]/.test(message) || marks.tokens.some((token, at) => token.opens && isCue(marks, at, "opener")),
+    languages: languagesOf(marks),
+    asks:
+      /[?？¿؟]/.test(message) || marks.tokens.some((token, at) => token.opens && opensQuestion(marks, at, vocabulary)),
     ofRacing: context,
     refersBack: isCue(marks, 0, "follow-up") ? "expressly" : "if-bare",
     stranger,
     unknownSeries: intent === "status" ? unknown : undefined,
     unknownSeason: season === undefined && (context || drivers.length > 0) ? noSeasonIn(marks) : undefined,
     namesakes: drivers.length > 1 ? drivers : [],
+    isSure: driversIn(marks, false).length > 0,
+    homonym: driver === undefined ? undefined : homonymOf(marks, driver, series, vocabulary),
+    seasonShift: shiftIn(marks),
+    asOf: moments.asOf,
+    since: moments.since,
+    premise: premiseIn(marks, intent),
+    courtesy: intent === "offtopic" ? courtesyIn(marks) : undefined,
   };
 }
 
@@ -84,10 +113,16 @@ interface Named {
   readonly className: string | undefined;
   readonly season: Season | undefined;
   readonly unknownSeries: string | undefined;
+  readonly isAsOf: boolean;
 }
 
-function intentOf(marks: Marks, { driver, series, className, season, unknownSeries }: Named, context: boolean): Intent {
-  const told = new Set(cues(marks, "intent").map((cue) => cue.intent));
+function intentOf(
+  marks: Marks,
+  { driver, series, className, season, unknownSeries, isAsOf }: Named,
+  context: boolean,
+): Intent {
+  const told = new Set(intentsIn(marks));
+  if (told.size === 0 && isAsOf) told.add("history");
   const intent = BY_WEIGHT.find((each) => told.has(each));
   const something = series.length > 0 || unknownSeries !== undefined || className !== undefined;
   const ofDriver = driver !== undefined || cues(marks, "racing").length > 0;
@@ -95,10 +130,22 @@ function intentOf(marks: Marks, { driver, series, className, season, unknownSeri
   if (intent === "programme" && something) return "status";
   if (intent === "help" && (something || driver !== undefined)) return something ? "status" : "programme";
   if (intent !== undefined) return intent;
+  if (driver === undefined && meanings(marks, "nobody").length > 0) return "offtopic"; // "Is Le Mans worth it?"
   if (something) return "status";
   if (driver !== undefined) return meanings(marks, "team").length > 0 ? "team" : "programme";
   const ofSomebody = season !== undefined || cues(marks, "pronoun").length > 0;
   return context && ofSomebody ? "programme" : "offtopic";
+}
+
+/** What phrases ask for, those left out that ask something in another language and are everyday words in that of the message. */
+function intentsIn(marks: Marks): readonly Intent[] {
+  const likely = languagesOf(marks);
+  return marks.cues.all.flatMap(({ meanings: told }) => {
+    const isEveryday = told.some((cue) => cue.kind === "common" && likely.includes(cue.language));
+    return told.flatMap((cue) =>
+      cue.kind === "intent" && (!isEveryday || likely.includes(cue.language)) ? [cue.intent] : [],
+    );
+  });
 }
 
 function speaksOfRacing(marks: Marks): boolean {
@@ -111,13 +158,24 @@ function speaksOfRacing(marks: Marks): boolean {
   );
 }
 
+/** Whether a question begins there; a phrase that tells what is asked may hide the word by which it does. */
+function opensQuestion(marks: Marks, at: number, { openers }: Vocabulary): boolean {
+  return isCue(marks, at, "opener") || openers.has(marks.tokens[at]?.word ?? "");
+}
+
+/** Whether it asks for something that only somebody's racing can be asked for: then "vale" is a name, where it is said to us. */
+function asksOfSomething(marks: Marks): boolean {
+  return marks.times.all.length > 0 || cues(marks, "intent").some(({ intent }) => intent !== "help");
+}
+
 /** The driver whom the first name means that means one alone, else all whom the first name may mean. */
 function driversIn(marks: Marks, context: boolean): readonly DriverId[] {
   const named = marks.names.all.flatMap((name) => {
+    const isSaid = name.from === 0 && marks.tokens[name.to - 1]?.pauses === true; // "Vale, …" is no name.
     const drivers = name.meanings.flatMap((meaning) =>
-      meaning.kind === "driver" && (!meaning.weak || context) ? [meaning.driver] : [],
+      meaning.kind === "driver" && (!meaning.weak || (context && !isSaid)) ? [meaning.driver] : [],
     );
-    return drivers.length === 0 ? [] : [drivers];
+    return drivers.length === 0 ? [] : [[...new Set(drivers)]];
   });
   return named.find((drivers) => drivers.length === 1) ?? named[0] ?? [];
 }
@@ -127,22 +185,45 @@ function seriesIn(marks: Marks, context: boolean): readonly SeriesId[] {
   return [...new Set(named.map((meaning) => meaning.series))];
 }
 
-function seasonIn(marks: Marks, today: Day): Season | undefined {
+function seasonIn(marks: Marks, today: Day, passedOver: ReadonlySet<number>): Season | undefined {
   for (let at = 0; at < marks.tokens.length; at++) {
+    if (passedOver.has(at)) continue;
     const spelt = marks.names.byWord[at] === undefined ? seasonSpelt(marks.tokens, at) : undefined;
     if (spelt !== undefined) return spelt;
   }
-  const word = marks.seasons.all[0]?.meanings[0];
+  const words = marks.times.all.flatMap((found) => found.meanings);
+  const word = words.find((each) => each.kind === "season");
   return word && seasonMeantBy(word.season, today);
 }
 
-/** The language of most of the words that belong to one. */
-function languageOf(marks: Marks): Language | undefined {
-  const weight = new Map<Language, number>();
-  for (const { from, to, meanings: told } of [...marks.cues.all, ...marks.seasons.all]) {
-    for (const language of new Set(told.map((each) => each.language))) {
-      weight.set(language, (weight.get(language) ?? 0) + to - from);
-    }
-  }
-  return [...weight].sort((a, b) => b[1] - a[1])[0]?.[0];
+/** "The year after": from the season that was spoken of, where one was. */
+function shiftIn(marks: Marks): -1 | 1 | undefined {
+  const words = marks.times.all.flatMap((found) => found.meanings);
+  const shift = words.find((word) => word.kind === "season" && (word.season === "after" || word.season === "before"));
+  if (shift?.kind !== "season") return undefined;
+  return shift.season === "after" ? 1 : -1;
+}
+
+/** Somebody else who is as likely meant by a mere surname, since that is where they race. */
+function homonymOf(
+  marks: Marks,
+  driver: DriverId,
+  series: readonly SeriesId[],
+  { namesakes }: Vocabulary,
+): string | undefined {
+  const known = namesakes.get(driver);
+  if (known === undefined) return undefined;
+  const isSurname = marks.names.all.some((found) =>
+    found.meanings.some((meaning) => meaning.kind === "driver" && meaning.driver === driver && meaning.surname),
+  );
+  const isNamed = marks.names.all.some((found) =>
+    found.meanings.some((meaning) => meaning.kind === "driver" && meaning.driver === driver && !meaning.surname),
+  );
+  if (!isSurname || isNamed) return undefined;
+  return known.find((each) => each.races.some((race) => series.includes(race)))?.name;
+}
+
+function courtesyIn(marks: Marks): "greeting" | "thanks" | undefined {
+  if (cues(marks, "thanks").length > 0) return "thanks";
+  return cues(marks, "greeting").length > 0 ? "greeting" : undefined;
 }
