@@ -1,4 +1,6 @@
 import type { House } from "../app.ts";
+import { dayIn } from "../audience/preferences.ts";
+import { oneLine } from "../platforms/one-line.ts";
 import { dress } from "../platforms/terminal/dress.ts";
 import type { Day } from "../racing/day.ts";
 import type { Language } from "../racing/language.ts";
@@ -18,6 +20,7 @@ interface Options {
   readonly asOf?: Day;
   readonly language?: string;
   readonly json?: boolean;
+  readonly explain?: boolean;
   readonly jsonl?: boolean;
 }
 
@@ -35,6 +38,7 @@ export function addAsk({ program, context, exitWith }: Adding): void {
     .addOption(dayOption("as-of", "know only what was published by that day"))
     .addOption(languageOption())
     .option("--json", "answer as one JSON object")
+    .option("--explain", "tell how the question is understood, word by word, and answer nothing")
     .option(
       "--jsonl",
       "read one JSON object a line from standard input, answer one a line: {id, text, today?, asOf?, language?, setting?}",
@@ -66,6 +70,12 @@ async function givenBy({ today, asOf, language: text }: Options, house: House): 
 function askOne(question: string, options: Options, context: Context): Promise<void> {
   return reading(context, async (house) => {
     const given = await givenBy(options, house);
+    if (options.explain === true) {
+      const today = given.today ?? dayIn(context.config().defaults.timeZone, context.now());
+      const lines = (await house.talk()).explain(question, today);
+      await context.stdout.write(`${lines.map(oneLine).join("\n")}\n`);
+      return;
+    }
     const answer = await showingProgress(context.stderr, "Thinking", async () =>
       (await house.talk()).hear({ ...ALONE, ...given, said: question, at: context.now() }),
     );

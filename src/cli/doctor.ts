@@ -13,7 +13,6 @@ import { checkStore } from "./check-store.ts";
 import type { Context } from "./context.ts";
 import { counted } from "./counted.ts";
 import { DONE, FAILED } from "./exit-codes.ts";
-import { languageUnspoken } from "./language-unspoken.ts";
 import type { Output } from "./output.ts";
 import { showingProgress } from "./progress.ts";
 
@@ -45,7 +44,7 @@ async function examine(context: Context): Promise<readonly Check[]> {
   return [
     ...own,
     good("configuration", "every variable has a form that can be used"),
-    await checkLanguage(config),
+    await checkLanguages(),
     ...(await checkFacts(config)),
     ...(await checkStore(means)),
     ...(await Promise.all(asked)),
@@ -68,10 +67,8 @@ function checkZones(): Check {
   return isWhole ? good("time zones", found) : bad("time zones", "data is missing", "use a Node with full ICU data");
 }
 
-async function checkLanguage({ defaults }: Config): Promise<Check> {
-  const spoken = await spokenLanguages();
-  const unspoken = languageUnspoken(defaults.language, spoken);
-  return unspoken === undefined ? good("language", `replies in ${[...spoken].join(", ")}`) : bad("language", unspoken);
+async function checkLanguages(): Promise<Check> {
+  return good("language", `replies in ${[...(await spokenLanguages())].join(", ")}`);
 }
 
 async function checkFacts(config: Config): Promise<readonly Check[]> {

@@ -6,7 +6,6 @@ import type { Context, Perform } from "./context.ts";
 import { counted } from "./counted.ts";
 import { awaitEnding, type Ending } from "./ending.ts";
 import { DONE, WrongUsage } from "./exit-codes.ts";
-import { languageUnspoken } from "./language-unspoken.ts";
 import { readLines } from "./lines.ts";
 import { untilRefused } from "./refusal.ts";
 import { say } from "./tell-failure.ts";
@@ -81,11 +80,7 @@ async function serve(house: House, context: Context, ending: Ending): Promise<nu
 }
 
 async function announce(house: House, context: Context, runs: string): Promise<void> {
-  const config = context.config();
-  const talk = await house.talk();
-  await say(runningLine(house, config, runs), context);
-  const unspoken = languageUnspoken(config.defaults.language, talk.languages);
-  if (unspoken !== undefined) await say(unspoken, context);
+  await say(runningLine(house, context.config(), runs), context);
 }
 
 async function converse(house: House, context: Context, ending: Ending): Promise<number> {

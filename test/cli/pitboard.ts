@@ -1,18 +1,11 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished, vi } from "vitest";
-import { LANGUAGES } from "../../src/racing/language.ts";
 
 vi.setConfig({ testTimeout: 60_000 }); // A process takes a second to start, and many on a busy machine.
 
 const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
-
-const TEXTS = fileURLToPath(new URL("../../data/language/talk/", import.meta.url));
-
-/** The languages that Pitboard is written for and no reply is written in. */
-export const UNWRITTEN = LANGUAGES.filter((language) => !existsSync(join(TEXTS, `${language}.ftl`)));
 
 /** What comes before the words of a command line for this Node to run it from source. */
 export const FROM_SOURCE = ["--import", import.meta.resolve("tsx"), MAIN] as const;

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freshFolder } from "../support/folders.ts";
-import { FROM_SOURCE, pitboard, runningBot, spawned, UNWRITTEN, watched } from "./pitboard.ts";
+import { FROM_SOURCE, pitboard, runningBot, spawned, watched } from "./pitboard.ts";
 
 /** The port that discards everything (RFC 863), where nobody listens. */
 const NOWHERE = "http://127.0.0.1:9";
@@ -96,17 +96,6 @@ describe("pitboard with tokens", () => {
         expect(stdout + stderr, args.join(" ")).not.toContain("s3cret");
       }
     }
-  });
-});
-
-describe("pitboard with a language that no reply is written in", () => {
-  it.each(UNWRITTEN)("says in one line that new chats start in English: %s", async (language) => {
-    const env = { PITBOARD_LANGUAGE: language };
-    const { code, stderr } = await pitboard(freshFolder(), ["run"], { env, input: `${WEC}\n` });
-    expect(
-      stderr.match(/^pitboard: PITBOARD_LANGUAGE is .*new chats start in English\. Choose of en.*$/gm),
-    ).toHaveLength(1);
-    expect(code).toBe(0);
   });
 });
 

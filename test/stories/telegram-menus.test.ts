@@ -14,7 +14,7 @@ async function menusOf(telegram: Telegram): Promise<readonly Published[]> {
   const before = telegram.requests.length;
   const bot = await startBot({ telegram });
   const ada = telegram.person({ firstName: "Ada" });
-  await telegram.next("getMyShortDescription", ({ language_code }) => language_code === "en");
+  await telegram.next("getMyShortDescription", ({ language_code }) => language_code === "fr");
   await answer(telegram, ada, "/about");
   await bot.stop();
   const requests = telegram.requests.slice(before).filter(({ method }) => method === "setMyCommands");
@@ -26,7 +26,9 @@ it("Telegram's menus are set for each scope and language, and not again at the n
   const telegram = await aTelegram();
   const menus = await menusOf(telegram);
   const scopes = ["default", "all_private_chats", "all_group_chats", "all_chat_administrators"];
-  const expected = [undefined, "en"].flatMap((language) => scopes.map((scope) => `${scope} ${language}`));
+  const expected = [undefined, "en", "it", "es", "de", "fr"].flatMap((language) =>
+    scopes.map((scope) => `${scope} ${language}`),
+  );
   expect(menus.map(({ scope, language_code }) => `${scope.type} ${language_code}`)).toEqual(expected);
   const changing = telegram.requests.filter(({ method }) => method.startsWith("set")).length;
   expect(await menusOf(telegram)).toEqual([]);

@@ -123,7 +123,10 @@ describe("the first words on Telegram", () => {
     const ada = telegram.person({ firstName: "Ada", hasStarted: false });
     const first = await answer(telegram, ada, "/start");
     expect(first.text.split("\n")).toHaveLength(7);
-    expect(labels(first)).toEqual(["FIA WEC 2024?", "Next race?", "Who says so?"]);
+    expect(labels(first)).toEqual([
+      ...["FIA WEC 2024?", "Next race?", "Who says so?"],
+      ...["Italiano", "Español", "Deutsch", "Français"],
+    ]);
   });
 
   it.each([
