@@ -124,7 +124,7 @@ function subjectOfVerb(marks: Marks): string | undefined {
     const to = runFrom(at);
     if (to === at || to - at > MAX_BARE || isBare(at - 1)) continue;
     const isStart = at === 0 || isCue(marks, at - 1, "follow-up") || isCue(marks, at - 1, "greeting");
-    const isFirst = isStart && (isActing(marks, to) || isCue(marks, to, "opener"));
+    const isFirst = isStart && (isActing(marks, to) || isCue(marks, to, "opener") || isCue(marks, to, "before-place"));
     const follows = isActing(marks, at - 1) && (to === marks.tokens.length || isEndOfSubject(marks, to));
     if (isFirst || follows) return spelt(marks, at, to);
   }

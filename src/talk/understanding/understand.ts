@@ -73,12 +73,12 @@ export function understand(message: string, vocabulary: Vocabulary, today: Day, 
   const context = ofRacing || speaksOfRacing(marks);
   const drivers = driversIn(marks, context || asksOfSomething(marks));
   const driver = drivers.length === 1 ? drivers[0] : undefined;
-  const series = seriesIn(marks, context || drivers.length > 0);
+  const ofSomebody = drivers.length > 0 || cues(marks, "pronoun").length > 0;
+  const series = seriesIn(marks, context || ofSomebody);
   const moments = momentsIn(marks, vocabulary, today);
   const season = seasonIn(marks, today, moments.words);
   const className = meanings(marks, "class")[0]?.name;
   const stranger = drivers.length === 0 && context ? strangerIn(marks) : undefined;
-  const ofSomebody = drivers.length > 0 || cues(marks, "pronoun").length > 0;
   const unknown =
     series.length > 0 || className !== undefined || stranger !== undefined
       ? undefined
@@ -160,7 +160,8 @@ function speaksOfRacing(marks: Marks): boolean {
 
 /** Whether a question begins there; a phrase that tells what is asked may hide the word by which it does. */
 function opensQuestion(marks: Marks, at: number, { openers }: Vocabulary): boolean {
-  return isCue(marks, at, "opener") || openers.has(marks.tokens[at]?.word ?? "");
+  const asksWhy = marks.cues.byWord[at]?.meanings.some((cue) => cue.kind === "intent" && cue.intent === "why") ?? false;
+  return asksWhy || isCue(marks, at, "opener") || openers.has(marks.tokens[at]?.word ?? "");
 }
 
 /** Whether it asks for something that only somebody's racing can be asked for: then "vale" is a name, where it is said to us. */

@@ -14,7 +14,7 @@ interface Row {
   readonly expect: "answer" | "decline" | "silent" | "clarify";
 }
 
-const LANGUAGES = ["it", "es", "de", "fr"] as const;
+const LANGUAGES = ["en", "it", "es", "de", "fr"] as const;
 
 function rowsOf(language: string): readonly Row[] {
   const file = new URL(`../../fixtures/questions/${language}.jsonl`, import.meta.url);
