@@ -1,3 +1,4 @@
+import type { Outlook } from "../racing/outlook.ts";
 import { runningSeason } from "../racing/season.ts";
 import { grade } from "./phrasing/words.ts";
 import { type Block, paragraph, text } from "./reply.ts";
@@ -34,4 +35,17 @@ export function corrected(scene: Scene, premise: Premise | undefined): readonly 
   }
   const said = texts.say(known, { series: nameOf({ catalogue, texts }, series), season: String(season) });
   return [paragraph(text(`${said} `), grade(texts, line.certainty, line.trend), text("."))];
+}
+
+/** That no report names a team or a make that the question names; nothing where one does, or nothing is told. */
+export function unnamed(
+  { texts, knowledge }: Scene,
+  team: string | undefined,
+  outlooks: readonly Outlook[],
+): readonly Block[] {
+  const lines = outlooks.flatMap((outlook) => outlook.lines);
+  if (team === undefined || lines.length === 0) return [];
+  const isNamed = lines.some(({ team: of = "", car = "" }) => `${of} ${car}`.includes(team));
+  if (isNamed) return [];
+  return [paragraph(text(texts.say("team-not-named", { driver: knowledge.driver.name, team })))];
 }

@@ -3,7 +3,7 @@ import type { Language } from "../racing/language.ts";
 import { runningSeason, season } from "../racing/season.ts";
 import { type Answerable, answer } from "./answer.ts";
 import { help } from "./answers/service.ts";
-import { corrected } from "./correct-premise.ts";
+import { corrected, unnamed } from "./correct-premise.ts";
 import { driverOf, exampleOf, type Hearing, plainly } from "./hearing.ts";
 import { knowledgeOf } from "./knowledge.ts";
 import { offerAlert, offerSilence } from "./offer-alert.ts";
@@ -105,7 +105,12 @@ async function replyWithFacts(
     const subject = { driver: driver.id, series: asked.series, season: told, language: texts.language };
     conversation.remember(message.chat, subject, message.at);
   }
-  const said = [...knownOn(understood.asOf, texts), ...corrected(scene, understood.premise), ...blocks];
+  const said = [
+    ...knownOn(understood.asOf, texts),
+    ...corrected(scene, understood.premise),
+    ...unnamed(scene, understood.team, outlooks),
+    ...blocks,
+  ];
   const spoken = { language: texts.language, audience: "everyone", blocks: said, actions } as const;
   return { disposition: "answer", question, reply: spoken, outlooks };
 }

@@ -103,6 +103,24 @@ describe("a name", () => {
   });
 });
 
+describe("a team or a make that no report names", () => {
+  it.each(["Will Rossi race for Ferrari in the WEC in 2024?", "Does Rossi drive a Lamborghini in 2024?"])(
+    "is said not to be named: %s",
+    async (question) => {
+      expect(await fan.words(question)).toMatch(
+        /^No report says that Valentino Rossi will race for (Ferrari|Lamborghini)/,
+      );
+    },
+  );
+
+  it.each(["Will Rossi race for WRT in the WEC?", "Does he drive a BMW in the WEC in 2024?"])(
+    "is not said so where it is: %s",
+    async (question) => {
+      expect(await fan.words(question)).not.toContain("No report says");
+    },
+  );
+});
+
 describe("kind words", () => {
   it("get one back, where the bot is spoken to", async () => {
     expect(await fan.words("hi there")).toMatch(/^Hello\. /);

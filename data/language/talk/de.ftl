@@ -75,6 +75,7 @@ over-list = Diese Saison ist vorbei. Das wurde berichtet; Neueres habe ich nicht
 over-list-again = Das wurde berichtet; Neueres habe ich nicht.
 class-not-named = Kein Bericht sagt, dass { $driver } in der Klasse { $class } fährt.
 no-entry-named = Kein Bericht nennt für { $driver } in der Saison { $season } ein Team, eine Klasse oder ein Auto.
+team-not-named = Kein Bericht sagt, dass { $driver } für { $team } fährt.
 no-crew-named = Kein Bericht sagt, wer mit im Auto sitzt.
 no-start-there = Ich habe keinen Bericht über einen Start von { $driver } dort.
 no-start = Ich habe keinen Bericht über einen Start von { $driver } in einem Autorennen.

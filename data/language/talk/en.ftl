@@ -74,6 +74,7 @@ over-list = That season is over. This is what was reported; I have nothing later
 over-list-again = This is what was reported; I have nothing later.
 class-not-named = No report says that { $driver } will race in the { $class } class.
 no-entry-named = No report names a team, a class or a car for { $driver } in { $season }.
+team-not-named = No report says that { $driver } will race for { $team }, or in one of its cars.
 no-crew-named = No report names team-mates.
 no-start-there = No report that I have tells of a start by { $driver } there.
 no-start = No report that I have tells of a start by { $driver } in a car race.

@@ -76,6 +76,7 @@ over-list = Esa temporada ya terminó. Esto es lo que se contaba; no tengo nada 
 over-list-again = Esto es lo que se contaba; no tengo nada posterior.
 class-not-named = Ninguna noticia dice que { $driver } vaya a correr en la clase { $class }.
 no-entry-named = Ninguna noticia da equipo, clase ni coche de { $driver } para { $season }.
+team-not-named = Ninguna noticia dice que { $driver } vaya a correr con { $team }.
 no-crew-named = Ninguna noticia dice con quién compartiría coche.
 no-start-there = No tengo noticia de que { $driver } haya corrido ahí.
 no-start = No tengo noticia de que { $driver } haya corrido ninguna carrera de coches.

@@ -74,6 +74,7 @@ over-list = Cette saison est terminée. Voici ce qui s'en disait ; je n'ai rien
 over-list-again = Voici ce qui s'en disait ; je n'ai rien de plus récent.
 class-not-named = Aucun article n'annonce { $driver } en catégorie { $class }.
 no-entry-named = Aucun article ne donne d'équipe, de catégorie ni de voiture pour { $driver } en { $season }.
+team-not-named = Aucun article ne dit que { $driver } roulera pour { $team }.
 no-crew-named = Aucun article ne donne le nom des coéquipiers.
 no-start-there = Aucun de mes articles n'y signale de participation pour { $driver }.
 no-start = Aucun de mes articles ne signale de course auto pour { $driver }.

@@ -75,6 +75,7 @@ over-list = Quella stagione è finita. Ecco che cosa si diceva: di più recente 
 over-list-again = Ecco che cosa si diceva: di più recente non ho niente.
 class-not-named = Nessuna notizia dice che { $driver } correrà nella classe { $class }.
 no-entry-named = Nessuna notizia indica una squadra, una classe o una macchina per { $driver } nel { $season }.
+team-not-named = Nessuna notizia dice che { $driver } correrà con { $team }.
 no-crew-named = Nessuna notizia fa i nomi dei compagni di squadra.
 no-start-there = Dalle notizie che ho non risulta che { $driver } ci abbia mai corso.
 no-start = Dalle notizie che ho non risulta che { $driver } abbia mai corso in auto.

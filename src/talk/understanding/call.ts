@@ -59,6 +59,7 @@ export function understandCall(call: CommandCall, intent: Intent, vocabulary: Vo
     asOf: undefined,
     since: undefined,
     premise: undefined,
+    team: undefined,
     courtesy: undefined,
   };
 }

@@ -42,6 +42,8 @@ export interface Understood {
   readonly asOf: Day | undefined;
   readonly since: Day | undefined;
   readonly premise: Premise | undefined;
+  /** The team or make that is named. */
+  readonly team: string | undefined;
   /** A kind word that wants one back. */
   readonly courtesy: "greeting" | "thanks" | undefined;
 }
@@ -103,6 +105,7 @@ export function understand(message: string, vocabulary: Vocabulary, today: Day, 
     asOf: moments.asOf,
     since: moments.since,
     premise: premiseIn(marks, intent),
+    team: meanings(marks, "team")[0]?.name,
     courtesy: intent === "offtopic" ? courtesyIn(marks) : undefined,
   };
 }
