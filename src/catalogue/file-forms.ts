@@ -32,6 +32,10 @@ export const SeriesFile = listOf({
     {},
   ),
   weakNames: Names,
+  places: v.exactOptional(v.array(Text, "expected a list of names")),
+  usualMonth: v.exactOptional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12, "expected a month from 1 to 12")),
+  ),
 });
 
 export const TeamsFile = listOf({
@@ -39,6 +43,7 @@ export const TeamsFile = listOf({
   kind: v.picklist(MAKERS, `expected one of ${MAKERS.join(", ")}`),
   name: Text,
   otherNames: Names,
+  cars: v.exactOptional(v.array(Text, "expected a list of names")),
 });
 
 export const PublishersFile = listOf({ id: PublisherKey, name: Text, url: WebAddress });

@@ -32,4 +32,8 @@ export interface Series {
   readonly partOf: readonly SeriesId[];
   /** Newest first, former ones among them. */
   readonly classes: readonly RaceClass[];
+  /** Where an event is held, in the words of the press: they mean the event where it is spoken of already. */
+  readonly places?: readonly string[];
+  /** The month, from 1, in which an event is usually held. */
+  readonly usualMonth?: number;
 }

@@ -6,4 +6,6 @@ export interface Team {
   /** The name that claims use: `Team WRT`. */
   readonly name: string;
   readonly otherNames: readonly string[];
+  /** The cars of a manufacturer, without its name: `M4 GT3`. */
+  readonly cars?: readonly string[];
 }

@@ -1,7 +1,7 @@
+import type { Found } from "../../catalogue/phrases.ts";
 import type { Day } from "../../racing/day.ts";
 import { isMarked, type Marks, mark } from "./marks.ts";
 import { isNearRacing, mended } from "./mend.ts";
-import type { Found } from "./phrases.ts";
 import { tokens } from "./tokens.ts";
 import { understand } from "./understand.ts";
 import type { Cue, Meaning, TimeWord, Vocabulary } from "./vocabulary.ts";

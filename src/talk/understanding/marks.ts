@@ -1,4 +1,4 @@
-import type { Found, Phrases } from "./phrases.ts";
+import type { Found, Phrases } from "../../catalogue/phrases.ts";
 import type { Token } from "./tokens.ts";
 import type { Cue, Meaning, TimeWord, Vocabulary } from "./vocabulary.ts";
 

@@ -1,12 +1,12 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { fold } from "../../catalogue/fold.ts";
 import { namesOfDriver, namesOfSeries } from "../../catalogue/names.ts";
+import { Phrases } from "../../catalogue/phrases.ts";
 import type { DriverId, Namesake } from "../../racing/driver.ts";
 import { LANGUAGES, type Language } from "../../racing/language.ts";
 import type { Series, SeriesId } from "../../racing/series.ts";
 import type { Intent } from "../question.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { Phrases } from "./phrases.ts";
 import { Slips } from "./slips.ts";
 
 /** What a phrase of a message may mean. */

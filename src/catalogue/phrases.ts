@@ -1,4 +1,4 @@
-import { fold } from "../../catalogue/fold.ts";
+import { fold } from "./fold.ts";
 
 /** Most words end a phrase, so that what follows and what is meant are made only where they are needed. */
 interface Node<Meaning> {
