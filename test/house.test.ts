@@ -33,6 +33,16 @@ const ROOMS: readonly { readonly file: string; readonly may: string; readonly ma
     mayNot: ["../../talk/reply.ts", "../../judging/judge.ts", "pg"],
   },
   {
+    file: "reading/planted.ts",
+    may: "../catalogue/catalogue.ts",
+    mayNot: ["../store/store.ts", "../judging/judge.ts", "../talk/reply.ts", "lowdb"],
+  },
+  {
+    file: "reading/text/planted.ts",
+    may: "../wording/cues.ts",
+    mayNot: ["../../store/store.ts", "node:fs", "valibot"],
+  },
+  {
     file: "talk/planted.ts",
     may: "../store/store.ts",
     mayNot: [

@@ -43,6 +43,7 @@ export const TeamsFile = listOf({
   kind: v.picklist(MAKERS, `expected one of ${MAKERS.join(", ")}`),
   name: Text,
   otherNames: Names,
+  series: v.exactOptional(SeriesKey),
   cars: v.exactOptional(v.array(Text, "expected a list of names")),
 });
 

@@ -9,6 +9,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { checkCalendar } from "./check-calendar.ts";
 import { checkDrivers } from "./check-drivers.ts";
 import { checkSeries } from "./check-series.ts";
+import { checkTeams } from "./check-teams.ts";
 import { CalendarFile, DriversFile, PublishersFile, SeriesFile, TeamsFile } from "./file-forms.ts";
 import { type GatheredFaults, gatherFaults } from "./gathered-faults.ts";
 import type { Placed } from "./placed.ts";
@@ -29,6 +30,7 @@ export async function loadCatalogue(folders: readonly string[]): Promise<Catalog
 
   checkDrivers(drivers, faults);
   checkSeries(series, faults);
+  checkTeams(teams, series, faults);
   for (const calendar of calendars) checkCalendar(calendar, series, faults);
   faults.tell("The catalogue is not usable");
 
