@@ -1,0 +1,243 @@
+import { yearOf } from "../../racing/day.ts";
+import type { DriverId } from "../../racing/driver.ts";
+import type { SeriesId } from "../../racing/series.ts";
+import { type Annotated, marksIn } from "../annotate.ts";
+import { is, type Mark } from "../wording/cues.ts";
+import type { Annotations } from "./annotations.ts";
+import { isAnnounced } from "./announced.ts";
+import type { Assertion, Past } from "./assertion.ts";
+import { clauseSeason } from "./clause-season.ts";
+import { detailsIn } from "./details.ts";
+import { Focus } from "./focus.ts";
+import { type Graded, gradeOf } from "./grade.ts";
+import { seriesIn } from "./objects.ts";
+import type { Person } from "./people.ts";
+import {
+  deniedGoals,
+  FINITE,
+  isEntryList,
+  isImplied,
+  isOfClasses,
+  isPast,
+  predicatesOf,
+  replacementIn,
+} from "./predicates.ts";
+import { firstSeries, type SeriesAround, seriesMeant } from "./series-meant.ts";
+import { type Subject, sidesOf, subjectsOf } from "./subjects.ts";
+import { has, hasComma, hasGoal, type View, viewOf } from "./view.ts";
+
+/** A clause that speaks of a followed driver and gave nothing, and why. */
+interface Passed {
+  readonly sentence: number;
+  readonly why: string;
+}
+
+/** All that the clauses of an article say of drives, in the order of the text. */
+export interface Asserted {
+  readonly assertions: readonly Assertion[];
+  readonly past: readonly Past[];
+  readonly passed: readonly Passed[];
+  /** Of whom each sentence speaks. */
+  readonly subjects: readonly (readonly DriverId[])[];
+}
+
+export function assertionsOf(article: Annotations): Asserted {
+  const focus = new Focus(article.context.driver ?? topicOf(article));
+  const assertions: Assertion[] = [];
+  const past: Past[] = [];
+  const passed: Passed[] = [];
+  const { context } = article;
+  const first = firstSeries(article);
+  let last: readonly SeriesId[] = context.series === undefined ? [] : [context.series];
+  const subjects = article.sentences.map((annotated) => {
+    const { marks } = annotated;
+    const { index } = annotated.sentence;
+    focus.reach(index);
+    const inSentence = seriesIn(annotated, { from: 0, to: annotated.sentence.tokens.length }, article);
+    const isOfSeries = inSentence.meant.length > 0 || context.series !== undefined;
+    let inherited: readonly Person[] = [];
+    const spokenOf = annotated.clauses.flatMap((_, place): readonly DriverId[] => {
+      const view = viewOf(article, annotated, place);
+      if (view === undefined) return [];
+      const about = subjectsOf(view, { focus, inherited, isOfSeries });
+      const told = readClause(view, about, focus, { inSentence, last, first });
+      if (typeof told === "string") {
+        const { listed, outcome } = besides(view, about, assertions.at(-1));
+        assertions.push(...listed);
+        past.push(...outcome);
+        if (about.length > 0 && listed.length === 0) passed.push({ sentence: index, why: told });
+      } else assertions.push(...told);
+      if (isTold(view, about)) focus.see(view.people, about, index);
+      if (view.people.some(({ part }) => part === "subject") || about.length === 0) inherited = view.people;
+      return about.map(({ driver }) => driver);
+    });
+    const named = inSentence.meant.length > 0 ? inSentence.meant : inSentence.ofPeople;
+    const isPast = marks.some((mark) => is(mark, "past", "drove")) && !marks.some((mark) => is(mark, ...FINITE));
+    if (named.length > 0 && (last.length === 0 || !isPast)) last = named;
+    return spokenOf;
+  });
+  return { assertions, past, passed, subjects };
+}
+
+/** Whom an article is about: who is named most often, the first of several. */
+function topicOf({ sentences, who }: Annotations): DriverId | undefined {
+  const counts = new Map<DriverId, number>();
+  for (const { mentions, sentence } of sentences) {
+    for (const mention of mentions) {
+      const driver = who(mention, sentence.index);
+      if (driver !== undefined) counts.set(driver, (counts.get(driver) ?? 0) + 1);
+    }
+  }
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0];
+}
+
+/** Whether a clause is really about its subjects: they begin it, or it has a predicate. */
+function isTold(view: View, subjects: readonly Subject[]): boolean {
+  const begins = subjects.some(({ from }) => from >= view.clause.from && from - view.clause.from <= 2);
+  return begins || has(view, ...FINITE, "said", "past", "drove");
+}
+
+/** What a clause says of drives, or why it says nothing. */
+function readClause(
+  view: View,
+  subjects: readonly Subject[],
+  focus: Focus,
+  around: SeriesAround,
+): readonly Assertion[] | string {
+  const { annotated, clause, article } = view;
+  const asked = clause.link === "if" && has(view, "drive") ? openIn(annotated) : [];
+  if (clause.link === "if" && asked.length === 0) return "it is a condition";
+  if (/\?["')]*$/.test(annotated.sentence.text)) return "it is a question";
+  const replacement = replacementIn(view);
+  if (replacement !== undefined && isOfClasses(view, replacement)) return "a class or a car is replaced";
+  const isEntry = isEntryList(view);
+  const predicates = isEntry ? { drives: true, leaves: false, flat: true } : predicatesOf(view, replacement);
+  if (has(view, "no racing") && !has(view, "drive", "drives", "will drive", "would drive"))
+    return "it speaks of something else";
+  const isGraded = has(view, "verdict", "modal") || (has(view, "wish") && hasGoal(view)) || isImplied(view);
+  if (!predicates.drives && !predicates.leaves && !isGraded) return "it says nothing of a drive";
+  if (has(view, "test") && !has(view, "verdict")) return "it is a test";
+  if (isPast(view)) return "it tells what has been";
+  const areParted = (left: number, right: number) => hasComma(annotated, left, right);
+  const graded = gradeOf(
+    [...asked, ...view.governing, ...view.own],
+    predicates,
+    article.isFree,
+    areParted,
+    deniedGoals(view),
+  );
+  if (graded === undefined) return "nothing tells how sure it is";
+  if (predicates.leaves && graded.by === "flat" && graded.denied && !hasGoal(view))
+    return "it denies leaving, and tells not what";
+  const sides = sidesOf(view, subjects, graded, replacement, focus);
+  if (sides.length === 0) return "no followed driver is its subject";
+  const series = seriesMeant(view, around);
+  if (series.meant.length === 0) return "no series is told";
+  const isConditional = annotated.clauses.some(({ link }) => link === "if") && clause.quote < 0;
+  const assertions = sides.flatMap(({ driver, graded: own, rule, subject }) =>
+    series.meant.flatMap((of): readonly Assertion[] => {
+      const told = clauseSeason(view, of, predicates.leaves);
+      if (told === "past") return [];
+      const seasons = told === "none" ? [null] : (told ?? [undefined]);
+      return seasons.map((season) => ({
+        driver,
+        series: of,
+        seriesFrom: series.from,
+        season,
+        graded: isConditional ? hanging(own) : own,
+        rule,
+        isListed: sides.length > 1 && rule === "drives",
+        contrast: clause.link === "new clause",
+        announced: isAnnounced(view),
+        rumoured: [...view.governing, ...view.own].some((mark) => is(mark, "rumoured")),
+        ...quoteOf(view),
+        ...detailsIn(view, of, rule),
+        sentence: annotated.sentence.index,
+        subject,
+        cues: own.cues.map((mark) => wordsOf(annotated, mark)),
+      }));
+    }),
+  );
+  return assertions.length > 0 ? assertions : "it tells what has been";
+}
+
+/** "Whether to stay or to go he will decide": what the sentence leaves open. */
+function openIn({ marks }: Annotated): readonly Mark[] {
+  return marks.filter((mark) => mark.cues.some((cue) => "grade" in cue && cue.grade === "uncertain"));
+}
+
+/** A fact that hangs on a condition is possible. */
+function hanging(graded: Graded): Graded {
+  return graded.by === "flat" && !graded.denied ? { ...graded, certainty: "possible", by: "conditional" } : graded;
+}
+
+function wordsOf({ sentence }: Annotated, { places }: Mark): string {
+  return places.map((place) => sentence.tokens[place]?.word ?? "").join(" ");
+}
+
+function quoteOf({ speech, annotated }: View): Pick<Assertion, "quote"> {
+  if (speech === undefined) return {};
+  const { speaker, occasion } = speech;
+  return { quote: { text: speech.textIn(annotated.sentence), speaker, ...(occasion !== undefined && { occasion }) } };
+}
+
+/** What a clause that tells of no drive gives besides: series listed behind the last one, and how a season went. */
+function besides(view: View, subjects: readonly Subject[], last: Assertion | undefined) {
+  const listed = last === undefined ? [] : [...listedIn(view, last), ...takenUp(view, last)];
+  return { listed, outcome: outcomesIn(view, subjects) };
+}
+
+/** "Two rounds are on his timetable: Bathurst and Spa." */
+function listedIn({ annotated, clause, own, mentions, article }: View, last: Assertion): readonly Assertion[] {
+  const { index, tokens } = annotated.sentence;
+  const isBehind =
+    last.sentence === index && last.seriesFrom !== "article" && /:/.test(tokens[clause.from]?.before ?? "");
+  const isBare = own.every((mark) => is(mark, "and")) && mentions.every(({ kind }) => kind === "series");
+  if (!isBehind || !isBare) return [];
+  return seriesIn(annotated, clause, article).meant.map(
+    (series): Assertion => ({ ...last, series, scope: "single-event", seriesFrom: "clause" }),
+  );
+}
+
+/** "Whether it comes to that is written in the stars": a verdict without anybody speaks of the sentence before. */
+function takenUp({ annotated, own, clause, mentions, people, article }: View, last: Assertion): readonly Assertion[] {
+  const isBare = mentions.length === 0 && people.length === 0 && annotated.mentions.length === 0;
+  if (!isBare || clause.quote >= 0 || last.sentence !== annotated.sentence.index - 1) return [];
+  if (
+    !own.some((mark) => is(mark, "verdict", "modal")) ||
+    own.some((mark) => is(mark, "no racing", "past", "rule", "team"))
+  )
+    return [];
+  const graded = gradeOf(own, { drives: true, leaves: false, flat: false }, article.isFree, () => false, []);
+  if (graded === undefined || graded.by !== "cue") return [];
+  const cues = graded.cues.map((mark) => wordsOf(annotated, mark));
+  return [{ ...last, graded, rule: "drives", announced: false, sentence: annotated.sentence.index, cues }];
+}
+
+/** "He raced the whole season": only where the words tell how much of it. */
+function outcomesIn(view: View, subjects: readonly Subject[]): readonly Past[] {
+  const { annotated, clause, article } = view;
+  if (!has(view, "drove")) return [];
+  const scope = marksIn(annotated, clause)
+    .flatMap(({ cues }) => cues)
+    .find((cue) => cue.is === "scope");
+  const raced = has(view, "not") ? "none" : scope?.is === "scope" ? scope.scope : undefined;
+  if (raced === undefined) return [];
+  const year = view.times.find((time) => time.kind === "year");
+  const of =
+    year?.kind === "year"
+      ? year.year
+      : view.times.some((time) => time.kind === "relative" && time.which === "last")
+        ? yearOf(article.on) - 1
+        : undefined;
+  return subjects.flatMap(({ driver }) =>
+    seriesIn(annotated, clause, article).meant.map((series) => ({
+      driver,
+      series,
+      year: of,
+      raced,
+      sentence: annotated.sentence.index,
+    })),
+  );
+}

@@ -1,0 +1,44 @@
+import type { SeriesId } from "../../racing/series.ts";
+import { marksIn } from "../annotate.ts";
+import { is } from "../wording/cues.ts";
+import type { Assertion } from "./assertion.ts";
+import type { View } from "./view.ts";
+
+type Details = Pick<Assertion, "team" | "car" | "class" | "scope" | "trend" | "crew">;
+
+/** How far before its clause a trend may stand, in words: "it is more and more likely that …". */
+const MAX_BEFORE = 8;
+
+/** With whom, for whom, in what and how often he would race, as a clause tells it; its sentence where that is of one drive. */
+export function detailsIn(
+  { annotated, clause, mentions: own, people, article, own: marks }: View,
+  series: SeriesId,
+  rule: Assertion["rule"],
+): Details {
+  const isAlone = !annotated.clauses.some(
+    (other) =>
+      other !== clause &&
+      marksIn(annotated, other).some((mark) => is(mark, "leaves", "drives", "will drive", "verdict", "modal")),
+  );
+  const all = isAlone ? annotated.mentions : own;
+  const teams = (rule === "leaves" ? own : all).flatMap((mention) => (mention.kind === "team" ? [mention.team] : []));
+  const team = teams.find(({ kind }) => kind === "team") ?? teams[0];
+  const car = all.find((mention) => mention.kind === "car");
+  const raceClass = own.find(({ kind }) => kind === "class") ?? all.find(({ kind }) => kind === "class");
+  const className = raceClass?.kind === "class" ? raceClass.series.get(series) : undefined;
+  const scope = marks.flatMap(({ cues }) => cues).find((cue) => cue.is === "scope");
+  const trend = annotated.trends
+    .filter(({ at }) => at >= clause.from - MAX_BEFORE && at < clause.to)
+    .flatMap(({ cues }) => cues)
+    .find((cue) => cue.is === "trend");
+  const isEvent = article.catalogue.series.get(series)?.kind === "event";
+  const crew = people.filter(({ part, kind }) => part === "crew" && (kind === "driver" || kind === "other"));
+  return {
+    ...(team !== undefined && { team }),
+    ...(car?.kind === "car" && { car: car.car }),
+    ...(className !== undefined && { class: className }),
+    ...(scope?.is === "scope" ? { scope: scope.scope } : isEvent && { scope: "single-event" as const }),
+    ...(trend?.is === "trend" && { trend: trend.trend }),
+    crew: crew.map(({ words }) => words),
+  };
+}

@@ -1,0 +1,225 @@
+import type { DriverId } from "../../racing/driver.ts";
+import { type Annotated, marksIn, typed, within } from "../annotate.ts";
+import type { Mention } from "../naming/mentions.ts";
+import type { Clause } from "../wording/clauses.ts";
+import { is, type Mark } from "../wording/cues.ts";
+
+/** Somebody in a clause. */
+export interface Person {
+  /** The first word, and the one after the last, by their places in the sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** `other`: nobody who is followed. */
+  readonly kind: "driver" | "other" | "he" | "they" | "epithet";
+  readonly driver?: DriverId;
+  /** `subject`: what the clause says may be said of him. */
+  readonly part: "subject" | "crew" | "named" | "speaker";
+  readonly words: string;
+}
+
+/** Words between a name and the role that its bearer has, at most. */
+const MAX_TO_ROLE = 2;
+
+/** "a", "de", "mit": words that stand before a name in a list, by their letters. */
+const MAX_SMALL = 3;
+
+/** Everybody in a clause, left to right. `who` tells whom a name means. */
+export function peopleIn(
+  annotated: Annotated,
+  clause: Clause,
+  who: (mention: Mention) => DriverId | undefined,
+): readonly Person[] {
+  const marks = marksIn(annotated, clause);
+  const named = within(annotated.mentions, clause).filter((mention) => isSomebody(annotated, mention, who));
+  const people = [
+    ...named.map((mention) => {
+      const driver = who(mention);
+      const kind = driver === undefined ? ("other" as const) : ("driver" as const);
+      return { from: mention.from, to: mention.to, kind, ...(driver !== undefined && { driver }) };
+    }),
+    ...marks.flatMap((mark) => {
+      const kind = isOfDrive(annotated, clause, marks, mark)
+        ? "he"
+        : is(mark, "epithet")
+          ? "epithet"
+          : is(mark, "they")
+            ? "they"
+            : is(mark, "he")
+              ? "he"
+              : is(mark, "other")
+                ? "other"
+                : undefined;
+      const [from, to] = [mark.at, (mark.places.at(-1) ?? mark.at) + 1];
+      // "The Italian Rossi", "his team-mate Maxime Martin" are one person each.
+      const isNamed =
+        kind !== "he" && kind !== "they" && named.some((other) => touches(annotated, from, to, other.from, other.to));
+      // "The Belgian team" is nobody.
+      const isOfTeam = kind === "epithet" && marks.some((other) => is(other, "team") && other.at === to);
+      return kind === undefined || isNamed || isOfTeam ? [] : [{ from, to, kind } as const];
+    }),
+    ...demonymIn(annotated, clause),
+  ].sort((a, b) => a.from - b.from);
+  const parts = partsOf(annotated, clause, marks, people);
+  return people.map((person, index) => ({
+    ...person,
+    part: parts[index] ?? "subject",
+    words: typed(annotated, person.from, person.to),
+  }));
+}
+
+/** "His start in Bathurst": he is meant, unless somebody or a team stands before, whose it is. */
+function isOfDrive(annotated: Annotated, clause: Clause, marks: readonly Mark[], { at, cues }: Mark): boolean {
+  const isBefore = ({ kind, from }: Mention) =>
+    from < at && (kind === "person" || kind === "stranger" || kind === "team");
+  return (
+    cues.some((cue) => cue.is === "his") &&
+    marks.some((mark) => is(mark, "drive noun") && mark.at > at && mark.at - at <= MAX_TO_ROLE) &&
+    !within(annotated.mentions, clause).some(isBefore)
+  );
+}
+
+/** A first name that is nobody's here is no person, nor is the number on a car. */
+function isSomebody(annotated: Annotated, mention: Mention, who: (mention: Mention) => DriverId | undefined): boolean {
+  if (mention.kind === "stranger") return true;
+  if (mention.kind !== "person") return false;
+  if (who(mention) === undefined && mention.candidates.every(({ strength }) => strength === "weak")) return false;
+  if (!/\d/.test(annotated.sentence.tokens[mention.to - 1]?.word ?? "")) return true;
+  const isTeam = annotated.marks.some(
+    (mark) => is(mark, "team") && (mark.at === mention.to || (mark.places.at(-1) ?? mark.at) === mention.from - 1),
+  );
+  const isNumbered = /^(?:la|die|the|el|le|de|van|von|di|del|della|der|vr46s)$/.test(
+    annotated.sentence.tokens[mention.from - 1]?.word ?? "",
+  );
+  if (isTeam || (mention.to - mention.from === 1 && isNumbered)) return false;
+  const isCar = ({ kind, from, to }: Mention) =>
+    (kind === "team" || kind === "car" || kind === "class") && (to === mention.from || from === mention.to);
+  return !annotated.mentions.some(
+    (other) => isCar(other) || ((other.kind === "person" || other.kind === "stranger") && other !== mention),
+  );
+}
+
+/** "Der Allgäuer", "Le Manceau": where somebody comes from, in capitals at the beginning of a clause. */
+function demonymIn({ sentence, mentions, marks, demonym }: Annotated, { from, to }: Clause): readonly Placed[] {
+  const [article, name] = [sentence.tokens[from], sentence.tokens[from + 1]];
+  if (demonym === undefined || article === undefined || name === undefined || from + 1 >= to) return [];
+  const isFree =
+    !mentions.some((mention) => mention.from <= from + 1 && mention.to > from) &&
+    !marks.some(({ places }) => places.includes(from) || places.includes(from + 1));
+  const isDemonym = name.capital && demonym.test(`${article.word} ${name.word}`);
+  return isFree && isDemonym ? [{ from, to: from + 2, kind: "epithet" }] : [];
+}
+
+type Placed = { readonly from: number; readonly to: number; readonly kind: Person["kind"] };
+
+/** Whether an epithet stands right before or behind a name, with a comma at most. */
+function touches(annotated: Annotated, from: number, to: number, nameFrom: number, nameTo: number): boolean {
+  const between = nameFrom >= to ? [to, nameFrom] : [nameTo, from];
+  const [left = 0, right = 0] = between;
+  if (right - left > 1) return false;
+  if (right < left) return true;
+  return !annotated.marks.some(({ at }) => at >= left && at < right) && (nameFrom >= to || right === left);
+}
+
+function partsOf(
+  annotated: Annotated,
+  clause: Clause,
+  marks: readonly Mark[],
+  people: readonly Placed[],
+): readonly Person["part"][] {
+  const bearers = roleBearers(annotated, marks, people);
+  let mode: "subject" | "crew" | "named" = "subject";
+  let next = 0;
+  let lastPerson = -1;
+  const parts: Person["part"][] = [];
+  for (let place = clause.from; place < clause.to; place += 1) {
+    for (const mark of marks) {
+      if ((mark.places.at(-1) ?? mark.at) !== place) continue;
+      if (is(mark, "with")) mode = "crew";
+      else if (is(mark, "only named")) mode = "named";
+      else if (
+        mode !== "subject" &&
+        is(mark, "will", "would", "drives", "will drive", "would drive", "drove", "modal", "verdict", "leaves", "wish")
+      )
+        mode = "subject";
+    }
+    const person = people[next];
+    if (person?.from !== place) continue;
+    // Who stands behind "with", or is only named, is joined to others by commas and "and" alone.
+    const isJoined = lastPerson < 0 || isList(annotated, marks, people[lastPerson]?.to ?? 0, place);
+    if (mode !== "subject" && lastPerson >= 0 && parts[lastPerson] === mode && !isJoined) mode = "subject";
+    parts.push(bearers.has(next) || isOwner(annotated, marks, person) ? "named" : mode);
+    lastPerson = next;
+    next += 1;
+  }
+  return withSpeaker(marks, people, parts);
+}
+
+/** Whether only names, "and" and small words stand between two places. */
+export function isList(annotated: Annotated, marks: readonly Mark[], from: number, to: number): boolean {
+  for (let place = from; place < to; place += 1) {
+    const isAnd = marks.some((mark) => is(mark, "and") && mark.places.includes(place));
+    const isName = annotated.mentions.some((mention) => mention.from <= place && place < mention.to);
+    const isSmall = (annotated.sentence.tokens[place]?.word.length ?? 0) <= MAX_SMALL;
+    if (!isAnd && !isName && !isSmall) return false;
+  }
+  return true;
+}
+
+/** Those who bear a role: "team boss Vincent Vosse", "Vosse, the head of the team". */
+function roleBearers(annotated: Annotated, marks: readonly Mark[], people: readonly Placed[]): ReadonlySet<number> {
+  const bearers = new Set<number>();
+  for (const role of marks.filter((mark) => is(mark, "role"))) {
+    const last = role.places.at(-1) ?? role.at;
+    const nearest = people
+      .map((person, index) => ({
+        index,
+        person,
+        gap: person.from > last ? person.from - last - 1 : role.at - person.to,
+      }))
+      .filter(
+        ({ person, gap }) => gap >= 0 && gap <= MAX_TO_ROLE && (person.kind === "driver" || person.kind === "other"),
+      )
+      .filter(({ person }) => person.from > last || annotated.sentence.tokens[person.to]?.before.includes(","))
+      .sort((a, b) => (a.person.from > last ? 0 : 1) - (b.person.from > last ? 0 : 1) || a.gap - b.gap)[0];
+    if (nearest !== undefined) bearers.add(nearest.index);
+  }
+  return bearers;
+}
+
+/** "Rossi's team", "Rossis Team": it is the team that is spoken of. */
+function isOwner(annotated: Annotated, marks: readonly Mark[], person: Placed): boolean {
+  const { tokens } = annotated.sentence;
+  if (isOfTeam(annotated, marks, person)) return true;
+  const hasS = tokens[person.to]?.word === "s" && /['’]/.test(tokens[person.to]?.before ?? "");
+  const isGenitive = hasS || /s$/.test(tokens[person.to - 1]?.word ?? "");
+  if (!isGenitive) return false;
+  const from = person.to + (hasS ? 1 : 0);
+  const owned = marks.find(({ at }) => at >= from && at <= from + 1);
+  return owned !== undefined && is(owned, "team", "role", "other");
+}
+
+/** "Het VR46-team van Valentino Rossi": the owner behind his team. */
+function isOfTeam({ sentence, mentions }: Annotated, marks: readonly Mark[], { from }: Placed): boolean {
+  if (!/^(?:of|di|van|von|de)$/.test(sentence.tokens[from - 1]?.word ?? "")) return false;
+  const end = from - 1;
+  return (
+    mentions.some(({ kind, to }) => kind === "team" && to === end) ||
+    marks.some((mark) => is(mark, "team") && (mark.places.at(-1) ?? mark.at) === end - 1)
+  );
+}
+
+/** Who says it is not who it is said of, where somebody else is there. */
+function withSpeaker(
+  marks: readonly Mark[],
+  people: readonly Placed[],
+  parts: readonly Person["part"][],
+): readonly Person["part"][] {
+  const said = marks.find((mark) => is(mark, "said"));
+  const subjects = people.flatMap((person, index) => (parts[index] === "subject" ? [{ person, index }] : []));
+  if (said === undefined || subjects.length < 2) return parts;
+  const last = said.places.at(-1) ?? said.at;
+  const speaker = subjects
+    .map(({ person, index }) => ({ index, gap: person.from > last ? person.from - last : said.at - person.to }))
+    .sort((a, b) => a.gap - b.gap)[0];
+  return parts.map((part, index) => (index === speaker?.index ? "speaker" : part));
+}

@@ -1,0 +1,89 @@
+import { type Day, yearOf } from "../../racing/day.ts";
+import { type Season, season } from "../../racing/season.ts";
+import type { Series, SeriesId } from "../../racing/series.ts";
+import type { Annotated } from "../annotate.ts";
+import type { Time } from "../naming/times.ts";
+
+/** What times say of a season: `none` for "one day", `past` for what has been. */
+export type Told = readonly Season[] | "none" | "past" | undefined;
+
+/** Series whose seasons run over two years; they bear the one they end in. */
+const OVER_TWO_YEARS = new Set<string>(["formula-e", "asian-lms"]);
+
+/** From this month on a season over two years that is spoken of as running ends in the next year. */
+const NEW_SEASON_FROM = 9;
+
+/** From these months on, news of a move and any other news of such a series are of its next season. */
+const OVER_MOVES_FROM = 5;
+const OVER_FROM = 8;
+
+/** Up to this month "the coming season" is that of the same year. */
+const SEASON_BEGINS_BY = 2;
+
+/** From these months on, news of a move and any other news are of the next year, where nothing is said. */
+const MOVES_FROM = 6;
+const ALL_FROM = 10;
+
+/** A contract that runs until a year is told of so many seasons at most. */
+const MAX_SEASONS = 4;
+
+/** What the times of a clause or a sentence say, seen from a day. A year that is written out says more than "one day". */
+export function seasonTold(times: readonly Time[], on: Day, series: SeriesId | undefined): Told {
+  const until = times.find((time) => time.kind === "year" && time.bound === "until");
+  const years = times.flatMap((time) => yearTold(time, on, series) ?? []);
+  const written = years.filter((year) => year !== "none");
+  const coming = [...new Set(written.filter((year) => year >= yearOf(on)))];
+  if (until?.kind === "year") {
+    const next = yearOf(on) + (Number(on.slice(5, 7)) >= MOVES_FROM ? 1 : 0);
+    coming.push(...range(Math.min(next, ...coming), until.year));
+  }
+  if (coming.length > 0) return [...new Set(coming)].slice(0, MAX_SEASONS).flatMap((year) => season(year) ?? []);
+  if (years.includes("none")) return "none";
+  return written.length > 0 ? "past" : undefined;
+}
+
+/** For each sentence the season to come that was spoken of last before it. */
+export function seasonsSpokenOf(sentences: readonly Annotated[], on: Day): readonly (Season | undefined)[] {
+  let last: Season | undefined;
+  return sentences.map(({ times }) => {
+    const before = last;
+    const told = seasonTold(times, on, undefined);
+    if (Array.isArray(told)) last = told.find((each) => each > yearOf(on)) ?? last;
+    return before;
+  });
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, Math.min(to - from + 1, MAX_SEASONS)) }, (_, index) => from + index);
+}
+
+function yearTold(time: Time, on: Day, series: SeriesId | undefined): number | "none" | undefined {
+  const overTwo = series !== undefined && OVER_TWO_YEARS.has(series);
+  const [year, month] = [yearOf(on), Number(on.slice(5, 7))];
+  if (time.kind === "year") {
+    if (time.bound === "until") return undefined;
+    if (time.ends !== undefined && (overTwo || series === "fia-wec")) return time.ends;
+    return time.year + (time.bound === "after" ? 1 : 0);
+  }
+  if (time.kind === "month") {
+    const of = time.month < month ? year + 1 : year;
+    return overTwo && time.month >= NEW_SEASON_FROM ? of + 1 : of;
+  }
+  if (time.kind === "after") return undefined;
+  if (time.which === "someday") return "none";
+  const running = overTwo && month >= NEW_SEASON_FROM ? year + 1 : year;
+  if (time.which === "last") return running - 1;
+  if (time.which === "this") return running;
+  if (time.which === "after") return running + 1;
+  const isComing = month <= SEASON_BEGINS_BY && time.ofSeason && !overTwo;
+  return isComing ? year : overTwo ? Math.max(running, year + 1) : year + 1;
+}
+
+/** The season that is meant where the article tells none. */
+export function seasonUntold(series: Series, on: Day, isMove: boolean): Season | null {
+  const [year, month] = [yearOf(on), Number(on.slice(5, 7))];
+  if (series.usualMonth !== undefined) return season(month > series.usualMonth ? year + 1 : year) ?? null;
+  if (OVER_TWO_YEARS.has(series.id))
+    return season(month >= (isMove ? OVER_MOVES_FROM : OVER_FROM) ? year + 1 : year) ?? null;
+  return season(month >= (isMove ? MOVES_FROM : ALL_FROM) ? year + 1 : year) ?? null;
+}

@@ -1,0 +1,98 @@
+import { type Annotated, marksIn, within } from "../annotate.ts";
+import type { Mention } from "../naming/mentions.ts";
+import type { Time } from "../naming/times.ts";
+import type { Clause } from "../wording/clauses.ts";
+import { type CueName, is, type Mark } from "../wording/cues.ts";
+import type { Annotations } from "./annotations.ts";
+import { seriesIn } from "./objects.ts";
+import { type Person, peopleIn } from "./people.ts";
+import type { Speech } from "./speech.ts";
+
+/** A clause with all that stands in it. */
+export interface View {
+  readonly article: Annotations;
+  readonly annotated: Annotated;
+  readonly clause: Clause;
+  /** Its own cues. */
+  readonly own: readonly Mark[];
+  /** Those before "that" and "whether", which speak of it. */
+  readonly governing: readonly Mark[];
+  readonly mentions: readonly Mention[];
+  readonly people: readonly Person[];
+  readonly times: readonly Time[];
+  /** Where it stands between quotation marks and somebody is known to say it. */
+  readonly speech?: Speech;
+}
+
+/** The clause at a place of a sentence. */
+export function viewOf(article: Annotations, annotated: Annotated, place: number): View | undefined {
+  const clause = annotated.clauses[place];
+  if (clause === undefined) return undefined;
+  const { index } = annotated.sentence;
+  const speech = article.speech.get(clause.quote);
+  return {
+    article,
+    annotated,
+    clause,
+    own: marksIn(annotated, clause),
+    governing: governors(annotated, place),
+    mentions: within(annotated.mentions, clause),
+    people: peopleIn(annotated, clause, (mention) => article.who(mention, index)),
+    times: timesIn(annotated, clause),
+    ...(speech !== undefined && { speech }),
+  };
+}
+
+/** What it is about before "that" and "whether", where that has no drive of its own. */
+function governors(annotated: Annotated, place: number): readonly Mark[] {
+  const found: Mark[] = [];
+  for (let at = place; annotated.clauses[at]?.link === "that" && at > 0; at -= 1) {
+    const governor = annotated.clauses[at - 1];
+    if (governor === undefined) break;
+    const marks = marksIn(annotated, governor);
+    if (marks.some((mark) => is(mark, "drives", "will drive", "leaves"))) break;
+    found.unshift(...marks.filter((mark) => is(mark, "modal", "verdict", "wish", "not", "announced", "rumoured")));
+  }
+  return found;
+}
+
+/** How far behind a verb of saying a time is that of saying, in words. */
+const MAX_TO_TIME = 2;
+
+/** The times that a clause tells, without those of saying: "was announced earlier this week". */
+function timesIn(annotated: Annotated, { from, to }: Pick<Clause, "from" | "to">): readonly Time[] {
+  const said = annotated.marks.filter((mark) => is(mark, "announced", "said", "reported")).map(endOf);
+  const isOfSaying = ({ kind, places: [at = 0] }: Time) =>
+    kind === "relative" && said.some((end) => at >= end && at - end < MAX_TO_TIME);
+  return annotated.times.filter((time) => {
+    const [at = 0] = time.places;
+    return at >= from && at < to && !(isOfSaying(time) && time.kind === "relative" && time.which === "this");
+  });
+}
+
+/** Whether the clause itself has a cue of some kinds. */
+export function has({ own }: View, ...names: readonly CueName[]): boolean {
+  return own.some((mark) => is(mark, ...names));
+}
+
+/** Whether a series or a team stands in the clause, from a place on. */
+export function hasGoal({ article, annotated, clause, mentions }: View, from = clause.from): boolean {
+  const stretch = { from, to: clause.to };
+  return (
+    within(mentions, stretch).some(({ kind }) => kind === "team") ||
+    seriesIn(annotated, stretch, article).meant.length > 0
+  );
+}
+
+/** Whether a comma stands between two words. */
+export function hasComma(annotated: Annotated, left: number, right: number): boolean {
+  for (let place = left + 1; place <= right; place += 1) {
+    if (annotated.sentence.tokens[place]?.before.includes(",")) return true;
+  }
+  return false;
+}
+
+/** The place after the last word of a cue. */
+export function endOf({ places, at }: Mark): number {
+  return (places.at(-1) ?? at) + 1;
+}

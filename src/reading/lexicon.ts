@@ -1,0 +1,91 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as v from "valibot";
+import { parse, parseJson } from "../schema/faults.ts";
+import { READ_LANGUAGES, type ReadLanguage } from "./languages.ts";
+
+const Words = v.array(
+  v.pipe(
+    v.string(),
+    v.check(
+      (phrase) => /[\p{L}\p{N}]/u.test(phrase) && !/^\s*…|…\s*$/.test(phrase),
+      "expected a phrase that holds a word and neither begins nor ends with …",
+    ),
+  ),
+);
+
+const Graded = v.strictObject({
+  confirmed: Words,
+  certain: Words,
+  likely: Words,
+  possible: Words,
+  uncertain: Words,
+  unlikely: Words,
+  "ruled-out": Words,
+});
+
+/** data/language/reading/README.md tells what each list is for, with examples. */
+const LexiconFile = v.strictObject({
+  commonest: Words,
+  abbreviations: Words,
+  months: v.pipe(v.array(Words), v.length(12, "expected twelve months")),
+  people: v.strictObject({
+    I: v.exactOptional(Words, []),
+    he: Words,
+    they: Words,
+    his: Words,
+    epithets: Words,
+    roles: Words,
+    others: Words,
+  }),
+  clauses: v.strictObject({ and: Words, new: Words, that: Words, if: Words }),
+  negations: Words,
+  will: Words,
+  would: Words,
+  drive: v.strictObject({
+    base: Words,
+    present: Words,
+    future: Words,
+    conditional: Words,
+    past: Words,
+    nouns: Words,
+  }),
+  leave: Words,
+  replace: v.strictObject({ active: Words, passive: Words, pronoun: Words, insteadOf: Words }),
+  with: Words,
+  onlyNamed: Words,
+  modals: Graded,
+  verdicts: Graded,
+  wishes: Words,
+  announced: Words,
+  said: Words,
+  rumoured: Words,
+  reported: Words,
+  occasions: Words,
+  notRacing: Words,
+  past: Words,
+  tests: Words,
+  rules: Words,
+  teams: Words,
+  seasons: v.strictObject({ last: Words, this: Words, next: Words, after: Words, someday: Words }),
+  years: v.exactOptional(v.strictObject({ after: Words, until: Words }), { after: [], until: [] }),
+  seasonNouns: Words,
+  scopes: v.strictObject({ "full-season": Words, "selected-rounds": Words, "single-event": Words }),
+  trends: v.strictObject({ rising: Words, falling: Words }),
+  series: v.record(v.string(), Words),
+});
+
+/** How the press of one language tells of a programme. */
+export type Lexicon = v.InferOutput<typeof LexiconFile> & { readonly language: ReadLanguage };
+
+/** The lexicons of a folder, `xx.json` each. Rejects with `Unusable` that tells what is wrong, and where. */
+export async function loadLexicons(folder: string): Promise<readonly Lexicon[]> {
+  const files = new Set(await readdir(folder));
+  const present = READ_LANGUAGES.filter((language) => files.has(`${language}.json`));
+  return Promise.all(
+    present.map(async (language) => {
+      const file = join(folder, `${language}.json`);
+      return { ...parse(file, LexiconFile, parseJson(file, await readFile(file, "utf8"))), language };
+    }),
+  );
+}
