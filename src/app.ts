@@ -8,6 +8,7 @@ import { type Config, PROJECT_FOLDER } from "./config.ts";
 import type { Log } from "./log.ts";
 import { type Day, fromMs } from "./racing/day.ts";
 import type { Language } from "./racing/language.ts";
+import type { Reader } from "./reading/reading.ts";
 import { Unusable } from "./schema/faults.ts";
 import { type Store, StoreUnavailable } from "./store/store.ts";
 import type { Platform } from "./talk/platform.ts";
@@ -64,6 +65,12 @@ export async function whoHolds({ config, now }: Pick<Means, "config" | "now">) {
 export async function newestBackup(config: Config): Promise<Day | undefined> {
   const { newestBackup: newest } = await import("./store/lowdb/backups.ts");
   return newest(config.dataFolder);
+}
+
+/** What reads articles; it follows the catalogue's drivers, and besides them those of these names. */
+export async function openReader(catalogue: Catalogue, alsoNamed: readonly string[]): Promise<Reader> {
+  const { openReader: open } = await import("./reading/open-reader.ts");
+  return open(join(PROJECT_FOLDER, "data", "language", "reading"), catalogue, alsoNamed);
 }
 
 /** The languages that replies are written in. */

@@ -9,16 +9,15 @@ import { answerJson, languageUntold } from "./answer-json.ts";
 import type { Context } from "./context.ts";
 import { DONE, FAILED } from "./exit-codes.ts";
 import { jsonText } from "./json-text.ts";
+import { idIn, LineId } from "./line-id.ts";
 import { readLines } from "./lines.ts";
 
 /** Room for the longest message that is answered, every character of it escaped. */
 const LONGEST_LINE = 1_000_000;
 
-const Id = v.union([v.string(), v.number()], "expected text or a number");
-
 const Asked = v.object(
   {
-    id: v.optional(Id),
+    id: v.optional(LineId),
     text: v.optional(v.string("expected text")),
     today: v.nullish(DayOf),
     asOf: v.nullish(DayOf),
@@ -79,14 +78,4 @@ async function answered(line: string, where: string, house: House, given: Given,
   });
   const text = answer.disposition === "silent" ? "" : dress(answer.reply);
   return answerJson(answer, house.catalogue, { id: asked.id, text, language: languageUntold(hint, defaults.language) });
-}
-
-/** The id of a line that is wrong in something else. */
-function idIn(line: string): string | number | undefined {
-  try {
-    const found = v.safeParse(v.object({ id: Id }), JSON.parse(line));
-    return found.success ? found.output.id : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -7,6 +7,7 @@ import { didYouMean } from "./did-you-mean.ts";
 import { addDoctor } from "./doctor.ts";
 import { DONE, MISUSED, WrongUsage } from "./exit-codes.ts";
 import { addExport } from "./export.ts";
+import { addExtract } from "./extract.ts";
 import { addHealth } from "./health.ts";
 import { addImport } from "./import.ts";
 import { addOutlook } from "./outlook.ts";
@@ -14,7 +15,7 @@ import { addRun } from "./run.ts";
 import { tellFailure } from "./tell-failure.ts";
 import { versionAndCommit } from "./version.ts";
 
-const EVERYWHERE = [addAsk, addOutlook, addExport, addImport, addBackup, addDoctor, addHealth];
+const EVERYWHERE = [addAsk, addOutlook, addExtract, addExport, addImport, addBackup, addDoctor, addHealth];
 
 export const perform: Perform = async (argv, context) => {
   let code = DONE;

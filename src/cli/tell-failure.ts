@@ -1,8 +1,8 @@
-import { oneLine } from "../platforms/one-line.ts";
 import { Unusable } from "../schema/faults.ts";
 import { Conflict, StoreUnavailable } from "../store/store.ts";
 import type { Context } from "./context.ts";
 import { DONE, FAILED, Failed, MISUSED, UNOPENED, WrongUsage } from "./exit-codes.ts";
+import { indented } from "./indented.ts";
 import { BrokenPipe } from "./output.ts";
 
 /** Says on standard error what went wrong, and resolves with the exit code that tells it. */
@@ -20,10 +20,6 @@ export async function tellFailure(error: unknown, context: Context): Promise<num
 export async function say(message: string, context: Context): Promise<void> {
   const safe = message.split("\n").map(indented).join("\n");
   await context.stderr.write(`pitboard: ${context.scrub(safe)}\n`).catch(() => undefined); // Nobody reads it.
-}
-
-function indented(line: string): string {
-  return `${/^ */.exec(line)?.[0] ?? ""}${oneLine(line.trimStart())}`;
 }
 
 function exitCodeOf(error: unknown): number | undefined {

@@ -46,16 +46,19 @@ describe("wrong usage", () => {
 });
 
 describe("help and version", () => {
-  it.each(["run", "ask", "outlook", "export", "import", "backup", "doctor"])("%s tells what it does", async (name) => {
-    const env = { LOG_LEVEL: "unusable" };
-    const { code, stdout, stderr } = await pitboard(freshFolder(), [name, "--help"], { env });
-    expect(stdout).toMatch(new RegExp(`^Usage: pitboard ${name}`));
-    expect([code, stderr]).toEqual([0, ""]);
-  });
+  it.each(["run", "ask", "outlook", "extract", "export", "import", "backup", "doctor"])(
+    "%s tells what it does",
+    async (name) => {
+      const env = { LOG_LEVEL: "unusable" };
+      const { code, stdout, stderr } = await pitboard(freshFolder(), [name, "--help"], { env });
+      expect(stdout).toMatch(new RegExp(`^Usage: pitboard ${name}`));
+      expect([code, stderr]).toEqual([0, ""]);
+    },
+  );
 
   it("lists every command", async () => {
     const { code, stdout } = await pitboard(freshFolder(), ["--help"]);
-    for (const name of ["run", "ask", "outlook", "export", "import", "backup", "doctor"])
+    for (const name of ["run", "ask", "outlook", "extract", "export", "import", "backup", "doctor"])
       expect(stdout).toContain(name);
     expect(code).toBe(0);
   });
