@@ -115,3 +115,8 @@ export function typed({ sentence }: Annotated, from: number, to: number): string
         .map(({ word }) => word)
         .join(" ");
 }
+
+/** The words of a cue, as they are compared. */
+export function wordsOf({ sentence }: Annotated, { places }: Mark): string {
+  return places.map((place) => sentence.tokens[place]?.word ?? "").join(" ");
+}

@@ -7,7 +7,12 @@ import { clean } from "./text/clean.ts";
  */
 export function verified(reading: Reading, text: string): Reading {
   const plain = squeezed(clean(text));
-  const stands = (words: string) => plain.includes(squeezed(words));
+  const known = new Map<string, boolean>();
+  const stands = (words: string) => {
+    const found = known.get(words) ?? plain.includes(squeezed(words));
+    known.set(words, found);
+    return found;
+  };
   return {
     ...reading,
     claims: reading.claims

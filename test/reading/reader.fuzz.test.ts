@@ -16,7 +16,7 @@ const LONGEST = 10_000;
 const HOSTILE = 300_000;
 
 /** Of the texts whose reading takes four times as long where they are twice as long: to be raised with the reader. */
-const SHORTER = 60_000;
+const SHORTER = 300_000;
 
 const MAX_QUOTE = 300;
 

@@ -1,11 +1,11 @@
-import { yearOf } from "../../racing/day.ts";
 import type { DriverId } from "../../racing/driver.ts";
 import type { SeriesId } from "../../racing/series.ts";
-import { type Annotated, marksIn } from "../annotate.ts";
+import { type Annotated, wordsOf } from "../annotate.ts";
 import { is, type Mark } from "../wording/cues.ts";
 import type { Annotations } from "./annotations.ts";
 import { isAnnounced } from "./announced.ts";
 import type { Assertion, Past } from "./assertion.ts";
+import { besides } from "./besides.ts";
 import { clauseSeason } from "./clause-season.ts";
 import { detailsIn } from "./details.ts";
 import { Focus } from "./focus.ts";
@@ -121,7 +121,7 @@ function readClause(
   if (isPast(view)) return "it tells what has been";
   const areParted = (left: number, right: number) => hasComma(annotated, left, right);
   const graded = gradeOf(
-    [...asked, ...view.governing, ...view.own],
+    [...asked, ...view.governing, ...withoutContrast(view)],
     predicates,
     article.isFree,
     areParted,
@@ -147,6 +147,7 @@ function readClause(
         season,
         graded: isConditional ? hanging(own) : own,
         rule,
+        isOfRaces: has(view, "race"),
         isListed: sides.length > 1 && rule === "drives",
         contrast: clause.link === "new clause",
         announced: isAnnounced(view),
@@ -162,6 +163,12 @@ function readClause(
   return assertions.length > 0 ? assertions : "it tells what has been";
 }
 
+/** "Not for Mercedes, but for Red Bull": what follows is not denied. */
+function withoutContrast({ own, annotated }: View): readonly Mark[] {
+  const rather = annotated.marks.find((mark) => is(mark, "rather"))?.at ?? Number.NEGATIVE_INFINITY;
+  return own.filter((mark) => !is(mark, "not") || mark.at > rather);
+}
+
 /** "Whether to stay or to go he will decide": what the sentence leaves open. */
 function openIn({ marks }: Annotated): readonly Mark[] {
   return marks.filter((mark) => mark.cues.some((cue) => "grade" in cue && cue.grade === "uncertain"));
@@ -172,72 +179,8 @@ function hanging(graded: Graded): Graded {
   return graded.by === "flat" && !graded.denied ? { ...graded, certainty: "possible", by: "conditional" } : graded;
 }
 
-function wordsOf({ sentence }: Annotated, { places }: Mark): string {
-  return places.map((place) => sentence.tokens[place]?.word ?? "").join(" ");
-}
-
 function quoteOf({ speech, annotated }: View): Pick<Assertion, "quote"> {
   if (speech === undefined) return {};
   const { speaker, occasion } = speech;
   return { quote: { text: speech.textIn(annotated.sentence), speaker, ...(occasion !== undefined && { occasion }) } };
-}
-
-/** What a clause that tells of no drive gives besides: series listed behind the last one, and how a season went. */
-function besides(view: View, subjects: readonly Subject[], last: Assertion | undefined) {
-  const listed = last === undefined ? [] : [...listedIn(view, last), ...takenUp(view, last)];
-  return { listed, outcome: outcomesIn(view, subjects) };
-}
-
-/** "Two rounds are on his timetable: Bathurst and Spa." */
-function listedIn({ annotated, clause, own, mentions, article }: View, last: Assertion): readonly Assertion[] {
-  const { index, tokens } = annotated.sentence;
-  const isBehind =
-    last.sentence === index && last.seriesFrom !== "article" && /:/.test(tokens[clause.from]?.before ?? "");
-  const isBare = own.every((mark) => is(mark, "and")) && mentions.every(({ kind }) => kind === "series");
-  if (!isBehind || !isBare) return [];
-  return seriesIn(annotated, clause, article).meant.map(
-    (series): Assertion => ({ ...last, series, scope: "single-event", seriesFrom: "clause" }),
-  );
-}
-
-/** "Whether it comes to that is written in the stars": a verdict without anybody speaks of the sentence before. */
-function takenUp({ annotated, own, clause, mentions, people, article }: View, last: Assertion): readonly Assertion[] {
-  const isBare = mentions.length === 0 && people.length === 0 && annotated.mentions.length === 0;
-  if (!isBare || clause.quote >= 0 || last.sentence !== annotated.sentence.index - 1) return [];
-  if (
-    !own.some((mark) => is(mark, "verdict", "modal")) ||
-    own.some((mark) => is(mark, "no racing", "past", "rule", "team"))
-  )
-    return [];
-  const graded = gradeOf(own, { drives: true, leaves: false, flat: false }, article.isFree, () => false, []);
-  if (graded === undefined || graded.by !== "cue") return [];
-  const cues = graded.cues.map((mark) => wordsOf(annotated, mark));
-  return [{ ...last, graded, rule: "drives", announced: false, sentence: annotated.sentence.index, cues }];
-}
-
-/** "He raced the whole season": only where the words tell how much of it. */
-function outcomesIn(view: View, subjects: readonly Subject[]): readonly Past[] {
-  const { annotated, clause, article } = view;
-  if (!has(view, "drove")) return [];
-  const scope = marksIn(annotated, clause)
-    .flatMap(({ cues }) => cues)
-    .find((cue) => cue.is === "scope");
-  const raced = has(view, "not") ? "none" : scope?.is === "scope" ? scope.scope : undefined;
-  if (raced === undefined) return [];
-  const year = view.times.find((time) => time.kind === "year");
-  const of =
-    year?.kind === "year"
-      ? year.year
-      : view.times.some((time) => time.kind === "relative" && time.which === "last")
-        ? yearOf(article.on) - 1
-        : undefined;
-  return subjects.flatMap(({ driver }) =>
-    seriesIn(annotated, clause, article).meant.map((series) => ({
-      driver,
-      series,
-      year: of,
-      raced,
-      sentence: annotated.sentence.index,
-    })),
-  );
 }

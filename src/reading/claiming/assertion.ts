@@ -18,6 +18,8 @@ export interface Assertion {
   readonly rule: "drives" | "leaves" | "replaces" | "is replaced";
   /** Its clause begins with "but" or the like. */
   readonly contrast: boolean;
+  /** It speaks of single races of the season that runs. */
+  readonly isOfRaces: boolean;
   /** Others are told to drive in the same clause. */
   readonly isListed: boolean;
   readonly announced: boolean;

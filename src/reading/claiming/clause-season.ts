@@ -17,7 +17,7 @@ export function clauseSeason(view: View, series: SeriesId, leaves: boolean): Tol
   const written = seasonTold(years, article.on, series);
   const isNext = own.length > 0 && own.every((time) => time.kind === "relative" && time.which === "next");
   if (isNext && Array.isArray(written) && written.length === 1) return written;
-  if (told !== undefined) return told;
+  if (told !== undefined && told !== "past") return told;
   const others = annotated.times.filter((time) => !own.includes(time) && isShared(view, time));
   const around = seasonTold(others, article.on, series);
   if (Array.isArray(around)) return around;

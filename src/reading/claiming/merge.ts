@@ -1,17 +1,9 @@
-import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { isLikelyOrBetter } from "../../racing/certainty.ts";
-import { type Day, yearOf } from "../../racing/day.ts";
+import type { Certainty } from "../../racing/certainty.ts";
 import type { DriverId } from "../../racing/driver.ts";
-import type { Season } from "../../racing/season.ts";
 import type { ReadClaim, ReadQuote } from "../reading.ts";
 import type { Assertion } from "./assertion.ts";
 import { confidenceOf } from "./confidence.ts";
-import { seasonUntold } from "./season.ts";
-
-/** An assertion whose season is settled. */
-interface Settled extends Assertion {
-  readonly season: Season;
-}
+import { type Settled, type Settling, settled } from "./settle.ts";
 
 /** How strongly an assertion stands for the article's own grade. */
 const WEIGHT = { cue: 3, flat: 2, wish: 1, conditional: 0 } as const;
@@ -21,83 +13,46 @@ function weightOf({ graded, rule }: Settled): number {
   return graded.by === "flat" && rule !== "drives" ? WEIGHT.cue : WEIGHT[graded.by];
 }
 
+/** What is kept of a claim that an article repeats. */
+const MAX_GROUNDS = 20;
+const MAX_QUOTES = 10;
+
 /** The last sentence that tells what an article is about, from 0. */
 const LAST_OF_LEAD = 1;
-
-/** What assertions are settled by. */
-export interface Settling {
-  /** The sentences of the article. */
-  readonly texts: readonly string[];
-  readonly catalogue: Catalogue;
-  readonly on: Day;
-  /** For each sentence the season that was spoken of before it. */
-  readonly spokenOf: readonly (Season | undefined)[];
-}
 
 /** The claims that assertions make together, in the order of the text; what is a mere ambition is given back. */
 export function merged(
   assertions: readonly Assertion[],
   settling: Settling,
 ): { readonly claims: readonly ReadClaim[]; readonly ambitions: readonly Assertion[] } {
-  const ambitions: Assertion[] = [];
-  const settled = assertions.flatMap((assertion): Settled[] => {
-    const season = settle(assertion, assertions, settling);
-    if (season !== null && isOver(assertion, season, settling)) return [];
-    if (season !== null) return [{ ...assertion, season }];
-    ambitions.push(assertion);
-    return [];
-  });
+  const { settled: all, ambitions } = settled(assertions, settling);
   const groups = new Map<string, Settled[]>();
-  for (const assertion of settled) {
+  for (const assertion of all) {
     const key = `${assertion.driver}|${assertion.series}|${assertion.season}`;
-    groups.set(key, [...(groups.get(key) ?? []), assertion]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [assertion]);
+    else group.push(assertion);
   }
-  const isLead = settled.some((each) => each.announced && each.quote === undefined && each.sentence <= LAST_OF_LEAD);
+  const isLead = all.some((each) => each.announced && each.quote === undefined && each.sentence <= LAST_OF_LEAD);
   const announced = isLead
-    ? new Set(settled.map(({ driver }) => driver))
-    : new Set(settled.flatMap((each) => (each.announced && each.quote === undefined ? [each.driver] : [])));
+    ? new Set(all.map(({ driver }) => driver))
+    : new Set(all.flatMap((each) => (each.announced && each.quote === undefined ? [each.driver] : [])));
   const claims = [...groups.values()].flatMap((group) =>
     split(group).flatMap((part) => claimOf(part, settling.texts, announced) ?? []),
   );
   return { claims, ambitions };
 }
 
-/** The season of an assertion: its own, that of its drive elsewhere in the article, that of the article, else the usual one. */
-function settle(assertion: Assertion, all: readonly Assertion[], { catalogue, on, spokenOf }: Settling): Season | null {
-  if (assertion.season !== undefined) return assertion.season;
-  const told = all.filter((other) => typeof other.season === "number");
-  const same = told.filter(({ driver, series }) => driver === assertion.driver && series === assertion.series);
-  const near = same[0] ?? told.find(({ driver }) => driver === assertion.driver);
-  const rising = assertion.trend !== undefined;
-  if (assertion.graded.by === "wish" && near === undefined && spokenOf[assertion.sentence] === undefined && !rising)
-    return null;
-  const spoken = spokenOf[assertion.sentence];
-  if (same.length === 0 && spoken !== undefined) return spoken;
-  if (near?.season != null) return near.season;
-  const series = catalogue.series.get(assertion.series);
-  if (series === undefined) return null;
-  const ofSeries = all.filter((other) => other.series === assertion.series);
-  const isRunning = ofSeries.some(({ graded, rule }) => graded.by === "flat" && rule !== "leaves");
-  const isMove =
-    !isRunning &&
-    ofSeries.some(
-      ({ driver, rule, graded }) => driver === assertion.driver && (rule === "leaves" || graded.by === "cue"),
-    );
-  return told[0]?.season ?? seasonUntold(series, on, isMove);
-}
-
 /** Whether somebody who leaves a team, or is replaced in it, is told to drive on for another. */
-function goesOn(left: Settled, other: Settled): boolean {
+function goesOn(left: Settled, other: Settled, isBehind: boolean): boolean {
   if (other.graded.certainty === "ruled-out" || other.quote !== undefined) return false;
-  if (left.rule === "is replaced") return other.team !== undefined && other.sentence > left.sentence;
+  if (left.rule === "is replaced") return other.team !== undefined && isBehind;
   if (left.team === undefined) return other.team !== undefined && other.sentence === left.sentence;
   return other.team?.name !== left.team.name;
 }
 
-/** An event of this year whose month is past was raced already. */
-function isOver({ series }: Assertion, season: Season, { catalogue, on }: Settling): boolean {
-  const month = catalogue.series.get(series)?.usualMonth;
-  return month !== undefined && season === yearOf(on) && month < Number(on.slice(5, 7));
+function isSettled(certainty: Certainty): boolean {
+  return certainty === "confirmed" || certainty === "certain";
 }
 
 /** Classes and teams that the text grades apart are claims of their own. */
@@ -107,10 +62,12 @@ function split(group: readonly Settled[]): readonly (readonly Settled[])[] {
   );
   const others = group.filter((assertion) => !leaves.includes(assertion));
   const [left] = leaves;
-  const stays = others.filter((other) => left !== undefined && goesOn(left, other));
+  const stays = others.filter(
+    (other) => left !== undefined && goesOn(left, other, group.indexOf(other) > group.indexOf(left)),
+  );
   if (leaves.length > 0 && stays.length > 0) {
     // Who drives for another team has left the first: only what is open is told beside it.
-    return stays.some(({ graded }) => isLikelyOrBetter(graded.certainty)) ? [stays] : [leaves, stays];
+    return stays.some(({ graded }) => isSettled(graded.certainty)) ? [stays] : [leaves, stays];
   }
   const classes = new Set(group.flatMap((each) => each.class ?? []));
   if (classes.size < 2) return [group];
@@ -181,7 +138,7 @@ function claimOf(
     quotes,
     sentence: sentences[leading.sentence] ?? "",
     confidence: confidenceOf(leading, certainty),
-    grounds: group.map((each) => ({
+    grounds: group.slice(0, MAX_GROUNDS).map((each) => ({
       sentence: sentences[each.sentence] ?? "",
       subject: each.subject,
       cues: each.cues,
@@ -193,6 +150,7 @@ function claimOf(
 function quotesOf(group: readonly Settled[]): readonly ReadQuote[] {
   const quotes: ReadQuote[] = [];
   for (const { quote, graded } of group) {
+    if (quotes.length === MAX_QUOTES) break;
     if (quote === undefined || quotes.some(({ text }) => text === quote.text)) continue;
     quotes.push({
       text: quote.text,

@@ -121,7 +121,7 @@ export function isImplied(view: View): boolean {
   return view.times.some((time) => {
     if (isEvent && (time.kind === "month" || (time.kind === "relative" && time.which === "this"))) return true;
     if (time.kind === "year" && (time.ends ?? 0) > yearOf(on)) return true;
-    if (time.kind === "relative") return time.which === "next" || time.which === "after";
+    if (time.kind === "relative") return time.which === "next";
     const told = seasonTold([time], on, undefined);
     return Array.isArray(told) && told.every((season) => season > yearOf(on));
   });
@@ -150,8 +150,10 @@ export function isEntryList({ annotated, own, people }: View): boolean {
 export function isPast({ own, governing, times, article }: View): boolean {
   const marks = [...governing, ...own];
   const told = seasonTold(times, article.on, undefined);
-  if (told === "past") return true;
-  const coming: readonly CueName[] = ["will", "will drive", "would", "would drive", "verdict", "leaves", ...REPLACES];
+  const ahead: readonly CueName[] = ["will", "will drive", "would", "would drive", "verdict"];
+  // "Rossi, second in 2023, will go on": the year is that of something else.
+  if (told === "past") return !marks.some((mark) => is(mark, ...ahead));
+  const coming: readonly CueName[] = [...ahead, "leaves", ...REPLACES];
   if (marks.some((mark) => is(mark, ...coming))) return false;
   const past = firstOf(marks, "past", "drove");
   if (past === undefined) return false;

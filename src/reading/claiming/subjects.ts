@@ -146,6 +146,13 @@ export function sidesOf(
   if (is(replacement, "is replaced by")) {
     return [...first.map(side("is replaced", goes)), ...behind.map(side("replaces", graded))];
   }
+  const [him] = view.people.filter(({ kind, part }) => kind === "he" && part === "subject");
+  const others = first.filter(({ from }) => from !== him?.from);
+  if (is(replacement, "replaces") && him !== undefined && behind.length === 0 && others.length > 0) {
+    // "waar Farfus hem vervangt": of a name and a pronoun, the name comes.
+    const left = first.filter(({ from }) => from === him.from);
+    return [...left.map(side("is replaced", goes)), ...others.map(side("replaces", graded))];
+  }
   if (is(replacement, "replaces him")) {
     const comes = before.length > 0 ? before : behind;
     const gone = focus.other(comes.map(({ driver }) => driver));

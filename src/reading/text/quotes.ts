@@ -18,9 +18,13 @@ const MAX_QUOTED = 3000;
 /** The stretches between quotation marks of a text that was cleaned, in order. One left open ends where the next one opens. */
 export function quotedIn(text: string): readonly Quoted[] {
   const quoted: Quoted[] = [];
+  const breaks = [...text.matchAll(/\n\s*\n/g)].map(({ index }) => index);
+  let broken = 0;
   let open: number | undefined;
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
-    if (open === undefined || (opens(text, at) && /\n\s*\n/.test(text.slice(open, at)))) {
+    while ((breaks[broken + 1] ?? text.length) < at) broken += 1; // The last end of a paragraph before the mark.
+    const isApart = open !== undefined && (breaks[broken] ?? text.length) < at && (breaks[broken] ?? 0) >= open;
+    if (open === undefined || (opens(text, at) && isApart)) {
       open = closes(text, at) ? undefined : at + 1;
     } else {
       const words = text.slice(open, at).replace(/\s+/g, " ").trim();

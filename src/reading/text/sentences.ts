@@ -58,7 +58,22 @@ function paragraphsOf(text: string): readonly Span[] {
     from = index + gap.length;
   }
   parts.push({ from, to: text.length });
-  return parts.filter((part) => text.slice(part.from, part.to).trim() !== "");
+  return parts.filter((part) => text.slice(part.from, part.to).trim() !== "").flatMap((part) => bounded(text, part));
+}
+
+/** The longest stretch that is looked at in one go, in characters: Unicode's rules take ever longer on what no full stop ends. */
+const MAX_STRETCH = 5000;
+
+function bounded(text: string, { from, to }: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  while (to - start > MAX_STRETCH) {
+    const space = text.lastIndexOf(" ", start + MAX_STRETCH);
+    const end = space > start ? space : start + MAX_STRETCH;
+    parts.push({ from: start, to: end });
+    start = end;
+  }
+  return [...parts, { from: start, to }];
 }
 
 /** Sentences as Unicode cuts them, put together again after abbreviations, ordinals and initials. */
@@ -78,7 +93,7 @@ function belongs(before: string, after: string, { abbreviations, afterOrdinals }
   if (/^["')\]]*\s*[\p{Ll},;:/]/u.test(after)) return true;
   const last = /(?<word>[\p{L}\p{N}\p{M}.'’-]+)\.\s*$/u.exec(before)?.groups?.["word"];
   if (last === undefined) return false;
-  if (/^\p{Lu}$/u.test(last)) return !/(?:form\p{L}+|gr[ou]+pp?e?) \p{L}\.\s*$/iu.test(before); // "V. Rossi", but "Formula E."
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(last)) return !/(?:f[oó]rm\p{L}+|gr[ou]+pp?e?) \p{L}\.\s*$/iu.test(before); // "V. Rossi", but "Formula E."
   const next = fold(/^\s*(?<word>[\p{L}\p{M}]+)/u.exec(after)?.groups?.["word"] ?? "");
   if (/^\d{1,3}$/.test(last)) return afterOrdinals.has(next);
   return abbreviations.has(fold(last));

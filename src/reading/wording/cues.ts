@@ -20,6 +20,7 @@ const PLAIN = {
   role: (from: Lexicon) => from.people.roles,
   other: (from: Lexicon) => from.people.others,
   and: (from: Lexicon) => from.clauses.and,
+  rather: (from: Lexicon) => from.clauses.rather,
   "new clause": (from: Lexicon) => from.clauses.new,
   that: (from: Lexicon) => from.clauses.that,
   if: (from: Lexicon) => from.clauses.if,
@@ -50,6 +51,7 @@ const PLAIN = {
   test: (from: Lexicon) => from.tests,
   rule: (from: Lexicon) => from.rules,
   team: (from: Lexicon) => from.teams,
+  race: (from: Lexicon) => from.races,
   "season noun": (from: Lexicon) => from.seasonNouns,
 } as const;
 
