@@ -11,6 +11,7 @@ import { extractJson } from "./extract-json.ts";
 import { jsonText } from "./json-text.ts";
 import { idIn, LineId } from "./line-id.ts";
 import { readLines } from "./lines.ts";
+import { refuseText } from "./refuse-text.ts";
 import { saidOf } from "./said-of.ts";
 
 /** Room for a long article, every character of it escaped. */
@@ -59,6 +60,7 @@ export async function extractLines(reader: Reader, given: Given, context: Contex
 function extracted(line: string, where: string, reader: Reader, given: Given): object {
   const { id, text, context, ...article } = parse(where, Article, parseJson(where, line));
   if (text === undefined) throw new Unusable(where, ["text: is missing"]);
+  refuseText(where, text);
   const published = article.published ?? given.published;
   if (published === undefined) throw new Unusable(where, ["published: is missing"]);
   const language = article.language ?? given.language;

@@ -16,6 +16,7 @@ import { extractJson } from "./extract-json.ts";
 import { extractLines } from "./extract-lines.ts";
 import { explainedReading, readingText } from "./extract-text.ts";
 import { jsonText } from "./json-text.ts";
+import { refuseText } from "./refuse-text.ts";
 import { saidOf } from "./said-of.ts";
 import { readTextFile } from "./text-file.ts";
 
@@ -64,7 +65,8 @@ export function addExtract({ program, context, exitWith }: Adding): void {
         exitWith(await extractLines(reader, { isWanted, published: when, language }, context));
         return;
       }
-      const { text } = await readTextFile(file ?? "-", context);
+      const { what, text } = await readTextFile(file ?? "-", context);
+      refuseText(what, text);
       const on = when ?? published(dayIn(context.config().defaults.timeZone, context.now()));
       if (on === undefined) throw new WrongUsage("--published: is missing");
       const reading = saidOf(

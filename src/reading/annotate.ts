@@ -57,6 +57,9 @@ export function annotate(sentence: Sentence, quotations: readonly Quoted[], book
   });
   const names = {
     joins: (mark: Mark) => joinsNames(mentions, mark),
+    endsBefore: (place: number) =>
+      mentions.some(({ kind, to }) => (kind === "person" || kind === "stranger") && to === place),
+    series: (piece: Pick<Clause, "from" | "to">) => within(mentions, piece).some(({ kind }) => kind === "series"),
     person: (piece: Pick<Clause, "from" | "to">) =>
       within(mentions, piece).some(({ kind }) => kind === "person" || kind === "stranger"),
   };

@@ -82,7 +82,7 @@ function annotated(article: Unread, { catalogue, drivers, language, books, noEnd
   const { driver, series } = article.context ?? {};
   const context: Context = {
     ...(driver !== undefined && drivers.has(driver) && { driver }),
-    ...(series !== undefined && { series }),
+    ...(series !== undefined && catalogue.series.has(series) && { series }),
   };
   const quotations = quotedIn(text);
   const sentences: readonly Annotated[] = sentencesOf(text, language, noEnds).map((sentence) =>

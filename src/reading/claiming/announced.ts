@@ -1,5 +1,5 @@
-import { is, type Mark } from "../wording/cues.ts";
-import { endOf, type View } from "./view.ts";
+import { endOf, is, type Mark } from "../wording/cues.ts";
+import type { View } from "./view.ts";
 
 /** How far before an announcement its denial may stand, in words: "has not yet been officially confirmed". */
 const MAX_TO_DENIAL = 4;

@@ -59,7 +59,8 @@ export function assertionsOf(article: Annotations): Asserted {
     const spokenOf = annotated.clauses.flatMap((_, place): readonly DriverId[] => {
       const view = viewOf(article, annotated, place);
       if (view === undefined) return [];
-      const about = subjectsOf(view, { focus, inherited, isOfSeries });
+      const nearest = relativeTo(view, inherited);
+      const about = subjectsOf(view, { focus, inherited: nearest ?? inherited, isOfSeries });
       const told = readClause(view, about, focus, { inSentence, last, first });
       if (typeof told === "string") {
         const { listed, outcome } = besides(view, about, assertions.at(-1));
@@ -77,6 +78,14 @@ export function assertionsOf(article: Annotations): Asserted {
     return spokenOf;
   });
   return { assertions, past, passed, subjects };
+}
+
+/** "…, who will race": whoever stands right before the comma. */
+function relativeTo({ clause, annotated }: View, before: readonly Person[]): readonly Person[] | undefined {
+  const isRelative = clause.link === "new clause" || clause.link === "that";
+  const isComma = annotated.sentence.tokens[clause.from]?.before.includes(",") ?? false;
+  const nearest = before.filter(({ to }) => to === clause.from);
+  return isRelative && isComma && nearest.length > 0 ? nearest : undefined;
 }
 
 /** Whom an article is about: who is named most often, the first of several. */
@@ -135,7 +144,7 @@ function readClause(
   const series = seriesMeant(view, around);
   if (series.meant.length === 0) return "no series is told";
   const isConditional = annotated.clauses.some(({ link }) => link === "if") && clause.quote < 0;
-  const assertions = sides.flatMap(({ driver, graded: own, rule, subject }) =>
+  const assertions = sides.flatMap(({ driver, graded: own, rule, subject, isNamed }) =>
     series.meant.flatMap((of): readonly Assertion[] => {
       const told = clauseSeason(view, of, predicates.leaves);
       if (told === "past") return [];
@@ -156,7 +165,8 @@ function readClause(
         ...detailsIn(view, of, rule),
         sentence: annotated.sentence.index,
         subject,
-        cues: own.cues.map((mark) => wordsOf(annotated, mark)),
+        isNamed,
+        cues: cuesOf(view, own),
       }));
     }),
   );
@@ -172,6 +182,12 @@ function withoutContrast({ own, annotated }: View): readonly Mark[] {
 /** "Whether to stay or to go he will decide": what the sentence leaves open. */
 function openIn({ marks }: Annotated): readonly Mark[] {
   return marks.filter((mark) => mark.cues.some((cue) => "grade" in cue && cue.grade === "uncertain"));
+}
+
+/** The phrases that carry the grade, and those that make it official. */
+function cuesOf(view: View, { cues }: Graded): readonly string[] {
+  const announced = isAnnounced(view) ? view.annotated.marks.filter((mark) => is(mark, "announced")) : [];
+  return [...new Set([...cues, ...announced])].map((mark) => wordsOf(view.annotated, mark));
 }
 
 /** A fact that hangs on a condition is possible. */

@@ -34,7 +34,10 @@ export interface Assertion {
   readonly crew: readonly string[];
   /** Which sentence, from 0. */
   readonly sentence: number;
+  /** The words by which the driver is meant, or how he was found where none stand there. */
   readonly subject: string;
+  /** Those words are his name. */
+  readonly isNamed: boolean;
   readonly cues: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 import type { Certainty } from "../../racing/certainty.ts";
-import type { Assertion } from "./assertion.ts";
+import type { Settled } from "./settle.ts";
 
 /** How often claims of each grade were right that name driver and series in one clause; measured on texts of our own, November 2026. */
 const BY_GRADE = {
@@ -22,10 +22,10 @@ const LEFT = {
 } as const;
 
 /** From 0 to 1: how often a claim of that grade that rests on such words is right. */
-export function confidenceOf({ graded, seriesFrom, rule, season, subject }: Assertion, certainty: Certainty): number {
+export function confidenceOf({ graded, seriesFrom, seasonTold, rule, isNamed }: Settled, certainty: Certainty): number {
   let trust: number = BY_GRADE[certainty] * LEFT.by[graded.by] * LEFT.series[seriesFrom];
   if (rule === "leaves" || rule === "is replaced") trust *= LEFT.leaves;
-  if (season === undefined) trust *= LEFT.seasonUntold;
-  if (!/^\p{Lu}/u.test(subject)) trust *= LEFT.guessedSubject;
+  if (!seasonTold) trust *= LEFT.seasonUntold;
+  if (!isNamed) trust *= LEFT.guessedSubject;
   return Math.round(trust * 100) / 100;
 }

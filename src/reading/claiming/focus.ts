@@ -68,8 +68,9 @@ export class Focus {
       return;
     }
     const drivers = people.flatMap(({ driver, part }) => (driver !== undefined && part !== "named" ? [driver] : []));
-    if (people.some(({ kind, part, words }) => kind === "other" && part === "subject" && /^\p{Lu}/u.test(words)))
+    if (people.some(({ kind, part, words }) => kind === "other" && part === "subject" && /^\p{Lu}/u.test(words))) {
       this.#he = undefined;
-    else if (drivers.at(-1) !== undefined) this.#he = this.#last = drivers.at(-1);
+      this.#since = sentence;
+    } else if (drivers.at(-1) !== undefined) this.#he = this.#last = drivers.at(-1);
   }
 }

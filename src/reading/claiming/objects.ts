@@ -159,7 +159,7 @@ function isInsteadOf({ marks, sentence }: Annotated, series: number): boolean {
   return marks.some((mark) => {
     if (sentence.tokens[mark.at]?.exact === "für") return false; // "für die WEC"
     const gap = series - (mark.places.at(-1) ?? mark.at);
-    return is(mark, "instead of") && gap > 0 && gap <= 3;
+    return is(mark, "instead of") && gap > 0 && gap <= MAX_TO_LAST;
   });
 }
 

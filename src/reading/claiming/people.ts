@@ -179,11 +179,20 @@ function roleBearers(annotated: Annotated, marks: readonly Mark[], people: reado
       .filter(
         ({ person, gap }) => gap >= 0 && gap <= MAX_TO_ROLE && (person.kind === "driver" || person.kind === "other"),
       )
-      .filter(({ person }) => person.from > last || annotated.sentence.tokens[person.to]?.before.includes(","))
+      .filter(({ person }) => person.from > last || isAside(annotated, person.to))
       .sort((a, b) => (a.person.from > last ? 0 : 1) - (b.person.from > last ? 0 : 1) || a.gap - b.gap)[0];
     if (nearest !== undefined) bearers.add(nearest.index);
   }
   return bearers;
+}
+
+/** Words between an owner and whom or what he owns, at most. */
+const MAX_OWNED = 4;
+
+/** "Vosse, the head of the team", "Rossi as team owner": a role behind a name. */
+function isAside({ sentence }: Annotated, place: number): boolean {
+  const token = sentence.tokens[place];
+  return token !== undefined && (token.before.includes(",") || /^(?:as|als|come|como|comme)$/.test(token.word));
 }
 
 /** "Rossi's team", "Rossis Team": it is the team that is spoken of. */
@@ -193,6 +202,20 @@ function isOwner(annotated: Annotated, marks: readonly Mark[], person: Placed): 
   const hasS = tokens[person.to]?.word === "s" && /['’]/.test(tokens[person.to]?.before ?? "");
   const isGenitive = hasS || /s$/.test(tokens[person.to - 1]?.word ?? "");
   if (!isGenitive) return false;
+  // "Rossi's brother Luca Marini", "Rossi's VR46 team"
+  const isBeforePerson = annotated.mentions.some(
+    (mention) =>
+      (mention.kind === "person" || mention.kind === "stranger") &&
+      mention.from > person.to &&
+      mention.from - person.to <= MAX_OWNED &&
+      !marks.some(
+        (mark) => !is(mark, "role", "other", "team", "epithet") && mark.at >= person.to && mark.at < mention.from,
+      ),
+  );
+  const isBeforeTeam = annotated.mentions.some(
+    (mention) => mention.kind === "team" && mention.team.kind === "team" && mention.from === person.to + 1,
+  );
+  if (hasS && (isBeforePerson || isBeforeTeam)) return true;
   const from = person.to + (hasS ? 1 : 0);
   const owned = marks.find(({ at }) => at >= from && at <= from + 1);
   return owned !== undefined && is(owned, "team", "role", "other");

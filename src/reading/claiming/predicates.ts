@@ -1,11 +1,11 @@
 import { yearOf } from "../../racing/day.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import { firstOf, within } from "../annotate.ts";
-import { type CueName, is, type Mark } from "../wording/cues.ts";
+import { type CueName, endOf, is, type Mark } from "../wording/cues.ts";
 import type { Predicates } from "./grade.ts";
 import { seriesIn } from "./objects.ts";
 import { seasonTold } from "./season.ts";
-import { endOf, has, hasGoal, type View } from "./view.ts";
+import { has, hasGoal, type View } from "./view.ts";
 
 const DRIVES: readonly CueName[] = ["drive", "drives", "will drive", "would drive", "drive noun"];
 

@@ -7,6 +7,8 @@ import { seasonUntold } from "./season.ts";
 /** An assertion whose season is settled. */
 export interface Settled extends Assertion {
   readonly season: Season;
+  /** Its own sentence tells the season. */
+  readonly seasonTold: boolean;
 }
 
 /** What assertions are settled by. */
@@ -29,8 +31,12 @@ export function settled(
   const ambitions: Assertion[] = [];
   for (const assertion of assertions) {
     const season = settle(assertion, told, settling);
-    if (season === null) ambitions.push(assertion);
-    else if (!isOver(assertion, season, settling)) found.push({ ...assertion, season });
+    if (season === null) {
+      if (assertion.graded.by === "wish") ambitions.push(assertion);
+      continue;
+    }
+    const seasonTold = assertion.season !== undefined;
+    if (!isOver(assertion, season, settling)) found.push({ ...assertion, season, seasonTold });
   }
   return { settled: found, ambitions };
 }

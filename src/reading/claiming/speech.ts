@@ -3,7 +3,7 @@ import { type Annotated, firstOf, typed } from "../annotate.ts";
 import type { Mention } from "../naming/mentions.ts";
 import type { Quoted } from "../text/quotes.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { is, type Mark } from "../wording/cues.ts";
+import { endOf, is, type Mark } from "../wording/cues.ts";
 
 /** What somebody says between quotation marks. */
 export interface Speech {
@@ -106,14 +106,8 @@ function sayingIn(
       ...place,
     };
   }
-  if (firstOf(marks, "role") !== undefined) {
-    const role = firstOf(marks, "role");
-    return {
-      kind: "name",
-      words: role === undefined ? "" : typed(annotated, role.at, (role.places.at(-1) ?? role.at) + 1),
-      ...place,
-    };
-  }
+  const role = firstOf(marks, "role", "other");
+  if (role !== undefined) return { kind: "name", words: typed(annotated, role.at, endOf(role)), ...place };
   return { kind: "he", words: "he", ...place };
 }
 
@@ -136,7 +130,8 @@ function lastDriverBefore(
     const annotated = sentences[at];
     for (const mention of [...(annotated?.mentions ?? [])].reverse()) {
       const driver = who(mention, at);
-      if (driver !== undefined && mention.kind === "person") return driver;
+      const isSaid = annotated?.quoted[mention.from] !== -1; // Who is named in what somebody says is not who says it.
+      if (driver !== undefined && mention.kind === "person" && !isSaid) return driver;
     }
   }
   return undefined;

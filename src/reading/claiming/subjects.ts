@@ -1,6 +1,6 @@
 import type { DriverId } from "../../racing/driver.ts";
-import { firstOf, within } from "../annotate.ts";
-import { is, type Mark } from "../wording/cues.ts";
+import { firstOf, typed, within } from "../annotate.ts";
+import { endOf, is, type Mark } from "../wording/cues.ts";
 import type { Assertion } from "./assertion.ts";
 import type { Focus } from "./focus.ts";
 import type { Graded } from "./grade.ts";
@@ -13,6 +13,8 @@ export interface Subject {
   readonly driver: DriverId;
   /** The words by which he is meant. */
   readonly words: string;
+  /** Those words are his name. */
+  readonly isNamed: boolean;
   readonly from: number;
 }
 
@@ -41,18 +43,18 @@ export function subjectsOf(view: View, before: Before): readonly Subject[] {
   );
   if (speech?.driver !== undefined && !saysI && isElse && candidates.length === 0) return [];
   if (speech?.driver !== undefined && first.length === 0 && (candidates.length === 0 || saysI)) {
-    return [{ driver: speech.driver, words: speech.speaker, from: clause.from }];
+    return [{ driver: speech.driver, words: speech.speaker, isNamed: true, from: clause.from }];
   }
   const isUnsaid = clause.quote >= 0 && speech === undefined && first.length === 0 && (saysI || article.dropsPronouns);
   if (isUnsaid && before.focus.he !== undefined) {
-    return [{ driver: before.focus.he, words: "whoever is quoted", from: clause.from }];
+    return [{ driver: before.focus.he, words: "whoever is quoted", isNamed: false, from: clause.from }];
   }
   if (first.length > 0) return isOfStranger(view, first) ? [] : meant(first);
   const isGoverned = clause.link === "that" && governing.length > 0;
   if (inherited.length > 0 && (clause.link === "turn" || (!isNamed && !isGoverned))) return meant(inherited);
   if (candidates.length > 0) return meant(candidates);
   const crew = people.filter(({ part, kind }) => part === "crew" && kind === "driver");
-  if (crew.length > 0) return meant(crew);
+  if (crew.length > 0) return isOfTeam(view) ? [] : meant(crew);
   return inherited.length > 0 ? meant(inherited) : untold(view, before);
 }
 
@@ -60,6 +62,13 @@ export function subjectsOf(view: View, before: Before): readonly Subject[] {
 function isOfStranger({ annotated, own }: View, [first, second]: readonly Person[]): boolean {
   if (first?.kind !== "other" || second === undefined || firstOf(own, ...FINITE) !== undefined) return false;
   return !isList(annotated, own, first.to, second.from);
+}
+
+/** "Team VR46 will race with Rossi as its owner": the team is the subject; "perhaps with Rossi in one of the cars" is of him. */
+function isOfTeam({ mentions, own }: View): boolean {
+  const verb = firstOf(own, "will", "drives", "will drive");
+  const isFirst = mentions.some(({ kind, from }) => kind === "team" && verb !== undefined && from < verb.at);
+  return isFirst && firstOf(own, "modal") === undefined;
 }
 
 /** Where nobody is named: whoever was spoken of last, in a headline, or where the language needs no pronoun. */
@@ -75,12 +84,14 @@ function untold(view: View, { focus, isOfSeries }: Before): readonly Subject[] {
   });
   if (isTeam || has(view, "team", "rule", "other", "role")) return [];
   const isNear = isOfSeries || (verb !== undefined && !is(verb, "will", "would"));
-  return isNear ? [{ driver, words: "whoever was spoken of last", from: clause.from }] : [];
+  return isNear ? [{ driver, words: "whoever was spoken of last", isNamed: false, from: clause.from }] : [];
 }
 
 function resolved(people: readonly Person[], focus: Focus): readonly Subject[] {
   const subjects = people.flatMap((person) =>
-    focus.mean(person).map((driver) => ({ driver, words: person.words, from: person.from })),
+    focus
+      .mean(person)
+      .map((driver) => ({ driver, words: person.words, isNamed: person.kind === "driver", from: person.from })),
   );
   return subjects.filter(({ driver }, index) => subjects.findIndex((other) => other.driver === driver) === index);
 }
@@ -91,6 +102,7 @@ export interface Side {
   readonly graded: Graded;
   readonly rule: Assertion["rule"];
   readonly subject: string;
+  readonly isNamed: boolean;
 }
 
 /** How sure it is that somebody is replaced, from how sure it is that somebody comes in. */
@@ -118,7 +130,13 @@ export function sidesOf(
   const goes: Graded = { ...graded, certainty: GOES[graded.certainty] };
   const side =
     (rule: Side["rule"], of: Graded) =>
-    ({ driver, words }: Pick<Subject, "driver" | "words">): Side => ({ driver, subject: words, graded: of, rule });
+    ({ driver, words, isNamed }: Pick<Subject, "driver" | "words" | "isNamed">): Side => ({
+      driver,
+      subject: words,
+      isNamed,
+      graded: of,
+      rule,
+    });
   if (replacement === undefined) return subjects.map(side(has(view, "leaves") ? "leaves" : "drives", graded));
   const stretch = { from: replacement.at + 1, to: view.clause.to };
   const behind = resolved(
@@ -156,7 +174,10 @@ export function sidesOf(
   if (is(replacement, "replaces him")) {
     const comes = before.length > 0 ? before : behind;
     const gone = focus.other(comes.map(({ driver }) => driver));
-    const left = gone === undefined ? [] : [{ driver: gone, words: "him" }];
+    const left =
+      gone === undefined
+        ? []
+        : [{ driver: gone, words: typed(view.annotated, replacement.at, endOf(replacement)), isNamed: false }];
     return [...left.map(side("is replaced", goes)), ...comes.map(side("replaces", graded))];
   }
   return [...first.map(side("replaces", graded)), ...behind.map(side("is replaced", goes))];

@@ -2,7 +2,7 @@ import { type Annotated, marksIn, within } from "../annotate.ts";
 import type { Mention } from "../naming/mentions.ts";
 import type { Time } from "../naming/times.ts";
 import type { Clause } from "../wording/clauses.ts";
-import { type CueName, is, type Mark } from "../wording/cues.ts";
+import { type CueName, endOf, is, type Mark } from "../wording/cues.ts";
 import type { Annotations } from "./annotations.ts";
 import { seriesIn } from "./objects.ts";
 import { type Person, peopleIn } from "./people.ts";
@@ -90,9 +90,4 @@ export function hasComma(annotated: Annotated, left: number, right: number): boo
     if (annotated.sentence.tokens[place]?.before.includes(",")) return true;
   }
   return false;
-}
-
-/** The place after the last word of a cue. */
-export function endOf({ places, at }: Mark): number {
-  return (places.at(-1) ?? at) + 1;
 }

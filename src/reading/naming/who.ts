@@ -21,6 +21,7 @@ export function whoIsWho(
   context: Context,
 ): Who {
   const named = namedInFull(mentions);
+  const lastNamed = lastOf(named);
   const strangers = new Set(mentions.flat().flatMap((each) => (each.kind === "stranger" ? [each.surname] : [])));
   const spokenOf = new Set([
     ...(context.series === undefined ? [] : [context.series]),
@@ -48,14 +49,42 @@ export function whoIsWho(
       return fits.length === 1 ? fits[0]?.driver : undefined;
     }
     const may = new Set(meant.map(({ driver }) => driver));
-    const before = named.findLast((each) => may.has(each.driver) && each.sentence <= sentence);
-    const told = before ?? named.find((each) => may.has(each.driver));
-    if (told !== undefined) return told.driver;
+    const told = lastNamed(may, sentence) ?? lastNamed(may, Number.POSITIVE_INFINITY);
+    if (told !== undefined) return told;
     if (context.driver !== undefined && may.has(context.driver)) return context.driver;
     if ([...may].some((driver) => surnamesOf(drivers.get(driver)).some((surname) => strangers.has(surname))))
       return undefined;
     return ofSeries([...may], drivers, spokenOf);
   };
+}
+
+/** Who of some drivers was named in full last, up to a sentence. */
+function lastOf(named: readonly { readonly driver: DriverId; readonly sentence: number }[]) {
+  const sentences = new Map<DriverId, number[]>();
+  for (const { driver, sentence } of named) {
+    const own = sentences.get(driver);
+    if (own === undefined) sentences.set(driver, [sentence]);
+    else own.push(sentence);
+  }
+  return (may: ReadonlySet<DriverId>, upTo: number): DriverId | undefined => {
+    let last: { readonly driver: DriverId; readonly sentence: number } | undefined;
+    for (const driver of may) {
+      const sentence = lastUpTo(sentences.get(driver) ?? [], upTo);
+      if (sentence !== undefined && sentence > (last?.sentence ?? -1)) last = { driver, sentence };
+    }
+    return last?.driver;
+  };
+}
+
+/** The last of rising numbers that is not above another. */
+function lastUpTo(rising: readonly number[], most: number): number | undefined {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return rising[low - 1];
 }
 
 function surnamed(candidates: readonly Candidate[]): readonly DriverId[] {

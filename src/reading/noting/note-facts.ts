@@ -90,10 +90,13 @@ export function noteTests(
 ): readonly ReadNote[] {
   const notes = new Map<DriverId, ReadNote>();
   const tests = article.sentences.filter(({ marks }) => marks.some((mark) => is(mark, "test")));
+  const drivers = new Set(tests.flatMap(({ sentence }) => subjectsOf(sentence.index)));
+  const ofAll = tests.flatMap(({ mentions }) => mentions);
   for (const annotated of tests) {
     for (const driver of subjectsOf(annotated.sentence.index)) {
       if (notes.has(driver)) continue;
-      const found = tests.flatMap(({ mentions }) => mentions);
+      // Of several each has what his own sentence tells.
+      const found = drivers.size === 1 ? ofAll : annotated.mentions;
       const raceClass = found.find(({ kind }) => kind === "class");
       const car = found.find(({ kind }) => kind === "car");
       const team = found.find((mention) => mention.kind === "team" && mention.team.kind === "team");

@@ -1,7 +1,6 @@
 import { fold } from "../../catalogue/fold.ts";
 import type { Annotations } from "../claiming/annotations.ts";
-import { endOf } from "../claiming/view.ts";
-import { is } from "../wording/cues.ts";
+import { endOf, is } from "../wording/cues.ts";
 
 /** Words between a publisher and the verb with which it is repeated, at most. */
 const MAX_TO_VERB = 2;

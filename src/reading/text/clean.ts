@@ -1,3 +1,5 @@
+import { LONGEST_ARTICLE } from "../limits.ts";
+
 /** Quotation marks of all languages, one character each, so that places in the text stay the same. */
 const DOUBLE_QUOTES = /[“”„‟«»″]/g;
 
@@ -6,19 +8,20 @@ const SINGLE_OPENS = /(?<=^|[\s([—–-])[‘‚'‹](?=[\p{L}¡¿])/gu;
 const SINGLE_CLOSES = /(?<=[\p{L}\p{N}.,!?…])[’'›‘](?=$|[\s.,;:!?)\]—–-])/gu;
 
 /** A day that some feeds glue before the first sentence: `date 2023-11-06`. */
-const GLUED_DATE = /^\s*(?:date\s*:?\s*)?\d{4}-\d{2}-\d{2}[\s:,–—-]+/i;
+const GLUED_DATE = /^\s*(?:date\s*(?::\s*)?)?\d{4}-\d{2}-\d{2}[\s:,–—-]+/i;
 
-/** The longest text that is read, in characters; what follows is no article. */
-const MAX_TEXT = 1_000_000;
+/** Addresses, and where a link of Markdown leads. */
+const LINKS = /(?<=\])\([^()\s]{1,2000}\)|https?:\/\/\S{1,2000}/gi;
 
 /** An article's text with one kind of quotation mark, and without what is not written for people. */
 export function clean(text: string): string {
   return pairSingles(
     text
-      .slice(0, MAX_TEXT)
+      .slice(0, LONGEST_ARTICLE)
       .replace(/\r\n?/g, "\n")
       .replace(/[\p{Cc}\p{Co}\p{Cs}]/gu, (found) => (found === "\n" ? found : " "))
       .replace(GLUED_DATE, "")
+      .replace(LINKS, "")
       .replace(DOUBLE_QUOTES, '"'),
   ).trim();
 }

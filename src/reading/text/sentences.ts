@@ -30,12 +30,14 @@ export function sentencesOf(text: string, language: string, noEnds: NoEnds): rea
   const sentences: Sentence[] = [];
   paragraphsOf(text).forEach((part, paragraph) => {
     for (const piece of merged(text, part, segmenter, noEnds)) {
+      let start = piece.from;
       for (const tokens of cut(tokensOf(text, piece.from, piece.to))) {
         const [first, last] = [tokens[0], tokens.at(-1)];
         if (first === undefined || last === undefined) continue;
-        const opens = text.slice(piece.from, first.from).trimStart().length;
+        const opens = text.slice(start, first.from).trimStart().length;
         const closes = /^(?:[^\S\n]?[?!]+["')\]]*|\S*)/.exec(text.slice(last.to, piece.to))?.[0].length ?? 0;
-        const [from, to] = [Math.max(piece.from, first.from - opens), last.to + closes];
+        const [from, to] = [first.from - opens, last.to + closes];
+        start = to;
         const told = text.slice(from, to).replace(/\s+/g, " ");
         sentences.push({ index: sentences.length, paragraph, text: told, from, to, tokens });
       }

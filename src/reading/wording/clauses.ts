@@ -40,6 +40,10 @@ const STOP = /[;:()—–!?]/;
 export interface Names {
   /** Whether "and" only joins two of them. */
   joins(mark: Mark): boolean;
+  /** Whether somebody's name ends right before a place. */
+  endsBefore(place: number): boolean;
+  /** Whether a series is named in a piece. */
+  series(piece: Pick<Clause, "from" | "to">): boolean;
   /** Whether a person is named in a piece. */
   person(piece: Pick<Clause, "from" | "to">): boolean;
 }
@@ -109,6 +113,10 @@ function hasStop(tokens: readonly Token[], left: number, right: number): boolean
   return tokens.slice(left + 1, right + 1).some(({ before }) => STOP.test(before));
 }
 
+function denies(marks: readonly Mark[], { from, to }: Clause): boolean {
+  return marks.some((mark) => is(mark, "not") && mark.at >= from && mark.at < to);
+}
+
 /** Puts pieces together again that "and", "however" or a comma has parted and of which one has no predicate. */
 function joined(
   pieces: readonly Clause[],
@@ -130,12 +138,23 @@ function joined(
       piece.link === "and" ||
       piece.link === "new clause" ||
       (piece.link === "stop" && !STOP.test(tokens[piece.from]?.before ?? ""));
+    // "congratulated Martin, who will race": it is said of Martin.
+    const isRelative =
+      (piece.link === "new clause" || piece.link === "that") &&
+      (tokens[piece.from]?.before.includes(",") ?? false) &&
+      names.endsBefore(piece.from) &&
+      hasPredicate(piece);
+    // "will race in the WEC, but not at Le Mans"
+    const isDenied =
+      denies(marks, piece) && names.series(piece) && last !== undefined && names.series(last) && !denies(marks, last);
     const endsIf = last?.link === "if" && hasPredicate(piece) && piece.link === "stop";
     if (
       last !== undefined &&
       isSoft &&
       !areOfTwo &&
       !endsIf &&
+      !isRelative &&
+      !isDenied &&
       last.quote === piece.quote &&
       !(hasPredicate(last) && hasPredicate(piece))
     ) {

@@ -155,3 +155,8 @@ function isParted(tokens: readonly Token[], left: number, right: number, isTaken
 export function is(mark: Mark, ...names: readonly CueName[]): boolean {
   return mark.cues.some((cue) => names.includes(cue.is));
 }
+
+/** The place after the last word of a cue. */
+export function endOf({ places, at }: Mark): number {
+  return (places.at(-1) ?? at) + 1;
+}

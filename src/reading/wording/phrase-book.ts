@@ -16,9 +16,6 @@ interface Node<Meaning> {
 
 const STEM_KEY = 2;
 
-/** So many words are kept with what begins with them; what comes from outside may have any number. */
-const MAX_KEPT = 20_000;
-
 /** A word that phrases are looked for in; `undefined` for one that belongs to none. */
 type Word = Pick<Token, "exact"> | undefined;
 
@@ -32,11 +29,9 @@ export interface Hit<Meaning> {
 /** Phrases of the form that data/language/reading/README.md tells, found in one pass whatever their number. */
 export class PhraseBook<Meaning> {
   readonly #root: Node<Meaning> = node();
-  readonly #openings = new Map<string, readonly Node<Meaning>[]>();
 
   /** Throws `RangeError` for a phrase that holds no word, or has a gap at an end. */
   add(phrase: string, meaning: Meaning): void {
-    this.#openings.clear();
     let end = this.#root;
     const parts = phrase.trim().split(/\s+/);
     if (parts[0] === "…" || parts.at(-1) === "…") throw new RangeError(`"${phrase}" has a gap at its end`);
@@ -64,19 +59,8 @@ export class PhraseBook<Meaning> {
 
   #longestAt(search: Search, from: number): Hit<Meaning> | undefined {
     let best: Hit<Meaning> | undefined;
-    for (const way of this.#opening(search.words[from])) best = longest(way, from + 1, [from], search, best);
+    for (const way of children(this.#root, search.words[from])) best = longest(way, from + 1, [from], search, best);
     return best;
-  }
-
-  /** What begins with a word; most words of a language come again and again. */
-  #opening(word: Word): readonly Node<Meaning>[] {
-    if (word === undefined) return NOTHING;
-    let known = this.#openings.get(word.exact);
-    if (known === undefined) {
-      known = children(this.#root, word);
-      if (this.#openings.size < MAX_KEPT) this.#openings.set(word.exact, known);
-    }
-    return known;
   }
 }
 
@@ -125,12 +109,6 @@ function better<Meaning>(best: Hit<Meaning> | undefined, other: Hit<Meaning>): H
   const isSame =
     other.places.length === best.places.length && other.places.every((place, at) => best.places[at] === place);
   return isSame ? { ...best, meanings: [...new Set([...best.meanings, ...other.meanings])] } : best;
-}
-
-interface Search {
-  readonly words: readonly Word[];
-  readonly parts: (place: number) => boolean;
-  readonly used: ReadonlySet<number>;
 }
 
 function node<Meaning>(): Node<Meaning> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LONGEST_ARTICLE } from "../../../src/reading/limits.ts";
 import { clean } from "../../../src/reading/text/clean.ts";
 
 describe("a cleaned article", () => {
@@ -57,7 +58,12 @@ describe("a cleaned article", () => {
     expect(clean("Rossi stays 🏁!")).toBe("Rossi stays 🏁!");
   });
 
-  it("ends after a million characters", () => {
-    expect(clean("x".repeat(1_000_100))).toHaveLength(1_000_000);
+  it("ends where no article is longer", () => {
+    expect(clean("x".repeat(LONGEST_ARTICLE + 100))).toHaveLength(LONGEST_ARTICLE);
+  });
+
+  it("loses where its links lead", () => {
+    expect(clean("Rossi joins the [WEC](https://www.fiawec.com/2023) in 2024.")).toBe("Rossi joins the [WEC] in 2024.");
+    expect(clean("See https://www.fiawec.com/2023 for more.")).toBe("See  for more.");
   });
 });

@@ -53,9 +53,14 @@ describe("the clauses of a sentence", () => {
 
   it("part a relative clause from the predicate behind it", () => {
     expect(clauses("Rossi, who won in Misano, will race in Imola.")).toEqual([
-      "begins: rossi who won in misano",
+      "begins: rossi",
+      "new clause: who won in misano",
       "stop: will race in imola",
     ]);
+  });
+
+  it("keep what is denied apart from what is told", () => {
+    expect(clauses("Rossi will race in Imola in the WEC, not in Le Mans.")).toHaveLength(2);
   });
 
   it("know a word that joins either way for a relative one behind a comma", () => {
