@@ -16,7 +16,8 @@ export function clauseSeason(view: View, series: SeriesId, leaves: boolean): Tol
   const years = annotated.times.filter(({ kind }) => kind === "year");
   const written = seasonTold(years, article.on, series);
   const isNext = own.length > 0 && own.every((time) => time.kind === "relative" && time.which === "next");
-  if (isNext && Array.isArray(written) && written.length === 1) return written;
+  const [year] = Array.isArray(written) && written.length === 1 ? written : [];
+  if (isNext && year !== undefined && year > yearOf(article.on)) return [year];
   if (told !== undefined && told !== "past") return told;
   const others = annotated.times.filter((time) => !own.includes(time) && isShared(view, time));
   const around = seasonTold(others, article.on, series);

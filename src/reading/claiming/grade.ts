@@ -88,6 +88,11 @@ export function gradeOf(
   if (graded.length > 0) {
     const grades = graded.map(({ mark, grade }) => ({ mark, grade: mark === deniedCue?.mark ? DENIED[grade] : grade }));
     const leading = PRIORITY.find((grade) => grades.some((each) => each.grade === grade)) ?? "possible";
+    // "confirmed that he hopes": a hope.
+    const settled = grades.find(({ grade }) => grade === leading);
+    if (wish !== undefined && (leading === "confirmed" || leading === "certain") && wish.at > (settled?.mark.at ?? 0)) {
+      return { certainty: predicates.leaves ? TURNED.possible : "possible", by: "wish", cues: [wish], denied: false };
+    }
     const deniesDrive = not !== undefined && deniedCue === undefined && driven.some(({ at }) => isFree || at > not.at);
     const said = deniesDrive ? ruledOutAs(leading) : leading;
     return {

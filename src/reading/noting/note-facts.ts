@@ -23,7 +23,7 @@ export function noteRules({ sentences, on }: Annotations): readonly ReadNote[] {
       );
       const before = classes.findLast(({ from }) => from < replaces.at);
       const behind = classes.find(({ from }) => from > replaces.at);
-      if (before?.kind !== "class" || behind === undefined) return;
+      if (before?.kind !== "class" || behind?.kind !== "class") return;
       const [left, right] = [typed(annotated, before.from, before.to), typed(annotated, behind.from, behind.to)];
       const [comes, goes] = is(replaces, "replaces") ? [left, right] : [right, left];
       const told = seasonTold(annotated.times, on, undefined);
@@ -33,7 +33,7 @@ export function noteRules({ sentences, on }: Annotations): readonly ReadNote[] {
         kind: "rule",
         text,
         sentence: annotated.sentence.text,
-        class: before.name,
+        class: (is(replaces, "replaces") ? before : behind).name,
         ...(season !== undefined && { season }),
       });
     });
@@ -51,7 +51,9 @@ export function noteTeams(
   for (const annotated of article.sentences) {
     const named = annotated.mentions.flatMap((mention) => (mention.kind === "team" ? [mention.team] : []));
     spokenOf = (named.find(({ kind }) => kind === "team") ?? named[0])?.name ?? spokenOf;
-    const isOfPeople = annotated.mentions.some(({ kind }) => kind === "person" || kind === "stranger");
+    const isOfPeople =
+      annotated.mentions.some(({ kind }) => kind === "person" || kind === "stranger") ||
+      annotated.marks.some((mark) => is(mark, "he", "they"));
     const isOfTeam = named.length > 0 || annotated.marks.some((mark) => is(mark, "team"));
     const enters = annotated.marks.some((mark) => is(mark, "drive", "drive noun", "will drive", "drives"));
     if (isOfPeople || !isOfTeam || !enters || spokenOf === undefined || annotated.quoted.some((quote) => quote >= 0))
@@ -67,7 +69,8 @@ export function noteTeams(
     if (certainty === undefined || (raceClass === undefined && series === undefined) || notes.has(spokenOf)) continue;
     const where =
       raceClass?.kind === "class" ? raceClass.name : article.catalogue.series.get(series ?? ("" as never))?.shortName;
-    const season = seasonOf(annotated.sentence.index);
+    const told = seasonTold(annotated.times, article.on, undefined);
+    const season = Array.isArray(told) ? told[0] : seasonOf(annotated.sentence.index);
     notes.set(spokenOf, {
       kind: "team",
       text: `${spokenOf}'s entry in ${where ?? "the series"}${season === undefined ? "" : ` ${season}`}: ${certainty}.`,
@@ -96,7 +99,8 @@ export function noteTests(
     for (const driver of subjectsOf(annotated.sentence.index)) {
       if (notes.has(driver)) continue;
       // Of several each has what his own sentence tells.
-      const found = drivers.size === 1 ? ofAll : annotated.mentions;
+      const isTold = annotated.mentions.some(({ kind }) => kind === "class" || kind === "car");
+      const found = drivers.size === 1 && !isTold ? ofAll : annotated.mentions;
       const raceClass = found.find(({ kind }) => kind === "class");
       const car = found.find(({ kind }) => kind === "car");
       const team = found.find((mention) => mention.kind === "team" && mention.team.kind === "team");
@@ -122,8 +126,9 @@ export function noteDrivers(article: Annotations, called: Called, drivers: reado
     for (const annotated of article.sentences) {
       for (const mention of annotated.mentions) {
         if (mention.kind !== "person" || article.who(mention, annotated.sentence.index) !== driver) continue;
-        const isNickname = mention.candidates.every(({ strength }) => strength === "nickname");
         const words = typed(annotated, mention.from, mention.to);
+        const isOfName = called(driver).split(" ").includes(words);
+        const isNickname = !isOfName && mention.candidates.every(({ strength }) => strength === "nickname");
         if (isNickname && !facts.has(words)) facts.set(words, annotated);
       }
     }

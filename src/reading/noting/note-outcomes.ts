@@ -46,7 +46,7 @@ export function noteAmbitions(
   const notes = new Map<string, ReadNote>();
   for (const { driver, series, sentence, graded } of ambitions) {
     const key = `${driver}|${series}`;
-    if (notes.has(key) || graded.certainty === "ruled-out") continue;
+    if (notes.has(key) || graded.certainty !== "possible") continue;
     notes.set(key, {
       kind: "ambition",
       text: `${called(driver)} would like to race ${catalogue.series.get(series)?.shortName ?? series}; no season is told.`,

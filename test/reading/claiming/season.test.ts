@@ -91,7 +91,7 @@ describe("a season that is not told", () => {
   });
 
   it("is this one of whoever misses a race, however late it is", () => {
-    expect(said.claims("Rossi will miss the next two races of the WEC.", { on: "2024-11-20" })).toEqual([
+    expect(said.claims("Rossi will miss the race at Imola of the WEC.", { on: "2024-11-20" })).toEqual([
       "valentino-rossi fia-wec 2024: ruled-out",
     ]);
   });
