@@ -6,5 +6,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
     testTimeout: 20_000,
+    // A second, the default, is too short on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

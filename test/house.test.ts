@@ -59,9 +59,20 @@ const ROOMS: readonly { readonly file: string; readonly may: string; readonly ma
     mayNot: ["../../store/records.ts", "../../cli/run.ts"],
   },
   {
+    file: "feeds/planted.ts",
+    may: "../racing/published.ts",
+    mayNot: ["../store/store.ts", "../newsroom/means.ts", "../talk/reply.ts", "lowdb"],
+  },
+  {
     file: "newsroom/planted.ts",
     may: "../store/store.ts",
-    mayNot: ["../talk/reply.ts", "../platforms/terminal/ask.ts", "node:fs"],
+    mayNot: [
+      "../talk/reply.ts",
+      "../store/lowdb/open-store.ts",
+      "../feeds/limits.ts",
+      "../platforms/terminal/ask.ts",
+      "node:fs",
+    ],
   },
   {
     file: "platforms/planted.ts",

@@ -47,7 +47,14 @@ export const TeamsFile = listOf({
   cars: v.exactOptional(v.array(Text, "expected a list of names")),
 });
 
-export const PublishersFile = listOf({ id: PublisherKey, name: Text, url: WebAddress });
+export const PublishersFile = listOf({
+  id: PublisherKey,
+  name: Text,
+  url: WebAddress,
+  trusted: v.exactOptional(
+    v.pipe(v.number("expected a number"), v.minValue(0), v.maxValue(1, "expected a confidence from 0 to 1")),
+  ),
+});
 
 const RoundOf = v.strictObject(
   { key: PublisherKey, name: Text, place: Text, starts: DayOf, ends: DayOf, event: v.exactOptional(SeriesKey) },

@@ -1,12 +1,13 @@
-import { digestOf } from "../catalogue/digest.ts";
 import type { ArticleFacts } from "../catalogue/load-articles.ts";
 import type { ArticleId } from "../racing/article.ts";
-import { type Claim, type ClaimId, nthClaim, ordinalOf } from "../racing/claim.ts";
+import { nthClaim, ordinalOf } from "../racing/claim.ts";
 import { type Correction, FILES } from "../racing/correction.ts";
 import type { Day } from "../racing/day.ts";
-import { type Note, type NoteId, nthNote, ordinalOfNote } from "../racing/note.ts";
-import type { Kept, Store } from "../store/store.ts";
-import { type Before, type Fix, planSaid } from "./plan-said.ts";
+import { nthNote, ordinalOfNote } from "../racing/note.ts";
+import type { Kept } from "../store/intake.ts";
+import type { Store } from "../store/store.ts";
+import { planSaid } from "./plan-said.ts";
+import { claimsBefore, driveOf, notesBefore, subjectOf } from "./said-before.ts";
 
 /** What became of the facts of one article. */
 export interface Seeded {
@@ -41,14 +42,24 @@ function intakeOf({ article, digest, claims, notes }: ArticleFacts, kept: Kept |
   const corrected = { who: FILES, when: today, why: "our-misreading" } as const;
   let lastClaim = (kept?.claims ?? []).reduce((last, { id }) => Math.max(last, ordinalOf(id)), 0);
   let lastNote = (kept?.notes ?? []).reduce((last, { id }) => Math.max(last, ordinalOfNote(id)), 0);
-  const claimPlan = planSaid(claims, claimsBefore(kept), driveOf, () => {
-    lastClaim += 1;
-    return nthClaim(article.id, lastClaim);
-  });
-  const notePlan = planSaid(notes, notesBefore(kept), subjectOf, () => {
-    lastNote += 1;
-    return nthNote(article.id, lastNote);
-  });
+  const claimPlan = planSaid(
+    claims,
+    claimsBefore(kept?.claims ?? [], kept?.corrections ?? [], kept?.seed?.entries),
+    driveOf,
+    () => {
+      lastClaim += 1;
+      return nthClaim(article.id, lastClaim);
+    },
+  );
+  const notePlan = planSaid(
+    notes,
+    notesBefore(kept?.notes ?? [], kept?.corrections ?? [], kept?.seed?.entries),
+    subjectOf,
+    () => {
+      lastNote += 1;
+      return nthNote(article.id, lastNote);
+    },
+  );
   const notesGone = [...notePlan.added.flatMap(({ insteadOf }) => insteadOf ?? []), ...notePlan.retracted];
   return {
     article,
@@ -63,69 +74,4 @@ function intakeOf({ article, digest, claims, notes }: ArticleFacts, kept: Kept |
     ],
     seed: { article: article.id, digest, entries: [...claimPlan.entries, ...notePlan.entries] },
   };
-}
-
-type Drive = Pick<Claim, "driver" | "series" | "season" | "class" | "scope" | "team">;
-
-function driveOf({ driver, series, season, class: raceClass, scope, team }: Drive): string {
-  return JSON.stringify([driver, series, season, raceClass, scope, team]);
-}
-
-function subjectOf({ kind, driver, series, season }: Pick<Note, "kind" | "driver" | "series" | "season">): string {
-  return JSON.stringify([kind, driver, series, season]);
-}
-
-function claimsBefore(kept: Kept | undefined): Before<ClaimId> {
-  const claims = kept?.claims ?? [];
-  const keys = new Map<string, ClaimId>(claims.map(({ id }) => [id, id]));
-  return {
-    ...entriesAmong(kept, keys),
-    kept: claims.map((claim) => ({
-      key: claim.id,
-      digest: digestOf(contentOf(claim)),
-      about: driveOf(claim),
-    })),
-    fixes: new Map((kept?.corrections ?? []).flatMap(claimFix)),
-  };
-}
-
-function notesBefore(kept: Kept | undefined): Before<NoteId> {
-  const notes = kept?.notes ?? [];
-  const keys = new Map<string, NoteId>(notes.map(({ id }) => [id, id]));
-  return {
-    ...entriesAmong(kept, keys),
-    kept: notes.map((note) => ({ key: note.id, digest: digestOf(contentOf(note)), about: subjectOf(note) })),
-    fixes: new Map((kept?.corrections ?? []).flatMap(noteFix)),
-  };
-}
-
-/** The entries of the last seed that are claims, or that are notes. */
-function entriesAmong<Key>(kept: Kept | undefined, keys: ReadonlyMap<string, Key>): Pick<Before<Key>, "entries"> {
-  if (kept?.seed === undefined) return {};
-  return {
-    entries: kept.seed.entries.flatMap(({ digest, key: given }) => {
-      const key = keys.get(given);
-      return key === undefined ? [] : [{ digest, key }];
-    }),
-  };
-}
-
-function contentOf<Said extends Claim | Note>({ id: _, article: __, ...content }: Said): Omit<Said, "id" | "article"> {
-  return content;
-}
-
-function claimFix(correction: Correction): readonly [ClaimId, Fix<ClaimId>][] {
-  switch (correction.kind) {
-    case "superseded":
-      return [[correction.claim, { who: correction.who, by: correction.by }]];
-    case "claim-retracted":
-      return [[correction.claim, { who: correction.who }]];
-    case "note-retracted":
-    case "article-retracted":
-      return [];
-  }
-}
-
-function noteFix(correction: Correction): readonly [NoteId, Fix<NoteId>][] {
-  return correction.kind === "note-retracted" ? [[correction.note, { who: correction.who }]] : [];
 }

@@ -17,6 +17,8 @@ export interface Publisher {
   readonly id: string;
   readonly name: string;
   readonly url: string;
+  /** The confidence from which on what it says is published without a curator; none where a curator sees everything. */
+  readonly trusted?: number;
 }
 
 /** What is kept of a publisher's text; never the text itself. */
@@ -26,6 +28,8 @@ export interface Article {
   readonly url?: string;
   readonly title?: string;
   readonly publisher: string;
+  /** As the publisher calls itself, where the catalogue does not know it. */
+  readonly publisherName?: string;
   /** ISO 639-1 code of the language it is written in, which need not be one that Pitboard speaks. */
   readonly language: string;
   readonly published: Published;

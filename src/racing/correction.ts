@@ -6,7 +6,7 @@ import type { NoteId } from "./note.ts";
 /** Why something was corrected. */
 export const REASONS = ["our-misreading", "publisher-corrected", "false"] as const;
 
-type Reason = (typeof REASONS)[number];
+export type Reason = (typeof REASONS)[number];
 
 /** What a changed file of facts is known by among those who correct. */
 export const FILES = "files";

@@ -25,6 +25,8 @@ export const articleFields = {
   url: v.exactOptional(WebAddress),
   title: v.exactOptional(Text),
   publisher: PublisherKey,
+  /** As it calls itself, where the catalogue does not know it. */
+  publisherName: v.exactOptional(Text),
   language: LanguageCode,
   published: PublishedOn,
   received: DayOf,
@@ -58,10 +60,10 @@ export const claimFields = {
   class: v.exactOptional(Text),
   team: v.exactOptional(Text),
   car: v.exactOptional(Text),
-  crew: v.exactOptional(v.array(Text)),
+  crew: v.exactOptional(v.pipe(v.array(Text), v.readonly())),
   number: v.exactOptional(Text),
   changedMind: v.exactOptional(v.boolean()),
-  quotes: v.array(QuoteOf),
+  quotes: v.pipe(v.array(QuoteOf), v.readonly()),
   statement: v.exactOptional(LocalizedText),
 };
 

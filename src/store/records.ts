@@ -4,9 +4,10 @@ import { timeZone } from "../audience/preferences.ts";
 import { LANGUAGES } from "../racing/language.ts";
 import { articleFields, CorrectionOf, claimFields, factFields, outcomeFields } from "../schema/facts.ts";
 import { ArticleKey, ClaimKey, DayOf, DriverKey, made, NoteKey, SeasonOf, SeriesKey, Text } from "../schema/words.ts";
+import { AliasRow, CuratorRow, DeskRow, FeedRow, NoticeRow, ProposalRow, SuggestionRow } from "./press-records.ts";
 
 /** The version of what is kept and exported. A change of form raises it and adds a step to the upgrades. */
-export const STORE_VERSION = 2;
+export const STORE_VERSION = 3;
 
 export const ArticleRow = v.strictObject({ id: ArticleKey, ...articleFields });
 
@@ -68,6 +69,13 @@ export const StoreDocument = v.strictObject({
   corrections: v.array(CorrectionOf),
   seeds: v.array(SeedRow),
   places: v.array(PlaceRow),
+  proposals: v.array(ProposalRow),
+  aliases: v.array(AliasRow),
+  feeds: v.array(FeedRow),
+  curators: v.array(CuratorRow),
+  desks: v.array(DeskRow),
+  suggestions: v.array(SuggestionRow),
+  notices: v.array(NoticeRow),
 });
 
 export type ArticleRow = v.InferOutput<typeof ArticleRow>;

@@ -1,25 +1,13 @@
 import type { PlaceKey } from "../audience/chat.ts";
 import type { Preferences } from "../audience/preferences.ts";
-import type { Article, ArticleId } from "../racing/article.ts";
+import type { ArticleId } from "../racing/article.ts";
 import type { Claim } from "../racing/claim.ts";
-import type { Correction } from "../racing/correction.ts";
 import type { Day } from "../racing/day.ts";
 import type { DriverId } from "../racing/driver.ts";
 import type { Note } from "../racing/note.ts";
-import type { SeedRow, StoreDocument } from "./records.ts";
-
-/** An article with everything that followed from it, to be kept in one write. */
-export interface Intake {
-  readonly article: Article;
-  readonly claims: readonly Claim[];
-  readonly notes: readonly Note[];
-  readonly corrections: readonly Correction[];
-  /** What a file of facts said, where one was read. */
-  readonly seed?: SeedRow;
-}
-
-/** Everything kept of one article, what was corrected among it. */
-export type Kept = Intake;
+import type { Intake, Kept } from "./intake.ts";
+import type { PressStore } from "./press.ts";
+import type { StoreDocument } from "./records.ts";
 
 /** How much is kept. */
 interface Tally {
@@ -41,7 +29,7 @@ export interface Imported {
  * file of facts that tells of it, or by an import (see there). A write is synced to disk when its promise resolves; one that rejects has left nothing
  * behind. After `close` every call rejects.
  */
-export interface Store {
+export interface Store extends PressStore {
   /**
    * The claims about a driver that stand: neither superseded nor retracted. By the day that their articles are judged by, then
    * by the articles' keys and their own ordinals, so that the order in which they came in never matters.

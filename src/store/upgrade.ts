@@ -14,6 +14,20 @@ export type Upgrades = ReadonlyMap<number, Upgrade>;
 export const UPGRADES: Upgrades = new Map([
   // A place may say besides when the bot was removed there, and that only moderators use it.
   [1, (document: RawDocument) => document],
+  // The newsroom: what came in and waits, curators, feeds, suggestions.
+  [
+    2,
+    (document: RawDocument) => ({
+      ...document,
+      proposals: [],
+      aliases: [],
+      feeds: [],
+      curators: [],
+      desks: [],
+      suggestions: [],
+      notices: [],
+    }),
+  ],
 ]);
 
 /** A document after every step from a version to this one, or an `Unusable` that says which step is missing. */

@@ -37,5 +37,12 @@ export function manyClaims(count: number): StoreDocument {
     corrections: [],
     seeds: [],
     places: [],
+    proposals: [],
+    aliases: [],
+    feeds: [],
+    curators: [],
+    desks: [],
+    suggestions: [],
+    notices: [],
   };
 }

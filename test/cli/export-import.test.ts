@@ -9,7 +9,7 @@ describe("pitboard export and import", () => {
     const [from, to] = [freshFolder(), freshFolder()];
     expect(await pitboard(from, ["export", "all.json"])).toMatchObject({ code: 0, stdout: "" });
     const file = join(from, "all.json");
-    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ format: "pitboard", version: 2 });
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ format: "pitboard", version: 3 });
 
     const first = await pitboard(to, ["import", file]);
     expect(first).toMatchObject({ code: 0, stderr: "" });
@@ -83,7 +83,7 @@ describe("pitboard export and import", () => {
     ["nothing", "", /is no JSON/],
     ["another's document", '{"a":1}', /format: .*\n/],
     ["what is nested without end", `{"format":${"[".repeat(100_000)}${"]".repeat(100_000)}}`, /is nested too deeply/],
-    ["a newer version's", '{"format":"pitboard","version":99}', /version: expected 2 or older, found 99/],
+    ["a newer version's", '{"format":"pitboard","version":99}', /version: expected 3 or older, found 99/],
   ])("refuse %s", async (_, input, told) => {
     const { code, stderr } = await pitboard(freshFolder(), ["import", "-"], { input });
     expect(stderr).toMatch(told);

@@ -3,6 +3,7 @@ import type { Store } from "../../src/store/store.ts";
 import { promisesOfCarrying } from "./contract/carrying.ts";
 import { promisesOfCorrecting } from "./contract/correcting.ts";
 import { promisesOfKeeping } from "./contract/keeping.ts";
+import { promisesOfPressing } from "./contract/pressing.ts";
 import type { Session, StorePlace } from "./contract/session.ts";
 
 /** Every promise of a store, each checked before and after closing it and opening it again. */
@@ -36,5 +37,6 @@ export function describeStore(name: string, freshPlace: () => StorePlace): void 
     promisesOfKeeping(session);
     promisesOfCorrecting(session);
     promisesOfCarrying(session);
+    promisesOfPressing(session);
   });
 }

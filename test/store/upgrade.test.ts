@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { STORE_VERSION } from "../../src/store/records.ts";
 import { parseDocument, UPGRADES, type Upgrades } from "../../src/store/upgrade.ts";
 import { articleKey, ROSSI, theDay } from "../support/facts.ts";
 import { freshFolder } from "../support/folders.ts";
@@ -18,6 +19,7 @@ const upgrades: Upgrades = new Map([
     }),
   ],
 ]);
+const NEWER = STORE_VERSION + 1;
 const now = () => Date.parse("2026-11-22T12:00:00Z");
 
 describe("a store of another version", () => {
@@ -34,7 +36,8 @@ describe("a store of another version", () => {
     await second.keep(nthIntake(1));
     await second.handOver(theDay("2026-11-22"));
     await second.close();
-    const older = (text: string) => text.replaceAll('"certainty":', '"grade":').replace('"version":2', '"version":0');
+    const older = (text: string) =>
+      text.replaceAll('"certainty":', '"grade":').replace(`"version":${STORE_VERSION}`, '"version":0');
     await writeFile(snapshot, older(await readFile(snapshot, "utf8")));
     await editJournal(join(folder, "journal-2.jsonl"), older);
   });
@@ -70,7 +73,9 @@ describe("a store of another version", () => {
     expect(await store.kept(articleKey(1))).toEqual(nthIntake(1));
     await store.close();
     expect(() => parseDocument(path, old)).toThrow(/is of version 0, and this Pitboard has no way from version 0 to 1/);
-    expect(() => parseDocument("backup", { version: 3 })).toThrow(/expected 2 or older, found 3: a newer Pitboard/);
+    expect(() => parseDocument("backup", { version: NEWER })).toThrow(
+      `expected ${STORE_VERSION} or older, found ${NEWER}: a newer Pitboard`,
+    );
     expect(() => parseDocument("backup", [])).toThrow(/^backup:\n {2}format: is missing/);
   });
 
@@ -89,8 +94,8 @@ describe("a store of another version", () => {
   });
 
   it("is refused where a newer Pitboard wrote it, with what to do", async () => {
-    await writeFile(snapshot, '{"version":3,"generation":2,\n"standings":{}}');
-    const said = /store\.json is of version 3, and this Pitboard reads up to version 2\. Update Pitboard/;
+    await writeFile(snapshot, `{"version":${NEWER},"generation":2,\n"standings":{}}`);
+    const said = `store.json is of version ${NEWER}, and this Pitboard reads up to version ${STORE_VERSION}. Update Pitboard`;
     await expect(openToWrite(folder, { upgrades })).rejects.toThrow(said);
     await expect(openToRead(folder, { upgrades })).rejects.toThrow(said);
   });

@@ -3,6 +3,7 @@ import { type Claim, nthClaim } from "../../src/racing/claim.ts";
 import { type Day, day } from "../../src/racing/day.ts";
 import { type DriverId, driverId } from "../../src/racing/driver.ts";
 import { type Fact, nthNote } from "../../src/racing/note.ts";
+import type { Proposal } from "../../src/racing/proposal.ts";
 import { type Published, published } from "../../src/racing/published.ts";
 import { type Season, season } from "../../src/racing/season.ts";
 import { type SeriesId, seriesId } from "../../src/racing/series.ts";
@@ -57,6 +58,24 @@ export function aNote(article: Article, n = 1, told: Partial<Fact> = {}): Fact {
     kind: "test",
     driver: ROSSI,
     statement: { en: "He tried an LMP2 car in Bahrain." },
+    ...told,
+  };
+}
+
+/** An article that waits to be reviewed, with the claim of `aClaim`, unless told. */
+export function aProposal(told: Partial<Proposal> = {}): Proposal {
+  const { article = anArticle() } = told;
+  const { article: _, ...claim } = aClaim(article);
+  return {
+    article,
+    way: "feed",
+    state: "waiting",
+    claims: [{ ...claim, sentence: "He is close to a seat in the WEC.", confidence: 0.9 }],
+    notes: [],
+    gone: [],
+    told: [],
+    print: "",
+    deeds: [{ deed: "proposed", who: "feed", when: article.received }],
     ...told,
   };
 }

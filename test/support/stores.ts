@@ -1,6 +1,7 @@
 import type { Article } from "../../src/racing/article.ts";
+import type { Intake } from "../../src/store/intake.ts";
 import { type LowdbOptions, openLowdbStore } from "../../src/store/lowdb/open-store.ts";
-import type { Intake, Store } from "../../src/store/store.ts";
+import type { Store } from "../../src/store/store.ts";
 import { aClaim, aNote, anArticle, articleKey } from "./facts.ts";
 import { silentLog } from "./silent-log.ts";
 

@@ -2,7 +2,9 @@ import type { PlaceKey } from "../../audience/chat.ts";
 import type { Day } from "../../racing/day.ts";
 import { STORE_VERSION, type StoreDocument } from "../records.ts";
 import { type Store, StoreUnavailable } from "../store.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, viewOf } from "./draft.ts";
+import { keptIn } from "./kept-in.ts";
+import { lowdbPress } from "./lowdb-press.ts";
 import { planImport } from "./plan-import.ts";
 import { planKeep } from "./plan-keep.ts";
 import {
@@ -39,6 +41,13 @@ export function exported(tables: Tables, on: Day): StoreDocument {
     corrections: [...tables.corrections.values()],
     seeds: [...tables.seeds.values()],
     places: [...tables.places.values()],
+    proposals: [...tables.proposals.values()],
+    aliases: [...tables.aliases.values()],
+    feeds: [...tables.feeds.values()],
+    curators: [...tables.curators.values()],
+    desks: [...tables.desks.values()],
+    suggestions: [...tables.suggestions.values()],
+    notices: [...tables.notices.values()],
   };
 }
 
@@ -60,6 +69,7 @@ export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Stor
   }
 
   return {
+    ...lowdbPress(tables, { open, write }),
     async claimsAbout(driver) {
       open();
       return shelf.standingAbout(driver).claims;
@@ -70,13 +80,7 @@ export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Stor
     },
     async kept(id) {
       open();
-      const article = tables.articles.get(id);
-      if (article === undefined) return undefined;
-      const { claims, notes } = shelf.saidBy(id);
-      const keys = [id, ...claims.map((claim) => claim.id), ...notes.map((note) => note.id)];
-      const corrections = keys.flatMap((key) => tables.corrections.get(key) ?? []);
-      const seed = tables.seeds.get(id);
-      return { article, claims, notes, corrections, ...(seed !== undefined && { seed }) };
+      return keptIn(viewOf(tables, shelf), id);
     },
     keep: (intake) => write((draft) => planKeep(draft, intake)),
     async preferences(place) {

@@ -22,5 +22,12 @@ export function planImport(draft: Draft, document: StoreDocument): Imported {
     count(draft.get("seeds", row.article) === undefined && add(draft, "seeds", row));
   }
   for (const row of document.places) count(replace(draft, "places", row));
+  for (const row of document.proposals) count(replace(draft, "proposals", row));
+  for (const row of document.aliases) count(replace(draft, "aliases", row));
+  for (const row of document.feeds) count(replace(draft, "feeds", row));
+  for (const row of document.curators) count(replace(draft, "curators", row));
+  for (const row of document.desks) count(replace(draft, "desks", row));
+  for (const row of document.suggestions) count(replace(draft, "suggestions", row));
+  for (const row of document.notices) count(replace(draft, "notices", row));
   return { added, known };
 }

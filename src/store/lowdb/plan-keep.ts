@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import type { Article } from "../../racing/article.ts";
 import type { ClaimId } from "../../racing/claim.ts";
 import { type Correction, correctedKey } from "../../racing/correction.ts";
+import type { Intake } from "../intake.ts";
 import type { SeedRow } from "../records.ts";
-import { Conflict, type Intake } from "../store.ts";
+import { Conflict } from "../store.ts";
 import type { Draft } from "./draft.ts";
 import { keyOf, type Rows, rowOf, type TableName } from "./tables.ts";
 

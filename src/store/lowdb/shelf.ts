@@ -31,6 +31,9 @@ export interface Shelf {
   remove<Name extends TableName>(table: Name, row: Rows[Name]): void;
 }
 
+/** Tables of which nothing is found by article or driver. */
+const nothing = () => undefined;
+
 const NOTHING: Facts = { claims: [], notes: [] };
 
 const claimOf = (row: ClaimRow, article: Article): Claim => ({ ...row, article });
@@ -114,9 +117,16 @@ export function shelfFor(tables: Tables): Shelf {
       touched.add(row.article);
     },
     corrections: (row) => touched.add(correctedArticle(row)),
-    seeds: () => undefined,
-    places: () => undefined,
-    marks: () => undefined,
+    seeds: nothing,
+    places: nothing,
+    proposals: nothing,
+    aliases: nothing,
+    feeds: nothing,
+    curators: nothing,
+    desks: nothing,
+    suggestions: nothing,
+    notices: nothing,
+    marks: nothing,
   };
 
   const removing: { readonly [Name in TableName]: (row: Rows[Name]) => void } = {

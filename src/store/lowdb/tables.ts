@@ -1,6 +1,20 @@
+import type { Curator, DeskChat } from "../../audience/curator.ts";
+import type { Suggestion } from "../../audience/suggestion.ts";
 import { type Correction, correctedKey } from "../../racing/correction.ts";
+import type { Alias, Proposal } from "../../racing/proposal.ts";
 import { CorrectionOf } from "../../schema/facts.ts";
 import { parse } from "../../schema/faults.ts";
+import {
+  AliasRow,
+  CuratorRow,
+  DeskRow,
+  FeedRow,
+  type FeedState,
+  type Notice,
+  NoticeRow,
+  ProposalRow,
+  SuggestionRow,
+} from "../press-records.ts";
 import { ArticleRow, ClaimRow, MarkRow, NoteRow, PlaceRow, SeedRow } from "../records.ts";
 
 /** What one row of each table is. */
@@ -11,6 +25,13 @@ export interface Rows {
   readonly corrections: Correction;
   readonly seeds: SeedRow;
   readonly places: PlaceRow;
+  readonly proposals: Proposal;
+  readonly aliases: Alias;
+  readonly feeds: FeedState;
+  readonly curators: Curator;
+  readonly desks: DeskChat;
+  readonly suggestions: Suggestion;
+  readonly notices: Notice;
   readonly marks: MarkRow;
 }
 
@@ -26,6 +47,13 @@ const PARSERS: { readonly [Name in TableName]: (what: string, row: unknown) => R
   corrections: (what, row) => parse(what, CorrectionOf, row),
   seeds: (what, row) => parse(what, SeedRow, row),
   places: (what, row) => parse(what, PlaceRow, row),
+  proposals: (what, row) => parse(what, ProposalRow, row),
+  aliases: (what, row) => parse(what, AliasRow, row),
+  feeds: (what, row) => parse(what, FeedRow, row),
+  curators: (what, row) => parse(what, CuratorRow, row),
+  desks: (what, row) => parse(what, DeskRow, row),
+  suggestions: (what, row) => parse(what, SuggestionRow, row),
+  notices: (what, row) => parse(what, NoticeRow, row),
   marks: (what, row) => parse(what, MarkRow, row),
 };
 
@@ -37,6 +65,13 @@ export const TABLE_NAMES: readonly TableName[] = [
   "corrections",
   "seeds",
   "places",
+  "proposals",
+  "aliases",
+  "feeds",
+  "curators",
+  "desks",
+  "suggestions",
+  "notices",
   "marks",
 ];
 
@@ -56,6 +91,13 @@ const KEYS: { readonly [Name in TableName]: (row: Rows[Name]) => string } = {
   corrections: correctedKey,
   seeds: (row) => row.article,
   places: (row) => row.place,
+  proposals: (row) => row.article.id,
+  aliases: (row) => row.alias,
+  feeds: (row) => row.url,
+  curators: (row) => row.person,
+  desks: (row) => row.chat,
+  suggestions: (row) => row.id,
+  notices: (row) => row.id,
   marks: (row) => row.mark,
 };
 
@@ -71,6 +113,13 @@ export function emptyTables(): Tables {
     corrections: new Map(),
     seeds: new Map(),
     places: new Map(),
+    proposals: new Map(),
+    aliases: new Map(),
+    feeds: new Map(),
+    curators: new Map(),
+    desks: new Map(),
+    suggestions: new Map(),
+    notices: new Map(),
     marks: new Map(),
   };
 }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Article } from "../../../src/racing/article.ts";
-import { Conflict, type Intake, StoreUnavailable } from "../../../src/store/store.ts";
+import type { Intake } from "../../../src/store/intake.ts";
+import { Conflict, StoreUnavailable } from "../../../src/store/store.ts";
 import { aClaim, aNote, anArticle, articleKey, publishedOn, ROSSI, theDay, theSeries } from "../../support/facts.ts";
 import type { Session } from "./session.ts";
 import { article, curated, intake, likely, other, telegram, vosse } from "./told.ts";

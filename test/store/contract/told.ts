@@ -1,5 +1,5 @@
 import { placeKey } from "../../../src/audience/chat.ts";
-import type { Intake } from "../../../src/store/store.ts";
+import type { Intake } from "../../../src/store/intake.ts";
 import { aClaim, anArticle, articleKey, theDay, theDriver } from "../../support/facts.ts";
 
 export const article = anArticle({ title: "FIA WEC 2024 für Rossi", url: "https://example.org/rossi" });

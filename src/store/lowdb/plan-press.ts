@@ -1,0 +1,36 @@
+import type { ArticleId } from "../../racing/article.ts";
+import type { Decision, Dossier, PressChanges } from "../press.ts";
+import type { Draft } from "./draft.ts";
+import { keptIn } from "./kept-in.ts";
+import { planKeep, replace } from "./plan-keep.ts";
+
+/** Decides about an article by what a draft has of it, and puts all that was decided. */
+export function planDecision<Made extends Decision>(
+  draft: Draft,
+  article: ArticleId,
+  decide: (dossier: Dossier) => Made,
+): Made {
+  const decision = decide({ kept: keptIn(draft, article), proposal: draft.get("proposals", article) });
+  const { intake, proposal, aliases = [] } = decision;
+  if (intake !== undefined) planKeep(draft, intake);
+  if (proposal !== undefined) replace(draft, "proposals", proposal);
+  for (const alias of aliases) replace(draft, "aliases", alias);
+  planChanges(draft, decision);
+  return decision;
+}
+
+export function planChanges(draft: Draft, changes: PressChanges): void {
+  for (const row of changes.feeds ?? []) replace(draft, "feeds", row);
+  for (const row of changes.curators ?? []) replace(draft, "curators", row);
+  for (const row of changes.desks ?? []) replace(draft, "desks", row);
+  for (const row of changes.suggestions ?? []) replace(draft, "suggestions", row);
+  for (const row of changes.notices ?? []) replace(draft, "notices", row);
+  for (const key of changes.feedsGone ?? []) gone(draft, "feeds", key);
+  for (const key of changes.curatorsGone ?? []) gone(draft, "curators", key);
+  for (const key of changes.desksGone ?? []) gone(draft, "desks", key);
+  for (const key of changes.noticesGone ?? []) gone(draft, "notices", key);
+}
+
+function gone(draft: Draft, table: "feeds" | "curators" | "desks" | "notices", key: string): void {
+  if (draft.get(table, key) !== undefined) draft.delete(table, key);
+}
