@@ -18,8 +18,8 @@ export const OPTIONS = [
 
 export type OptionName = (typeof OPTIONS)[number];
 
-/** Who may use a command: everybody, or only those who manage the chat (anyone in a private one). */
-export type CommandUser = "everyone" | "managers";
+/** Who may use a command: everybody, those who manage the chat (anyone in a private one), or curators alone, who alone see it in a menu. */
+export type CommandUser = "everyone" | "managers" | "curators";
 
 export interface CommandForm {
   readonly options: readonly OptionName[];

@@ -1,6 +1,6 @@
 import type { Certainty } from "../racing/certainty.ts";
 import type { Language } from "../racing/language.ts";
-import type { CommandCall } from "./commands.ts";
+import type { CommandCall, OptionName } from "./commands.ts";
 
 /** A run of words. The text is plain: each platform escapes it. */
 export type Span =
@@ -25,6 +25,25 @@ export interface Action {
   readonly call: CommandCall;
 }
 
+/** One line or more to be filled in. */
+export interface Field {
+  readonly option: OptionName;
+  readonly label: string;
+  readonly hint?: string;
+  /** What stands there already. */
+  readonly filled?: string;
+  readonly isNeeded: boolean;
+  readonly isLong: boolean;
+}
+
+/** Fields to fill in, where a platform can show any; whoever cannot see them reads in the reply what to type. */
+export interface Form {
+  readonly title: string;
+  readonly fields: readonly Field[];
+  /** What is done with them: the fields are further options of it. */
+  readonly call: CommandCall;
+}
+
 /** What is said, on every platform in the same words. */
 export interface Reply {
   readonly language: Language;
@@ -35,6 +54,8 @@ export interface Reply {
   readonly audience: "everyone" | "asker" | "if-owed";
   readonly blocks: readonly Block[];
   readonly actions: readonly Action[];
+  /** Shown in place of the reply where it can be. */
+  readonly form?: Form;
 }
 
 export function text(words: string): Span {
