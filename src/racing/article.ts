@@ -11,6 +11,11 @@ export function articleId(key: string): ArticleId | undefined {
   return /^[a-z2-7]{10}$/.test(key) ? (key as ArticleId) : undefined;
 }
 
+/** The key of the article that a claim or note belongs to, by the key of either; that of an article is its own. */
+export function articleIn(key: string): ArticleId {
+  return (key.split("-", 1)[0] ?? key) as ArticleId;
+}
+
 /** Who publishes articles. */
 export interface Publisher {
   /** Lower-case ASCII with hyphens: `speedweek`. */

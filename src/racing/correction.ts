@@ -1,4 +1,4 @@
-import type { ArticleId } from "./article.ts";
+import { type ArticleId, articleIn } from "./article.ts";
 import type { ClaimId } from "./claim.ts";
 import type { Day } from "./day.ts";
 import type { NoteId } from "./note.ts";
@@ -40,8 +40,7 @@ export function correctedKey(correction: Correction): ClaimId | NoteId | Article
 
 /** The key of the article that a correction takes something back from: every key begins with its article's. */
 export function correctedArticle(correction: Correction): ArticleId {
-  const key = correctedKey(correction);
-  return (key.split("-", 1)[0] ?? key) as ArticleId;
+  return articleIn(correctedKey(correction));
 }
 
 /** Whether a claim or note still stands. `corrected` has each `correctedKey`: its own and its article's take it back. */

@@ -1,0 +1,25 @@
+import type { PlaceKey } from "../audience/chat.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Press } from "../feeds/feed.ts";
+import type { Day } from "../racing/day.ts";
+import type { Reader } from "../reading/reading.ts";
+import type { Store } from "../store/store.ts";
+
+/** What the newsroom works with. */
+export interface Means {
+  readonly store: Store;
+  readonly catalogue: Catalogue;
+  /** Who may review though nobody let them: the operator's choice. */
+  readonly curators: readonly PlaceKey[];
+  /** Made when the first article comes in. */
+  reader(): Promise<Reader>;
+  press(): Promise<Press>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** The day that it is for the operator. */
+  today(): Day;
+  /** Is told that others review now than before. */
+  onCurators(): void;
+  /** Is told that there is something to tell. */
+  onNotices(): void;
+}
