@@ -56,7 +56,7 @@ export function annotate(sentence: Sentence, quotations: readonly Quoted[], book
     return quotation === undefined || quotation.isName ? -1 : index;
   });
   const names = {
-    joins: (mark: Mark) => joinsNames(mentions, mark),
+    joins: (mark: Mark) => joinsNames(mentions, marks, mark),
     endsBefore: (place: number) =>
       mentions.some(({ kind, to }) => (kind === "person" || kind === "stranger") && to === place),
     series: (piece: Pick<Clause, "from" | "to">) => within(mentions, piece).some(({ kind }) => kind === "series"),
@@ -76,15 +76,18 @@ export function annotate(sentence: Sentence, quotations: readonly Quoted[], book
   };
 }
 
+const VERBS: readonly CueName[] = ["drive", "drives", "will drive", "leaves", "said"];
+
 /** Words between "and" and the second of two names, at most. */
 const MAX_SMALL_WORDS = 2;
 
-/** Whether a name of the same kind stands on either side: "Martin and Weerts". */
-function joinsNames(mentions: readonly Mention[], { at, places }: Mark): boolean {
+/** Whether a name of the same kind stands on either side: "Martin and Weerts"; "leaves WRT and joins AF Corse" goes on with a verb. */
+function joinsNames(mentions: readonly Mention[], marks: readonly Mark[], { at, places }: Mark): boolean {
   const end = (places.at(-1) ?? at) + 1;
   const left = mentions.find(({ to }) => to === at);
   // "im Endurance-Cup als auch im Sprint-Cup": small words may stand between.
   const right = mentions.find(({ from }) => from >= end && from - end <= MAX_SMALL_WORDS);
+  if (marks.some((mark) => is(mark, ...VERBS) && mark.at >= end && mark.at < (right?.from ?? end))) return false;
   const isPerson = (mention: Mention | undefined) => mention?.kind === "person" || mention?.kind === "stranger";
   return (isPerson(left) && isPerson(right)) || (left !== undefined && left.kind === right?.kind);
 }

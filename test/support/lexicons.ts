@@ -16,7 +16,7 @@ const EMPTY: Lexicon = {
   abbreviations: [],
   months: Array.from({ length: 12 }, () => []),
   people: { I: [], he: [], they: [], his: [], epithets: [], roles: [], others: [] },
-  clauses: { rather: [], and: [], new: [], that: [], if: [] },
+  clauses: { rather: [], whether: [], and: [], new: [], that: [], if: [] },
   negations: [],
   will: [],
   would: [],

@@ -115,7 +115,7 @@ function readClause(
   around: SeriesAround,
 ): readonly Assertion[] | string {
   const { annotated, clause, article } = view;
-  const asked = clause.link === "if" && has(view, "drive") ? openIn(annotated) : [];
+  const asked = clause.link === "if" && has(view, "drive", "drives", "will drive") ? openIn(annotated) : [];
   if (clause.link === "if" && asked.length === 0) return "it is a condition";
   if (/\?["')]*$/.test(annotated.sentence.text)) return "it is a question";
   const replacement = replacementIn(view);
@@ -129,13 +129,14 @@ function readClause(
   if (has(view, "test") && !has(view, "verdict")) return "it is a test";
   if (isPast(view)) return "it tells what has been";
   const areParted = (left: number, right: number) => hasComma(annotated, left, right);
-  const graded = gradeOf(
+  const said = gradeOf(
     [...asked, ...view.governing, ...withoutContrast(view)],
     predicates,
     article.isFree,
     areParted,
     deniedGoals(view),
   );
+  const graded = isAsked(view) && said?.by !== "cue" && said?.by !== "wish" ? open(view) : said;
   if (graded === undefined) return "nothing tells how sure it is";
   if (predicates.leaves && graded.by === "flat" && graded.denied && !hasGoal(view))
     return "it denies leaving, and tells not what";
@@ -171,6 +172,15 @@ function readClause(
     }),
   );
   return assertions.length > 0 ? assertions : "it tells what has been";
+}
+
+/** "Whether he races in the WEC": a question, whatever the words that answer it. */
+function isAsked({ own, clause }: View): boolean {
+  return clause.quote < 0 && own.some((mark) => is(mark, "whether") && mark.at === clause.from);
+}
+
+function open({ own }: View): Graded {
+  return { certainty: "uncertain", by: "cue", cues: own.filter((mark) => is(mark, "whether")), denied: false };
 }
 
 /** "Not for Mercedes, but for Red Bull": what follows is not denied. */

@@ -3,22 +3,18 @@ import { type Annotated, marksIn, typed, within } from "../annotate.ts";
 import type { Mention } from "../naming/mentions.ts";
 import type { Clause } from "../wording/clauses.ts";
 import { is, type Mark } from "../wording/cues.ts";
+import { isInsteadOf, isLikened, isOwner, isTakenAlong, type Placed, roleBearers } from "./only-named.ts";
 
 /** Somebody in a clause. */
-export interface Person {
-  /** The first word, and the one after the last, by their places in the sentence. */
-  readonly from: number;
-  readonly to: number;
-  /** `other`: nobody who is followed. */
-  readonly kind: "driver" | "other" | "he" | "they" | "epithet";
+export interface Person extends Placed {
   readonly driver?: DriverId;
   /** `subject`: what the clause says may be said of him. */
   readonly part: "subject" | "crew" | "named" | "speaker";
   readonly words: string;
 }
 
-/** Words between a name and the role that its bearer has, at most. */
-const MAX_TO_ROLE = 2;
+/** Words between "his" and what is his, at most. */
+const MAX_TO_NOUN = 2;
 
 /** "a", "de", "mit": words that stand before a name in a list, by their letters. */
 const MAX_SMALL = 3;
@@ -73,7 +69,7 @@ function isOfDrive(annotated: Annotated, clause: Clause, marks: readonly Mark[],
     from < at && (kind === "person" || kind === "stranger" || kind === "team");
   return (
     cues.some((cue) => cue.is === "his") &&
-    marks.some((mark) => is(mark, "drive noun") && mark.at > at && mark.at - at <= MAX_TO_ROLE) &&
+    marks.some((mark) => is(mark, "drive noun") && mark.at > at && mark.at - at <= MAX_TO_NOUN) &&
     !within(annotated.mentions, clause).some(isBefore)
   );
 }
@@ -108,8 +104,6 @@ function demonymIn({ sentence, mentions, marks, demonym }: Annotated, { from, to
   const isDemonym = name.capital && demonym.test(`${article.word} ${name.word}`);
   return isFree && isDemonym ? [{ from, to: from + 2, kind: "epithet" }] : [];
 }
-
-type Placed = { readonly from: number; readonly to: number; readonly kind: Person["kind"] };
 
 /** Whether an epithet stands right before or behind a name, with a comma at most. */
 function touches(annotated: Annotated, from: number, to: number, nameFrom: number, nameTo: number): boolean {
@@ -147,7 +141,14 @@ function partsOf(
     // Who stands behind "with", or is only named, is joined to others by commas and "and" alone.
     const isJoined = lastPerson < 0 || isList(annotated, marks, people[lastPerson]?.to ?? 0, place);
     if (mode !== "subject" && lastPerson >= 0 && parts[lastPerson] === mode && !isJoined) mode = "subject";
-    parts.push(bearers.has(next) || isOwner(annotated, marks, person) ? "named" : mode);
+    const isWith = isTakenAlong(annotated, marks, clause, person) && parts.includes("subject");
+    if (isWith) mode = "crew";
+    const isNamed =
+      bearers.has(next) ||
+      isOwner(annotated, marks, person) ||
+      isLikened(annotated, marks, person, parts) ||
+      (next === 0 && people.length > 1 && isInsteadOf(annotated, clause, marks, person));
+    parts.push(isNamed ? "named" : mode);
     lastPerson = next;
     next += 1;
   }
@@ -163,72 +164,6 @@ export function isList(annotated: Annotated, marks: readonly Mark[], from: numbe
     if (!isAnd && !isName && !isSmall) return false;
   }
   return true;
-}
-
-/** Those who bear a role: "team boss Vincent Vosse", "Vosse, the head of the team". */
-function roleBearers(annotated: Annotated, marks: readonly Mark[], people: readonly Placed[]): ReadonlySet<number> {
-  const bearers = new Set<number>();
-  for (const role of marks.filter((mark) => is(mark, "role"))) {
-    const last = role.places.at(-1) ?? role.at;
-    const nearest = people
-      .map((person, index) => ({
-        index,
-        person,
-        gap: person.from > last ? person.from - last - 1 : role.at - person.to,
-      }))
-      .filter(
-        ({ person, gap }) => gap >= 0 && gap <= MAX_TO_ROLE && (person.kind === "driver" || person.kind === "other"),
-      )
-      .filter(({ person }) => person.from > last || isAside(annotated, person.to))
-      .sort((a, b) => (a.person.from > last ? 0 : 1) - (b.person.from > last ? 0 : 1) || a.gap - b.gap)[0];
-    if (nearest !== undefined) bearers.add(nearest.index);
-  }
-  return bearers;
-}
-
-/** Words between an owner and whom or what he owns, at most. */
-const MAX_OWNED = 4;
-
-/** "Vosse, the head of the team", "Rossi as team owner": a role behind a name. */
-function isAside({ sentence }: Annotated, place: number): boolean {
-  const token = sentence.tokens[place];
-  return token !== undefined && (token.before.includes(",") || /^(?:as|als|come|como|comme)$/.test(token.word));
-}
-
-/** "Rossi's team", "Rossis Team": it is the team that is spoken of. */
-function isOwner(annotated: Annotated, marks: readonly Mark[], person: Placed): boolean {
-  const { tokens } = annotated.sentence;
-  if (isOfTeam(annotated, marks, person)) return true;
-  const hasS = tokens[person.to]?.word === "s" && /['’]/.test(tokens[person.to]?.before ?? "");
-  const isGenitive = hasS || /s$/.test(tokens[person.to - 1]?.word ?? "");
-  if (!isGenitive) return false;
-  // "Rossi's brother Luca Marini", "Rossi's VR46 team"
-  const isBeforePerson = annotated.mentions.some(
-    (mention) =>
-      (mention.kind === "person" || mention.kind === "stranger") &&
-      mention.from > person.to &&
-      mention.from - person.to <= MAX_OWNED &&
-      !marks.some(
-        (mark) => !is(mark, "role", "other", "team", "epithet") && mark.at >= person.to && mark.at < mention.from,
-      ),
-  );
-  const isBeforeTeam = annotated.mentions.some(
-    (mention) => mention.kind === "team" && mention.team.kind === "team" && mention.from === person.to + 1,
-  );
-  if (hasS && (isBeforePerson || isBeforeTeam)) return true;
-  const from = person.to + (hasS ? 1 : 0);
-  const owned = marks.find(({ at }) => at >= from && at <= from + 1);
-  return owned !== undefined && is(owned, "team", "role", "other");
-}
-
-/** "Het VR46-team van Valentino Rossi": the owner behind his team. */
-function isOfTeam({ sentence, mentions }: Annotated, marks: readonly Mark[], { from }: Placed): boolean {
-  if (!/^(?:of|di|van|von|de)$/.test(sentence.tokens[from - 1]?.word ?? "")) return false;
-  const end = from - 1;
-  return (
-    mentions.some(({ kind, to }) => kind === "team" && to === end) ||
-    marks.some((mark) => is(mark, "team") && (mark.places.at(-1) ?? mark.at) === end - 1)
-  );
 }
 
 /** Who says it is not who it is said of, where somebody else is there. */

@@ -43,7 +43,10 @@ export function replacementIn({ own, people, clause, annotated }: View): Mark | 
     drives &&
     begins(mark) &&
     isBeforePerson(mark) &&
-    people.some(({ from, part }) => part === "subject" && (from > endOf(mark) + MAX_TO_OBJECT || from < mark.at));
+    people.some(
+      ({ from, part }) =>
+        part === "subject" && (from > endOf(mark) + MAX_TO_OBJECT || from < mark.at || mark.at === clause.from),
+    );
   return own.find((mark) => is(mark, ...REPLACES) && (!is(mark, "instead of") || comes(mark)));
 }
 

@@ -43,17 +43,34 @@ export function viewOf(article: Annotations, annotated: Annotated, place: number
   };
 }
 
+/** What speaks of a clause. */
+const GOVERNORS: readonly CueName[] = ["modal", "verdict", "wish", "not", "announced", "rumoured"];
+
 /** What it is about before "that" and "whether", where that has no drive of its own. */
 function governors(annotated: Annotated, place: number): readonly Mark[] {
-  const found: Mark[] = [];
+  const found: Mark[] = [...governorsBehind(annotated, place)];
   for (let at = place; annotated.clauses[at]?.link === "that" && at > 0; at -= 1) {
     const governor = annotated.clauses[at - 1];
     if (governor === undefined) break;
     const marks = marksIn(annotated, governor);
     if (marks.some((mark) => is(mark, "drives", "will drive", "leaves"))) break;
-    found.unshift(...marks.filter((mark) => is(mark, "modal", "verdict", "wish", "not", "announced", "rumoured")));
+    found.unshift(...marks.filter((mark) => is(mark, ...GOVERNORS)));
   }
   return found;
+}
+
+/** "Whether he will race in the WEC, is not settled": a clause that begins the sentence may be spoken of by the next one. */
+function governorsBehind(annotated: Annotated, place: number): readonly Mark[] {
+  const [first, next] = annotated.clauses;
+  const opener = annotated.marks.find(({ at }) => at === 0);
+  if (place !== 0 || first === undefined || next === undefined || opener === undefined) return [];
+  if (!is(opener, "that", "whether", "if")) return [];
+  const marks = marksIn(annotated, next);
+  const isElse =
+    marks.some((mark) => is(mark, "drive", "drives", "will drive", "leaves", "if", "new clause")) ||
+    within(annotated.mentions, next).some(({ kind }) => kind === "series");
+  const isGraded = marks.some((mark) => is(mark, "verdict", "modal"));
+  return isElse || !isGraded ? [] : marks.filter((mark) => is(mark, ...GOVERNORS));
 }
 
 /** How far behind a verb of saying a time is that of saying, in words. */

@@ -92,11 +92,16 @@ export function clausesOf(
 function turns(marks: readonly Mark[], tokens: readonly Token[]): readonly number[] {
   const found: number[] = [];
   let last: { readonly leaves: boolean; readonly end: number } | undefined;
+  let isJoined = false;
   for (const [index, mark] of marks.entries()) {
-    if (is(mark, "and", "new clause", "that", "if")) last = undefined;
+    if (is(mark, "new clause", "that", "if")) last = undefined;
+    // "will leave WRT and race for": "and" alone parts what has a verb of its own.
+    if (is(mark, "and")) isJoined = true;
     const leaves = is(mark, "leaves");
     const isRumour = is(mark, "rumoured") && last?.leaves === true;
     if (!leaves && !is(mark, "drive") && !isRumour) continue;
+    if (isJoined && is(mark, ...PREDICATES)) last = undefined;
+    isJoined = false;
     if (last !== undefined && hasStop(tokens, last.end, mark.at)) last = undefined;
     if (last !== undefined && last.leaves !== leaves && mark.at - last.end > MIN_TURN) {
       const auxiliary = marks[index - 1];

@@ -23,6 +23,7 @@ const PLAIN = {
   rather: (from: Lexicon) => from.clauses.rather,
   "new clause": (from: Lexicon) => from.clauses.new,
   that: (from: Lexicon) => from.clauses.that,
+  whether: (from: Lexicon) => from.clauses.whether,
   if: (from: Lexicon) => from.clauses.if,
   not: (from: Lexicon) => from.negations,
   will: (from: Lexicon) => from.will,

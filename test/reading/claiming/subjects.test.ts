@@ -82,7 +82,7 @@ describe("a team-mate", () => {
 
 describe("with", () => {
   it("names the crew beside a driver, and claims nothing of it", () => {
-    expect(wec("Maxime Martin will race with Rossi in the WEC in 2024.")).toEqual({ "maxime-martin": "certain" });
+    expect(wec("Maxime Martin will race with Rossi in the WEC in 2024.")).toEqual({ "maxime-martin": "confirmed" });
     expect(wec("Giovanni Bianchi will race with Rossi in the WEC in 2024.")).toEqual({});
   });
 
