@@ -74,6 +74,7 @@ const LexiconFile = v.strictObject({
   tests: Words,
   rules: Words,
   teams: Words,
+  lineUps: v.exactOptional(Words, []),
   seasons: v.strictObject({ last: Words, this: Words, next: Words, after: Words, someday: Words }),
   years: v.exactOptional(v.strictObject({ after: Words, until: Words }), { after: [], until: [] }),
   races: v.exactOptional(Words, []),

@@ -43,6 +43,7 @@ const EMPTY: Lexicon = {
   races: [],
   seasonNouns: [],
   scopes: { "full-season": [], "selected-rounds": [], "single-event": [] },
+  lineUps: [],
   trends: { rising: [], falling: [] },
   series: {},
 };

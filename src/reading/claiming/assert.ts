@@ -160,7 +160,7 @@ function readClause(
         isOfRaces: has(view, "race"),
         isListed: sides.length > 1 && rule === "drives",
         contrast: clause.link === "new clause",
-        announced: isAnnounced(view),
+        announced: isEntry || isAnnounced(view),
         rumoured: [...view.governing, ...view.own].some((mark) => is(mark, "rumoured")),
         ...quoteOf(view),
         ...detailsIn(view, of, rule),

@@ -128,7 +128,7 @@ function partsOf(
   for (let place = clause.from; place < clause.to; place += 1) {
     for (const mark of marks) {
       if ((mark.places.at(-1) ?? mark.at) !== place) continue;
-      if (is(mark, "with")) mode = "crew";
+      if (is(mark, "with") && !isBeforeSeries(annotated, place)) mode = "crew";
       else if (is(mark, "only named")) mode = "named";
       else if (
         mode !== "subject" &&
@@ -153,6 +153,11 @@ function partsOf(
     next += 1;
   }
   return withSpeaker(marks, people, parts);
+}
+
+/** "Naast het WEC": beside a series stands no crew. */
+function isBeforeSeries({ mentions }: Annotated, place: number): boolean {
+  return mentions.find(({ from }) => from > place && from - place <= MAX_SMALL)?.kind === "series";
 }
 
 /** Whether only names, "and" and small words stand between two places. */

@@ -1,6 +1,6 @@
 import { yearOf } from "../../racing/day.ts";
 import type { SeriesId } from "../../racing/series.ts";
-import { firstOf, within } from "../annotate.ts";
+import { type Annotated, firstOf, within } from "../annotate.ts";
 import { type CueName, endOf, is, type Mark } from "../wording/cues.ts";
 import type { Predicates } from "./grade.ts";
 import { seriesIn } from "./objects.ts";
@@ -142,11 +142,22 @@ export function deniedGoals({ mentions, own }: View): readonly number[] {
   });
 }
 
-/** "Entry list: #46 Team WRT – V. Rossi, R. Marciello": names without a word besides. */
-export function isEntryList({ annotated, own, people }: View): boolean {
-  const isListed =
-    annotated.marks.some((mark) => is(mark, "announced")) && people.some(({ kind }) => kind === "driver");
-  return isListed && own.every((mark) => is(mark, "and", "scope", "team", "rule", "with", "they"));
+/** Names without a word besides, where a list of entries or a crew is told: "Entry list: #46 Team WRT – V. Rossi, R. Marciello". */
+export function isEntryList({ annotated, article, own, people }: View): boolean {
+  const drivers = people.filter(({ kind, part }) => kind === "driver" && part !== "named");
+  if (drivers.length === 0 || !own.every((mark) => is(mark, ...OF_LISTS))) return false;
+  const before = article.sentences[annotated.sentence.index - 1];
+  return (
+    annotated.marks.some((mark) => is(mark, "announced")) ||
+    tellsLineUp(annotated) ||
+    (drivers.length > 1 && before !== undefined && tellsLineUp(before))
+  );
+}
+
+const OF_LISTS: readonly CueName[] = ["and", "scope", "team", "rule", "with", "they", "drive", "drives"];
+
+function tellsLineUp({ trends, marks }: Annotated): boolean {
+  return trends.some((mark) => is(mark, "line-up")) && !marks.some((mark) => is(mark, "not", "past", "rumoured"));
 }
 
 /** Whether a clause tells what has been. */

@@ -53,7 +53,8 @@ function behindVerb({
   annotated,
 }: View): { readonly from: number; readonly to: number } | undefined {
   const verb = own.find((mark) => is(mark, "will", "will drive", "drives", "would", "would drive"));
-  if (verb === undefined || article.isFree) return undefined;
+  const isBesides = own.some((mark) => is(mark, "and") && mark.at === clause.from);
+  if (verb === undefined || article.isFree || isBesides) return undefined;
   const [before, behind] = [
     { from: clause.from, to: verb.at },
     { from: verb.at, to: clause.to },

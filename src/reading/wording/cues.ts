@@ -9,7 +9,8 @@ type Cue =
   | { readonly is: Plain }
   | { readonly is: "modal" | "verdict"; readonly grade: Certainty }
   | { readonly is: "scope"; readonly scope: Scope }
-  | { readonly is: "trend"; readonly trend: Trend };
+  | { readonly is: "trend"; readonly trend: Trend }
+  | { readonly is: "line-up" };
 
 const PLAIN = {
   I: (from: Lexicon) => from.people.I,
@@ -58,6 +59,8 @@ const PLAIN = {
 
 type Plain = keyof typeof PLAIN;
 
+const LINE_UP: Cue = { is: "line-up" };
+
 /** Every list of cues by its name. */
 export type CueName = Cue["is"];
 
@@ -83,9 +86,10 @@ export function cueBook(lexicon: Lexicon): CueBook {
   return book;
 }
 
-/** The phrases that tell where a certainty is heading; they may be part of others: "increasingly likely". */
-export function trendBook({ trends }: Lexicon): CueBook {
+/** The phrases that may be part of others: where a certainty is heading ("increasingly likely"), and who forms a crew ("its new line-up"). */
+export function trendBook({ trends, lineUps }: Lexicon): CueBook {
   const book: CueBook = new PhraseBook();
+  for (const phrase of lineUps) book.add(phrase, LINE_UP);
   for (const trend of ["rising", "falling"] as const) {
     const cue: Cue = { is: "trend", trend };
     for (const phrase of trends[trend]) book.add(phrase, cue);
