@@ -6,21 +6,25 @@ import type { Proposal } from "./proposal.ts";
 import type { Season } from "./season.ts";
 import type { SeriesId } from "./series.ts";
 
-/** Why an address brought no article. `detail` is the status, the host or the code, where there is one. */
+/** Why an address could not be read. */
+export const HINDRANCES = [
+  "address",
+  "private-address",
+  "robots",
+  "unreachable",
+  "certificate",
+  "too-slow",
+  "too-large",
+  "redirects",
+  "cut",
+  "status",
+  "type",
+  "malformed",
+] as const;
+
+/** Why an address brought no article or no feed. `detail` is the status, the host or the code, where there is one. */
 export interface Hindrance {
-  readonly kind:
-    | "address"
-    | "private-address"
-    | "robots"
-    | "unreachable"
-    | "certificate"
-    | "too-slow"
-    | "too-large"
-    | "redirects"
-    | "cut"
-    | "status"
-    | "type"
-    | "malformed";
+  readonly kind: (typeof HINDRANCES)[number];
   readonly detail?: string;
 }
 

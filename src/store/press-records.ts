@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { chatKeyOf, placeKeyOf } from "../audience/chat.ts";
 import { LANGUAGES } from "../racing/language.ts";
 import { DEEDS, WAYS_IN } from "../racing/proposal.ts";
+import { HINDRANCES } from "../racing/verdict.ts";
 import { articleFields, claimFields, factFields, outcomeFields } from "../schema/facts.ts";
 import { ArticleKey, ClaimKey, DayOf, made, NoteKey, SeasonOf, Text, WebAddress } from "../schema/words.ts";
 
@@ -53,9 +54,13 @@ export const ProposalRow = v.strictObject({
 
 export const AliasRow = v.strictObject({ alias: ArticleKey, article: ArticleKey });
 
+const HindranceOf = v.strictObject({ kind: v.picklist(HINDRANCES), detail: v.exactOptional(Text) });
+
 /** How far a feed was read. Instants are milliseconds since 1970. */
 export const FeedRow = v.strictObject({
   url: WebAddress,
+  /** Where it is asked since it moved for good. */
+  movedTo: v.exactOptional(WebAddress),
   /** When it is asked again. */
   due: Count,
   etag: v.exactOptional(Text),
@@ -64,7 +69,7 @@ export const FeedRow = v.strictObject({
   failures: Count,
   failingSince: v.exactOptional(Count),
   /** Why it could not be read last. */
-  fault: v.exactOptional(Text),
+  fault: v.exactOptional(HindranceOf),
   /** Nobody asks it any more until a curator says so. */
   isPaused: v.boolean(),
   /** The items that it told last, by the key of their link or text, and what tells whether they changed. */
@@ -113,7 +118,7 @@ export const NoticeRow = v.strictObject({
     v.strictObject({ kind: v.literal("proposal"), article: ArticleKey }),
     v.strictObject({ kind: v.literal("wrong"), suggestion: Text }),
     v.strictObject({ kind: v.literal("outcome"), suggestion: Text, outcome: v.picklist(OUTCOMES) }),
-    v.strictObject({ kind: v.literal("feed-paused"), url: WebAddress, fault: Text }),
+    v.strictObject({ kind: v.literal("feed-paused"), url: WebAddress, fault: HindranceOf }),
   ]),
 });
 
