@@ -8,10 +8,11 @@ import { inTurn } from "./in-turn.ts";
 import { intakeFor } from "./intake.ts";
 import type { Means } from "./means.ts";
 import { reviewFor } from "./review.ts";
+import { type Rounds, roundsFor } from "./round.ts";
 import { suggestingFor } from "./suggesting.ts";
 
 /** Everything about news on their way. One newsroom writes to a store at a time. */
-export interface Newsroom {
+export interface Newsroom extends Rounds {
   readonly desk: Desk;
 }
 
@@ -38,7 +39,7 @@ export function createNewsroom(means: Means): Newsroom {
     ...suggestingFor(means, turn, bring),
     ...curatingFor(means, turn),
   };
-  return { desk };
+  return { desk, ...roundsFor(means, take) };
 }
 
 const RECENT_DAYS = 400;

@@ -1,7 +1,9 @@
 import type { PlaceKey } from "../audience/chat.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Press } from "../feeds/feed.ts";
+import type { Log } from "../log.ts";
 import type { Day } from "../racing/day.ts";
+import type { FeedSource } from "../racing/feed-source.ts";
 import type { Reader } from "../reading/reading.ts";
 import type { Store } from "../store/store.ts";
 
@@ -14,6 +16,9 @@ export interface Means {
   /** Made when the first article comes in. */
   reader(): Promise<Reader>;
   press(): Promise<Press>;
+  /** Those that the operator follows, as the file tells them now. */
+  feeds(): Promise<readonly FeedSource[]>;
+  readonly log: Log;
   /** Milliseconds since 1970. */
   now(): number;
   /** The day that it is for the operator. */

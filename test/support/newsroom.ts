@@ -4,6 +4,7 @@ import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { Press } from "../../src/feeds/feed.ts";
 import { createNewsroom, type Newsroom } from "../../src/newsroom/create-newsroom.ts";
 import type { Day } from "../../src/racing/day.ts";
+import type { FeedSource } from "../../src/racing/feed-source.ts";
 import type { Proposal } from "../../src/racing/proposal.ts";
 import type { Published } from "../../src/racing/published.ts";
 import { openReader } from "../../src/reading/open-reader.ts";
@@ -12,6 +13,7 @@ import type { Store } from "../../src/store/store.ts";
 import { publishedOn, theDay } from "./facts.ts";
 import { freshFolder } from "./folders.ts";
 import { LEXICONS } from "./reading.ts";
+import { silentLog } from "./silent-log.ts";
 import { openToWrite } from "./stores.ts";
 import { DATA } from "./talking.ts";
 
@@ -31,6 +33,7 @@ interface Told {
   readonly curators?: readonly PlaceKey[];
   readonly catalogue?: Catalogue;
   readonly press?: Press;
+  readonly feeds?: readonly FeedSource[];
   readonly folder?: string;
 }
 
@@ -47,6 +50,8 @@ export async function aNewsroom({ today = "2026-11-22", curators = [], ...told }
     curators,
     reader: async () => (reader ??= openReader(LEXICONS, await loadCatalogue([DATA]), [])),
     press: async () => told.press ?? nobody(),
+    feeds: async () => told.feeds ?? [],
+    log: silentLog,
     now: () => Date.parse(`${day}T12:00:00Z`),
     today: () => day,
     onCurators: () => undefined,

@@ -1,0 +1,103 @@
+import type { FeedSource } from "../racing/feed-source.ts";
+import type { FeedState } from "../store/press-records.ts";
+import { isDue, neverRead, resumed } from "./feed-state.ts";
+import type { Intake } from "./intake.ts";
+import type { Means } from "./means.ts";
+import { type FeedRead, readFeed } from "./read-feed.ts";
+
+/** So many feeds are read at once; one host is asked by one of them at a time all the same. */
+const AT_ONCE = 8;
+
+/** A feed of the operator's file, and how far it was read. */
+export interface FeedKnown {
+  readonly source: FeedSource;
+  readonly state: FeedState;
+}
+
+/** Asks for feeds. */
+export interface Rounds {
+  /** Asks for those that are due, or for all that are not paused; joins a round that is under way. */
+  round(which: "due" | "all"): Promise<readonly FeedRead[]>;
+  feeds(): Promise<readonly FeedKnown[]>;
+  /** Asks again for a feed that was paused or failed; `false` for one that is not followed. */
+  resume(url: string): Promise<boolean>;
+  /** Gives up what is under way; what was taken in stays. */
+  stop(): Promise<void>;
+}
+
+export function roundsFor(means: Means, take: Intake): Rounds {
+  const { store, log } = means;
+  const ending = new AbortController();
+  /** When each feed is due; what the store knows may be older. */
+  const dues = new Map<string, number>();
+  let underWay: Promise<readonly FeedRead[]> | undefined;
+
+  async function feeds(): Promise<readonly FeedKnown[]> {
+    const states = new Map((await store.feedStates()).map((state) => [state.url, state] as const));
+    return (await means.feeds()).map((source) => {
+      const state = states.get(source.url) ?? neverRead(source.url);
+      return { source, state: { ...state, due: dues.get(source.url) ?? state.due } };
+    });
+  }
+
+  async function readAll(which: "due" | "all"): Promise<readonly FeedRead[]> {
+    const known = await feeds();
+    await forgetOthers(known);
+    const wanted = known.filter(({ state }) => (which === "all" ? !state.isPaused : isDue(state, means.now())));
+    const left = wanted.values();
+    const read: FeedRead[] = [];
+    const work = { means, take, signal: ending.signal };
+    const reader = async () => {
+      for (const { source, state } of left) {
+        try {
+          const { due, ...came } = await readFeed(source, state, work);
+          dues.set(source.url, due);
+          read.push(came);
+          tell(came, state);
+        } catch (error) {
+          if (ending.signal.aborted) return;
+          log.error({ error, url: source.url }, "A feed could not be read, through a fault of ours");
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, wanted.length) }, reader));
+    return read;
+  }
+
+  /** What is remembered of feeds that are followed no longer. */
+  async function forgetOthers(known: readonly FeedKnown[]): Promise<void> {
+    const followed = new Set(known.map(({ source }) => source.url));
+    const feedsGone = (await store.feedStates()).map(({ url }) => url).filter((url) => !followed.has(url));
+    if (feedsGone.length > 0) await store.change({ feedsGone });
+  }
+
+  function tell({ url, kind, arrivals, pending, hindrance, isPaused }: FeedRead, before: FeedState): void {
+    if (kind === "failed") {
+      if (isPaused) log.error({ url, hindrance }, "A feed could not be read for a month; it is paused");
+      else if (before.failures === 0) log.warn({ url, hindrance }, "A feed could not be read; it is tried again");
+    } else if (Object.keys(arrivals).length + pending > 0) {
+      log.info({ url, arrivals, pending }, "A feed told something new");
+    }
+  }
+
+  return {
+    feeds,
+    round(which) {
+      underWay ??= readAll(which).finally(() => {
+        underWay = undefined;
+      });
+      return underWay;
+    },
+    async resume(url) {
+      const feed = (await feeds()).find(({ source }) => source.url === url);
+      if (feed === undefined) return false;
+      dues.delete(url);
+      await store.change({ feeds: [resumed(feed.state)] });
+      return true;
+    },
+    async stop() {
+      ending.abort();
+      await underWay?.catch(() => undefined);
+    },
+  };
+}
