@@ -42,6 +42,12 @@ const ROOMS: readonly { readonly file: string; readonly may: string; readonly ma
     may: "../wording/cues.ts",
     mayNot: ["../../store/store.ts", "node:fs", "valibot"],
   },
+  { file: "feeds/planted.ts", may: "feedsmith", mayNot: ["../catalogue/catalogue.ts", "../store/store.ts", "valibot"] },
+  {
+    file: "feeds/fetching/planted.ts",
+    may: "../feed.ts",
+    mayNot: ["../../catalogue/catalogue.ts", "../../log.ts", "grammy"],
+  },
   {
     file: "talk/planted.ts",
     may: "../store/store.ts",
