@@ -1,3 +1,4 @@
+import type { LookupAddress } from "node:dns";
 import type { Press } from "../../src/feeds/feed.ts";
 import { openPress, type PressOptions } from "../../src/feeds/open-press.ts";
 import type { PressServer } from "../servers/press.ts";
@@ -14,4 +15,13 @@ export function pressOf({ host }: Pick<PressServer, "host">, options: Partial<Pr
     limits: { pauseMs: 0 },
     ...options,
   });
+}
+
+/** A name server that knows these names, and no other. */
+export function named(names: Readonly<Record<string, readonly string[]>>) {
+  return async (name: string): Promise<readonly LookupAddress[]> => addresses(names[name] ?? []);
+}
+
+export function addresses(plain: readonly string[]): readonly LookupAddress[] {
+  return plain.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
 }

@@ -1,12 +1,10 @@
 import { createHash } from "node:crypto";
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ARTICLES, type PressArticle } from "./press/articles.ts";
 import { atom, jsonFeed, rdf, rss } from "./press/feeds.ts";
 import { articlePage } from "./press/pages.ts";
-
-/** How one path is answered. */
-type Play = (request: IncomingMessage, response: ServerResponse) => void;
+import type { Play } from "./press/plays.ts";
 
 export interface PressServer {
   /** `http://127.0.0.1:port`, without a slash at the end. */

@@ -1,6 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { PassThrough, type Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { pipeline, Readable, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
 
 /** The body is larger than was asked for. */
@@ -17,47 +16,49 @@ export class UnknownEncoding extends Error {
 export async function readBody(incoming: IncomingMessage, bytes: number, cutOff: boolean): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
-  const collect = async (source: AsyncIterable<Buffer>) => {
-    for await (const chunk of source) {
+  try {
+    for await (const chunk of await inflated(incoming)) {
       chunks.push(chunk);
       length += chunk.length;
-      if (length > bytes) throw new BodyTooLarge();
+      if (length > bytes && !cutOff) throw new BodyTooLarge();
+      if (length >= bytes && cutOff) break;
     }
-  };
-  try {
-    await pipeline(incoming, await decompressor(incoming), collect);
-  } catch (error) {
+  } finally {
     incoming.destroy();
-    if (!(cutOff && error instanceof BodyTooLarge)) throw error;
   }
   return Buffer.concat(chunks).subarray(0, bytes);
 }
 
-async function decompressor(incoming: IncomingMessage): Promise<Transform> {
+async function inflated(incoming: IncomingMessage): Promise<AsyncIterable<Buffer>> {
+  const chunks = incoming[Symbol.asyncIterator]() as AsyncIterableIterator<Buffer>;
+  const first = await chunks.next();
+  const source = Readable.from(first.done ? [] : startingWith(first.value, chunks));
+  if (first.done) return source;
   const encoding = (incoming.headers["content-encoding"] ?? "identity").trim().toLowerCase();
+  const decompressor = decompressorOf(encoding, first.value);
+  // What goes wrong is told by the stream that is read.
+  return decompressor === undefined ? source : pipeline(source, decompressor, () => {});
+}
+
+async function* startingWith(first: Buffer, rest: AsyncIterableIterator<Buffer>) {
+  yield first;
+  yield* rest;
+}
+
+function decompressorOf(encoding: string, first: Buffer): Transform | undefined {
   switch (encoding) {
     case "identity":
     case "":
-      return new PassThrough();
+      return undefined;
     case "gzip":
     case "x-gzip":
       return createGunzip();
     case "br":
       return createBrotliDecompress();
     case "deflate":
-      return (await startsWithZlibHeader(incoming)) ? createInflate() : createInflateRaw();
+      // Some servers send it bare, although RFC 9110 8.4.1.2 wants it wrapped: the first byte tells.
+      return ((first[0] ?? 0) & 0x0f) === 8 ? createInflate() : createInflateRaw();
     default:
       throw new UnknownEncoding(encoding);
   }
-}
-
-/** Some servers send deflate bare, although RFC 9110 8.4.1.2 wants it wrapped: its first byte tells. */
-async function startsWithZlibHeader(incoming: IncomingMessage): Promise<boolean> {
-  const first = await new Promise<Buffer | null>((resolve, reject) => {
-    incoming.once("readable", () => resolve(incoming.read() as Buffer | null));
-    incoming.once("error", reject);
-  });
-  if (first === null) return true;
-  incoming.unshift(first);
-  return ((first[0] ?? 0) & 0x0f) === 8;
 }

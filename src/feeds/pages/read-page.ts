@@ -4,7 +4,7 @@ import { languageCode } from "../text/language-code.ts";
 import { oneLine, plainLine } from "../text/plain-text.ts";
 import { statedDay } from "../text/stated-day.ts";
 import { articleText } from "./article-text.ts";
-import { refusalOfHtml } from "./guard-html.ts";
+import { leanHtml } from "./lean-html.ts";
 import { type LinkedArticle, linkedArticle } from "./linked-data.ts";
 import { metaOf } from "./meta-of.ts";
 import { type PageTree, pageTree } from "./page-tree.ts";
@@ -22,9 +22,9 @@ export function readPage(html: string, found: Found): PageAnswer {
   if (!/html|^no type$|^text\/plain$/.test(type) || !html.trimStart().startsWith("<")) {
     return { kind: "failed", fault: { kind: "type", found: type } };
   }
-  const refusal = refusalOfHtml(html);
-  if (refusal !== undefined) return malformed(refusal);
-  const tree = pageTree(html);
+  const lean = leanHtml(html);
+  if (lean.kind === "refused") return malformed(lean.why);
+  const tree = pageTree(lean.html);
   const told = toldOf(tree, found);
   const article = articleText(tree);
   if (article === undefined) return malformed("no article in it");
