@@ -4,7 +4,7 @@ import { openPress, type PressOptions } from "../../src/feeds/open-press.ts";
 import type { PressServer } from "../servers/press.ts";
 
 /** The day on which these tests take place. */
-const NOW = Date.parse("2026-11-23T08:00:00Z");
+export const NOW = Date.parse("2026-11-23T08:00:00Z");
 
 /** The press outside with nothing but the test server open, and without pauses. */
 export function pressOf({ host }: Pick<PressServer, "host">, options: Partial<PressOptions> = {}): Press {
