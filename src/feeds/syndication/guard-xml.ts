@@ -1,29 +1,39 @@
-/** More than any feed has: ten thousand items with two dozen elements each. */
-const MOST_ELEMENTS = 250_000;
+/** More than any feed has, comments included: ten thousand items with two dozen elements each. */
+const MOST_MARKUP = 250_000;
 /** XHTML within an entry counts. */
 const DEEPEST = 100;
+/** Room for a picture that an attribute holds; a parser takes seconds for a tag of a hundred thousand attributes. */
+const LONGEST_TAG = 200_000;
 const LONGEST_NAME = 100;
 
 /** Why a document is not given to a parser; `undefined` where it may be. One pass, whatever it holds. */
 export function refusalOfXml(xml: string): string | undefined {
   let depth = 0;
-  let elements = 0;
+  let markup = 0;
   for (let at = xml.indexOf("<"); at !== -1; at = xml.indexOf("<", at)) {
     const end = endOfMarkup(xml, at);
-    if (xml.startsWith("<!DOCTYPE", at) || xml.startsWith("<!doctype", at)) {
-      // A bare reference to a DTD, as RSS 0.91 had it, is harmless: nothing is ever loaded by it.
-      if (xml.slice(at, end).includes("[")) return "it declares entities of its own, as bombs do";
-    } else if (xml.startsWith("<!ENTITY", at)) return "it declares entities of its own, as bombs do";
-    else if (xml[at + 1] === "/") depth = Math.max(0, depth - 1);
-    else if (/[A-Za-z_]/.test(xml[at + 1] ?? "")) {
-      elements += 1;
+    if (declaresEntities(xml, at, end)) return "it declares entities of its own, as bombs do";
+    if (xml[at + 1] === "/") depth = Math.max(0, depth - 1);
+    else if (isElement(xml, at)) {
       if (xml[end - 2] !== "/") depth += 1;
-      if (elements > MOST_ELEMENTS) return `it has more than ${MOST_ELEMENTS} elements`;
       if (depth > DEEPEST) return `its elements are nested deeper than ${DEEPEST}`;
+      if (end - at > LONGEST_TAG) return `one of its tags is longer than ${LONGEST_TAG} characters`;
     }
+    markup += 1;
+    if (markup > MOST_MARKUP) return `it has more than ${MOST_MARKUP} elements`;
     at = end;
   }
   return undefined;
+}
+
+/** A bare reference to a DTD, as RSS 0.91 had it, is harmless: nothing is ever loaded by it. */
+function declaresEntities(xml: string, at: number, end: number): boolean {
+  const start = xml.slice(at, at + "<!DOCTYPE".length).toUpperCase();
+  return start.startsWith("<!ENTITY") || (start === "<!DOCTYPE" && xml.slice(at, end).includes("["));
+}
+
+function isElement(xml: string, at: number): boolean {
+  return /[\p{L}_:]/u.test(xml[at + 1] ?? "");
 }
 
 /** The name of the first element, past declarations and comments; `undefined` where there is none. */
@@ -39,7 +49,7 @@ function endOfMarkup(xml: string, at: number): number {
   if (xml.startsWith("<!--", at)) return after(xml, "-->", at + 4);
   if (xml.startsWith("<![CDATA[", at)) return after(xml, "]]>", at);
   if (xml.startsWith("<?", at)) return after(xml, "?>", at);
-  return endOfTag(xml, at);
+  return xml.startsWith("<!", at) || xml.startsWith("</", at) || isElement(xml, at) ? endOfTag(xml, at) : at + 1;
 }
 
 /** Past the `>` that no attribute's value holds. */

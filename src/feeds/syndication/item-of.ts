@@ -9,7 +9,9 @@ import type { Story } from "./story.ts";
 export function itemOf(story: Story, now: number): FeedItem | undefined {
   const link = linkOf(story);
   const title = story.title?.isHtml ? plainLine(story.title.text) : oneLine(story.title?.text ?? "");
-  const text = story.content?.isHtml ? plainText(story.content.text) : paragraphsOf(story.content?.text ?? "");
+  const text = story.content?.isHtml
+    ? plainText(story.content.text, { withoutPointers: true })
+    : paragraphsOf(story.content?.text ?? "");
   if (link === undefined && text === "") return undefined;
   const published = statedDay(story.published, now);
   return {
@@ -21,8 +23,9 @@ export function itemOf(story: Story, now: number): FeedItem | undefined {
   };
 }
 
-function linkOf({ link, base }: Story): string | undefined {
-  return link === undefined || link.trim() === "" ? undefined : webAddress(link.trim(), base)?.href;
+function linkOf({ links, base }: Story): string | undefined {
+  const told = links.flatMap((link) => link?.trim() || []);
+  return told.flatMap((link) => webAddress(link, base)?.href ?? [])[0];
 }
 
 /** The address stands in only for what has no words: many publishers give it a new key at each poll. */

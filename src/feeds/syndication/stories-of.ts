@@ -1,5 +1,5 @@
 import type { AnyFeed } from "feedsmith";
-import type { Stories, Wording } from "./story.ts";
+import type { Stories, Story, Wording } from "./story.ts";
 
 type Of<Format extends AnyFeed["format"]> = Extract<AnyFeed, { format: Format }>["feed"];
 type AtomEntry = NonNullable<Of<"atom">["entries"]>[number];
@@ -25,7 +25,7 @@ function ofRss(feed: Of<"rss">, url: string): Stories {
     title: html(feed.title),
     language: feed.language ?? feed.dc?.languages?.[0],
     stories: (feed.items ?? []).map((item) => ({
-      link: linkOfRss(item),
+      links: linksOfRss(item),
       base: based(base, item.xml?.base),
       title: html(item.title ?? item.dc?.titles?.[0]),
       content: html(fuller(item.content?.encoded, item.description)),
@@ -37,9 +37,9 @@ function ofRss(feed: Of<"rss">, url: string): Stories {
 }
 
 /** A guid is an address unless it says that it is none. */
-function linkOfRss({ link, guid, atom }: RssItem): string | undefined {
-  const permalink = guid?.isPermaLink !== false && /^https?:\/\//i.test(guid?.value ?? "") ? guid?.value : undefined;
-  return link ?? permalink ?? atom?.links?.find(({ rel }) => rel === undefined || rel === "alternate")?.href;
+function linksOfRss({ link, guid, atom }: RssItem): Story["links"] {
+  const permalink = guid?.isPermaLink !== false && isAbsolute(guid?.value) ? guid?.value : undefined;
+  return [link, permalink, ...(atom?.links ?? []).filter(isAlternate).map(({ href }) => href)];
 }
 
 function ofAtom(feed: Of<"atom">, url: string): Stories {
@@ -48,7 +48,7 @@ function ofAtom(feed: Of<"atom">, url: string): Stories {
     title: typed(feed.title),
     language: feed.xml?.lang ?? feed.dc?.languages?.[0],
     stories: (feed.entries ?? []).map((entry) => ({
-      link: linkOfAtom(entry),
+      links: linksOfAtom(entry),
       base: based(base, entry.xml?.base),
       title: typed(entry.title),
       content: typed(entry.content) ?? typed(entry.summary),
@@ -58,10 +58,19 @@ function ofAtom(feed: Of<"atom">, url: string): Stories {
   };
 }
 
-function linkOfAtom({ links = [], id }: AtomEntry): string | undefined {
-  const alternates = links.filter(({ rel }) => rel === undefined || rel === "alternate");
-  const page = alternates.find(({ type }) => type === undefined || /html/i.test(type)) ?? alternates[0];
-  return page?.href ?? (/^https?:\/\//i.test(id ?? "") ? id : undefined);
+function linksOfAtom({ links = [], id }: AtomEntry): Story["links"] {
+  const alternates = links.filter(isAlternate);
+  const page = alternates.find(({ type }) => type === undefined || /html/i.test(type));
+  return [page?.href, ...alternates.map(({ href }) => href), isAbsolute(id) ? id : undefined];
+}
+
+/** RFC 4287 4.2.7.2 */
+function isAlternate({ rel }: { readonly rel?: string }): boolean {
+  return rel === undefined || rel === "alternate";
+}
+
+function isAbsolute(address: string | undefined): boolean {
+  return /^https?:\/\//i.test(address ?? "");
 }
 
 function ofRdf(feed: Of<"rdf">, url: string): Stories {
@@ -70,7 +79,7 @@ function ofRdf(feed: Of<"rdf">, url: string): Stories {
     title: html(feed.title),
     language: feed.dc?.languages?.[0],
     stories: (feed.items ?? []).map((item) => ({
-      link: item.link ?? item.rdf?.about,
+      links: [item.link, item.rdf?.about],
       base,
       title: html(item.title),
       content: html(fuller(item.content?.encoded, item.description)),
@@ -86,7 +95,7 @@ function ofJson(feed: Of<"json">, url: string): Stories {
     title: plain(feed.title),
     language: feed.language,
     stories: (feed.items ?? []).map((item) => ({
-      link: item.url ?? item.external_url,
+      links: [item.url, item.external_url],
       base,
       title: plain(item.title),
       content: html(item.content_html) ?? plain(item.content_text) ?? plain(item.summary),

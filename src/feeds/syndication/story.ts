@@ -1,7 +1,7 @@
 /** An item as its feed tells it, in the words of no format. */
 export interface Story {
-  /** As it stands there, relative or not. */
-  readonly link?: string | undefined;
+  /** As they stand there, relative or not, the likeliest first. */
+  readonly links: readonly (string | undefined)[];
   /** What relative links of the item start from. */
   readonly base: string;
   readonly title?: Wording | undefined;
@@ -17,7 +17,7 @@ export interface Stories {
   readonly refresh: Refresh;
 }
 
-/** How often a feed says that it changes: minutes of RSS, and `every` so many times a `period` of the syndication module. */
+/** How often a feed says that it changes: minutes of RSS, and `times` a `period` of the syndication module. */
 export interface Refresh {
   readonly minutes?: number | undefined;
   readonly period?: string | undefined;
