@@ -3,7 +3,7 @@ import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { Press } from "../../src/feeds/feed.ts";
 import { createNewsroom, type Newsroom } from "../../src/newsroom/create-newsroom.ts";
-import type { Day } from "../../src/racing/day.ts";
+import { fromMs } from "../../src/racing/day.ts";
 import type { FeedSource } from "../../src/racing/feed-source.ts";
 import type { Proposal } from "../../src/racing/proposal.ts";
 import type { Published } from "../../src/racing/published.ts";
@@ -25,6 +25,8 @@ export interface NewsroomAtWork extends Newsroom {
   told(): number;
   /** Lets it be another day. */
   setToday(day: string): void;
+  /** Lets so many minutes pass. */
+  pass(minutes: number): void;
   close(): Promise<void>;
 }
 
@@ -33,7 +35,7 @@ interface Told {
   readonly curators?: readonly PlaceKey[];
   readonly catalogue?: Catalogue;
   readonly press?: Press;
-  readonly feeds?: readonly FeedSource[];
+  readonly feeds?: () => readonly FeedSource[];
   readonly folder?: string;
 }
 
@@ -43,17 +45,17 @@ export async function aNewsroom({ today = "2026-11-22", curators = [], ...told }
   const catalogue = told.catalogue ?? (await loadCatalogue([DATA]));
   const store = await openToWrite(told.folder ?? freshFolder());
   let notices = 0;
-  let day: Day = theDay(today);
+  let at = noonOf(today);
   const newsroom = createNewsroom({
     store,
     catalogue,
     curators,
     reader: async () => (reader ??= openReader(LEXICONS, await loadCatalogue([DATA]), [])),
     press: async () => told.press ?? nobody(),
-    feeds: async () => told.feeds ?? [],
+    feeds: async () => told.feeds?.() ?? [],
     log: silentLog,
-    now: () => Date.parse(`${day}T12:00:00Z`),
-    today: () => day,
+    now: () => at,
+    today: () => fromMs(at),
     onCurators: () => undefined,
     onNotices: () => {
       notices += 1;
@@ -64,11 +66,21 @@ export async function aNewsroom({ today = "2026-11-22", curators = [], ...told }
     store,
     catalogue,
     told: () => notices,
-    setToday(text) {
-      day = theDay(text);
+    setToday(day) {
+      at = noonOf(day);
     },
-    close: () => store.close(),
+    pass(minutes) {
+      at += minutes * 60_000;
+    },
+    async close() {
+      await newsroom.stop();
+      await store.close();
+    },
   };
+}
+
+function noonOf(day: string): number {
+  return Date.parse(`${theDay(day)}T12:00:00Z`);
 }
 
 function nobody(): never {
