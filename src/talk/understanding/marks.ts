@@ -1,4 +1,5 @@
 import type { Found, Phrases } from "../../catalogue/phrases.ts";
+import { seasonSpelt } from "./season-spelt.ts";
 import type { Token } from "./tokens.ts";
 import type { Cue, Meaning, TimeWord, Vocabulary } from "./vocabulary.ts";
 
@@ -14,7 +15,7 @@ export interface Marks {
   readonly names: Marked<Meaning>;
   /** Among the words that are no part of a name: "race next year" is of next year. */
   readonly times: Marked<TimeWord>;
-  /** Among the words that are neither, as if those were not there: "the next WEC race" has the next race. */
+  /** Among the words that are neither and spell no season, as if those were not there: "the next WEC race" has the next race. */
   readonly cues: Marked<Cue>;
 }
 
@@ -23,7 +24,7 @@ export function mark(tokens: readonly Token[], vocabulary: Vocabulary): Marks {
   const names = marked(tokens, places, vocabulary.names);
   const unnamed = places.filter((at) => names.byWord[at] === undefined);
   const times = marked(tokens, unnamed, vocabulary.times);
-  const others = unnamed.filter((at) => times.byWord[at] === undefined);
+  const others = unnamed.filter((at) => times.byWord[at] === undefined && seasonSpelt(tokens, at) === undefined);
   return { tokens, names, times, cues: marked(tokens, others, vocabulary.cues) };
 }
 
