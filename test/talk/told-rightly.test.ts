@@ -34,6 +34,27 @@ describe("a season that is over", () => {
     }
   });
 
+  it("names whoever tells the outcome, and counts from his day", async () => {
+    const claim = published("2024-02-02", { ...WEC_2025, certainty: "confirmed" });
+    const later = published("2025-12-01", WEC_2025, "the-race");
+    const went = outcome(later, "full-season", "He raced all of it.");
+    const bot = await askerOfClaims([claim], { notes: [went] });
+    for (const question of ["rossi wec 2025", "rossi programme 2025", "history wec 2025", "which team wec 2025"]) {
+      expect([question, await bot.words(question, on("2026-06-01"))]).toEqual([
+        question,
+        expect.stringContaining("As of 1 December 2025 · The Race · Speedweek · 2 reports, no announcement"),
+      ]);
+    }
+    expect(await bot.words("who said wec 2025", on("2026-06-01"))).toContain("As of 1 December 2025 · The Race");
+  });
+
+  it("names the source of an outcome that nobody had foretold", async () => {
+    const claim = published("2024-02-02", WEC_2025);
+    const later = published("2025-12-01", { series: theSeries("spa-24h"), season: theSeason(2024) }, "the-race");
+    const bot = await askerOfClaims([claim], { notes: [outcome(later, "none", "He was not there.")] });
+    expect(await bot.words("what did rossi race in 2024?", on("2026-06-01"))).toContain("He was not there. (The Race)");
+  });
+
   it("never tells another driver's outcome or test", async () => {
     const claim = published("2024-02-02", WEC_2025);
     const martin = { ...outcome(claim, "full-season", "MARTIN raced."), driver: theDriver("maxime-martin") };

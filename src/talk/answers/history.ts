@@ -20,16 +20,15 @@ export function history(scene: Scene): Telling {
     const abouts = [...new Set(lines.map(({ outlook }) => outlook.about))];
     const steps = abouts.flatMap((about) => stepBlocks(scene, about));
     const isNew = since === undefined || steps.length > 0;
+    const over = overNote(scene, meant, lines);
+    const raced = since === undefined ? racedIn(scene) : [];
     return {
       told: isNew ? lines : [],
       blocks: [
-        ...overNote(scene, meant, lines),
+        ...over.blocks,
         ...(isNew ? steps : [paragraph(text(texts.say("nothing-new", { date: date(texts, since) })))]),
-        ...(since === undefined ? racedBlocks(scene) : []),
-        asOfFooter(
-          scene,
-          lines.flatMap(({ line }) => line.evidence),
-        ),
+        ...(since === undefined ? racedBlocks(scene, raced) : []),
+        asOfFooter(scene, lines, [...over.outcomes, ...raced]),
       ],
     };
   });
@@ -103,14 +102,18 @@ function detailsOf({ texts }: Scene, { class: raceClass, scope, team, contested 
   return told.flatMap((each) => (each === undefined ? [] : [`, ${each}`])).join("");
 }
 
-/** Starts and tests that notes tell of; where they tell of no start, that none is known. */
-function racedBlocks({ knowledge, question, texts }: Scene): readonly Block[] {
+/** The starts and tests that notes tell of. */
+function racedIn({ knowledge, question }: Scene): readonly Note[] {
   const isAsked = ({ series }: Note) =>
     question.series.length === 0 || (series !== undefined && question.series.includes(series));
-  const bearing = knowledge.notes.filter((note) => (note.kind === "outcome" || note.kind === "test") && isAsked(note));
-  const isKnown = bearing.some((note) => note.kind === "outcome");
+  return knowledge.notes.filter((note) => (note.kind === "outcome" || note.kind === "test") && isAsked(note));
+}
+
+/** Starts and tests; where no start is among them, that none is known. */
+function racedBlocks({ knowledge, question, texts }: Scene, raced: readonly Note[]): readonly Block[] {
+  const isKnown = raced.some((note) => note.kind === "outcome");
   return [
-    ...bearing.map((note) => paragraph(text(inLanguage(note.statement, texts.language)))),
+    ...raced.map((note) => paragraph(text(inLanguage(note.statement, texts.language)))),
     ...(isKnown
       ? []
       : [

@@ -21,10 +21,7 @@ export function nextRace(scene: Scene): Telling {
       return { told: [], blocks: [paragraph(text(none))] };
     }
     const told = [...new Set(ahead.map((each) => each.told))];
-    const footer = asOfFooter(
-      scene,
-      told.flatMap(({ line }) => line.evidence),
-    );
+    const footer = asOfFooter(scene, told);
     return { told, blocks: [{ kind: "list", items: ahead.map((each) => item(scene, each)) }, footer] };
   });
 }

@@ -1,7 +1,8 @@
-import { inLanguage } from "../../racing/language.ts";
+import type { Note } from "../../racing/note.ts";
 import { judgedDay } from "../../racing/published.ts";
 import { runningSeason, type Season } from "../../racing/season.ts";
 import type { SeriesId } from "../../racing/series.ts";
+import { noteSpans } from "../phrasing/attribution.ts";
 import { allOf, anyOf, date } from "../phrasing/words.ts";
 import { type Block, paragraph, text } from "../reply.ts";
 import { linesIn, nameOf, type Scene } from "../scene.ts";
@@ -14,8 +15,12 @@ import type { SeasonMeant } from "../season-meant.ts";
 export function noReport(scene: Scene, { season, unreported, asked, kin }: SeasonMeant): readonly Block[] {
   const { texts, knowledge } = scene;
   if (unreported.length === 0) return [];
-  const none = outcomeOf(scene, unreported, asked) ?? noneOf(scene, unreported, asked);
-  if (season === undefined) return [paragraph(text(none))];
+  const went = outcomesOf(scene, unreported, asked);
+  const none =
+    went.length > 0
+      ? went.flatMap((note, at) => [...(at === 0 ? [] : [text(" ")]), ...noteSpans(scene, note)])
+      : [text(noneOf(scene, unreported, asked))];
+  if (season === undefined) return [paragraph(...none)];
   const outlooks =
     kin === undefined ? knowledge.programme(season).outlooks : kin.map((each) => knowledge.outlook(each, season));
   const lines = linesIn(outlooks);
@@ -23,20 +28,15 @@ export function noReport(scene: Scene, { season, unreported, asked, kin }: Seaso
   const newest = published.reduce((a, b) => (judgedDay(a) < judgedDay(b) ? b : a));
   const isOver = lines.every(({ outlook }) => outlook.over);
   const latest = texts.say(isOver ? "latest-over" : "latest", { date: date(texts, newest), season: String(season) });
-  return [paragraph(text(`${none} ${latest}`))];
+  return [paragraph(...none, text(` ${latest}`))];
 }
 
-/** How seasons went that nobody had reported on before; `undefined` where no note tells. */
-function outcomeOf(
-  { knowledge, texts }: Scene,
-  seasons: readonly Season[],
-  asked: readonly SeriesId[],
-): string | undefined {
-  const went = knowledge.notes.filter(
+/** How seasons went that nobody had reported on before; none where no note tells. */
+function outcomesOf({ knowledge }: Scene, seasons: readonly Season[], asked: readonly SeriesId[]): readonly Note[] {
+  return knowledge.notes.filter(
     (note) =>
       note.kind === "outcome" && seasons.includes(note.season) && (asked.length === 0 || asked.includes(note.series)),
   );
-  return went.length === 0 ? undefined : went.map((note) => inLanguage(note.statement, texts.language)).join(" ");
 }
 
 function noneOf(

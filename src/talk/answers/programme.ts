@@ -18,17 +18,15 @@ export function programme(scene: Scene): Telling {
   }
   const { outlooks } = knowledge.programme(meant.season);
   const lines = [...linesIn(outlooks)].sort(bySureness);
+  const over = overNote(scene, meant, lines);
   const title = texts.say("programme-title", { driver, season: String(meant.season) });
   return {
     blocks: [
       ...noReport(scene, meant),
       { kind: "heading", spans: [strong(title)] },
-      ...overNote(scene, meant, lines),
+      ...over.blocks,
       lineList(scene, lines),
-      asOfFooter(
-        scene,
-        lines.flatMap(({ line }) => line.evidence),
-      ),
+      asOfFooter(scene, lines, over.outcomes),
     ],
     actions: actionsOn(texts, { driver: knowledge.driver.id, season: meant.season }, ["why", "history", "sources"]),
     outlooks,

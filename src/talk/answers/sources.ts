@@ -1,6 +1,6 @@
 import type { Article } from "../../racing/article.ts";
 import type { Claim } from "../../racing/claim.ts";
-import { distinctArticles, publisherSpan, quoteBlock, whoSaid } from "../phrasing/attribution.ts";
+import { distinctArticles, notesFooter, publisherSpan, quoteBlock, whoSaid } from "../phrasing/attribution.ts";
 import { date, grade, languageName } from "../phrasing/words.ts";
 import { type Block, type Span, strong, text } from "../reply.ts";
 import { nameOf, type Scene, type Telling } from "../scene.ts";
@@ -15,11 +15,13 @@ export function sources(scene: Scene): Telling {
   return tellLines(scene, ["back", "why", "history"], (lines, meant) => {
     const claims = [...new Set(lines.flatMap(({ line }) => line.evidence))];
     const articles = distinctArticles(claims);
+    const over = overNote(scene, meant, lines);
     const more = articles.length - MAX_ARTICLES;
     return {
       told: lines,
       blocks: [
-        ...overNote(scene, meant, lines),
+        ...over.blocks,
+        ...(over.outcomes.length > 0 ? [notesFooter(scene, over.outcomes)] : []),
         ...articles.slice(0, MAX_ARTICLES).flatMap((article) => articleBlocks(scene, article, claims)),
         ...(more > 0
           ? [{ kind: "footer", spans: [text(scene.texts.say("more-articles", { count: more }))] } as const]

@@ -5,10 +5,10 @@ import type { Season } from "../../racing/season.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import { parentsIn } from "../parents.ts";
 import { actionsOn } from "../phrasing/actions.ts";
-import { asOfFooter, publisherSpan } from "../phrasing/attribution.ts";
+import { asOfFooter, notesFooter } from "../phrasing/attribution.ts";
 import { lineList } from "../phrasing/line.ts";
 import { lineBlocks, linesOfInterest } from "../phrasing/outlook.ts";
-import { date, grade } from "../phrasing/words.ts";
+import { grade } from "../phrasing/words.ts";
 import { paragraph, strong, text } from "../reply.ts";
 import { linesIn, nameOf, outlooksOf, type Scene, seriesOf, type Telling } from "../scene.ts";
 import { type SeasonMeant, seasonMeant } from "../season-meant.ts";
@@ -55,14 +55,14 @@ function nothingOf({ knowledge, catalogue, texts }: Scene, series: SeriesId): Te
 }
 
 /** How a season went of which nobody had said before what he would race. */
-function outcomeOf(scene: Scene, { series, season, statement, article }: Outcome): Telling {
+function outcomeOf(scene: Scene, outcome: Outcome): Telling {
   const { catalogue, texts } = scene;
-  const when = texts.say("as-of", { date: date(texts, article.published) });
+  const { series, season, statement } = outcome;
   return {
     blocks: [
       { kind: "heading", spans: [strong(`${nameOf({ catalogue, texts }, series)} ${season}`)] },
       paragraph(text(inLanguage(statement, texts.language))),
-      { kind: "footer", spans: [text(`${when} · `), publisherSpan(scene, article)] },
+      notesFooter(scene, [outcome]),
     ],
     actions: [],
     outlooks: [],
@@ -83,14 +83,11 @@ function kinBlocks(
   const parts = known(partsOf(catalogue, series).map((part) => part.id));
   const outlooks = parts.length > 0 ? parts : known(parentsIn(scene, series, season));
   const lines = linesIn(outlooks);
-  const footer = asOfFooter(
-    scene,
-    lines.flatMap(({ line }) => line.evidence),
-  );
   const over = overNote(scene, meant, lines);
+  const footer = asOfFooter(scene, lines, over.outcomes);
   if (parts.length > 0) {
     const parted = paragraph(text(texts.say("by-its-parts", { series: title })));
-    return { blocks: [parted, ...over, lineList(scene, lines), footer], outlooks };
+    return { blocks: [parted, ...over.blocks, lineList(scene, lines), footer], outlooks };
   }
   const isEvent = seriesOf(catalogue, series).kind === "event";
   const belongs = lines.map(({ outlook, line }) =>
@@ -103,7 +100,7 @@ function kinBlocks(
     ),
   );
   return {
-    blocks: [paragraph(text(texts.say("not-itself", { series: title }))), ...over, ...belongs, footer],
+    blocks: [paragraph(text(texts.say("not-itself", { series: title }))), ...over.blocks, ...belongs, footer],
     outlooks,
   };
 }

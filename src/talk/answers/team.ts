@@ -14,20 +14,18 @@ export function team(scene: Scene): Telling {
     const ofClass = lines.filter(({ line }) => question.class !== undefined && line.class === question.class);
     const told = ofClass.length > 0 ? ofClass : lines;
     const named = told.filter(({ line }) => namesOf(scene, line).length > 0);
+    const over = overNote(scene, meant, told);
     const none = texts.say("no-entry-named", { driver: knowledge.driver.name, season: String(season) });
     return {
       told: named.length > 0 ? named : told,
       blocks: [
-        ...overNote(scene, meant, told),
+        ...over.blocks,
         ...(question.class !== undefined && ofClass.length === 0 ? classMissing(scene, question.class) : []),
         ...(named.length > 0
           ? [{ kind: "list", items: named.map((each) => item(scene, each)) } as const]
           : [paragraph(text(none)), lineList(scene, told)]),
         ...(told.some(({ line }) => line.crew !== undefined) ? [] : [paragraph(text(texts.say("no-crew-named")))]),
-        asOfFooter(
-          scene,
-          told.flatMap(({ line }) => line.evidence),
-        ),
+        asOfFooter(scene, told, over.outcomes),
       ],
     };
   });

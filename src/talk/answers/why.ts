@@ -1,6 +1,6 @@
 import type { Claim } from "../../racing/claim.ts";
 import { inLanguage } from "../../racing/language.ts";
-import { asOfFooter, publisherSpan, speakerOf, whoSaid } from "../phrasing/attribution.ts";
+import { asOfFooter, noteSpans, publisherSpan, speakerOf, whoSaid } from "../phrasing/attribution.ts";
 import { lineHeading } from "../phrasing/line.ts";
 import { date, grade } from "../phrasing/words.ts";
 import { type Block, paragraph, type Span, text } from "../reply.ts";
@@ -11,13 +11,7 @@ import { tellLines } from "./tell-lines.ts";
 export function why(scene: Scene): Telling {
   return tellLines(scene, ["back", "history", "sources"], (lines) => ({
     told: lines,
-    blocks: [
-      ...lines.flatMap((told) => whyBlocks(scene, told)),
-      asOfFooter(
-        scene,
-        lines.flatMap(({ line }) => line.evidence),
-      ),
-    ],
+    blocks: [...lines.flatMap((told) => whyBlocks(scene, told)), asOfFooter(scene, lines)],
   }));
 }
 
@@ -42,7 +36,7 @@ function whyBlocks(scene: Scene, told: ToldLine): readonly Block[] {
     ...(others.length === 0 ? [] : [{ kind: "list", items: others.map((claim) => claimSpans(scene, claim)) } as const]),
     ...(contest.length > 0 ? [paragraph(text(texts.say("why-contested")))] : []),
     ...(stale ? [paragraph(text(texts.say("stale", { date: date(texts, leading.article.published) })))] : []),
-    ...related.map((note) => paragraph(text(inLanguage(note.statement, texts.language)))),
+    ...related.map((note) => paragraph(...noteSpans(scene, note))),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { compareCertainty } from "../../racing/certainty.ts";
 import type { Claim } from "../../racing/claim.ts";
 import { inLanguage } from "../../racing/language.ts";
+import type { Outcome } from "../../racing/note.ts";
 import type { Season } from "../../racing/season.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import { parentsIn } from "../parents.ts";
@@ -49,14 +50,19 @@ function lineItem(scene: Scene, { outlook, line }: ToldLine, saysOver: boolean):
   ];
 }
 
+/** How the season of a line went, where it is over and a note tells. */
+export function outcomeOf({ knowledge }: Scene, { outlook: { about, over } }: ToldLine): Outcome | undefined {
+  return over ? knowledge.outcome(about.series, about.season) : undefined;
+}
+
 /** All there is to say of one line, without its heading and its sources. */
 export function lineBody(scene: Scene, told: ToldLine): readonly Block[] {
-  const { texts, knowledge, catalogue } = scene;
+  const { texts, catalogue } = scene;
   const { outlook, line } = told;
   const { series, season } = outlook.about;
   const quote = line.leading.quotes.at(-1);
   const parents = parentsPhrase(scene, series, season);
-  const outcome = outlook.over ? knowledge.outcome(series, season) : undefined;
+  const outcome = outcomeOf(scene, told);
   const went = outcome === undefined ? texts.say("over-nothing-later") : inLanguage(outcome.statement, texts.language);
   return [
     ...(outlook.over ? [paragraph(text(went))] : []),

@@ -1,9 +1,8 @@
-import { inLanguage } from "../../racing/language.ts";
 import type { Outlook } from "../../racing/outlook.ts";
 import { type Block, paragraph, text } from "../reply.ts";
 import { linesIn, type Scene, type ToldLine } from "../scene.ts";
-import { asOfFooter } from "./attribution.ts";
-import { lineBody, lineHeading } from "./line.ts";
+import { asOfFooter, noteSpans } from "./attribution.ts";
+import { lineBody, lineHeading, outcomeOf } from "./line.ts";
 
 /** The lines of an outlook that a question is about: those of the class that it names, where there are any. */
 export function linesOfInterest({ question }: Scene, outlook: Outlook): readonly ToldLine[] {
@@ -18,17 +17,18 @@ export function lineBlocks(scene: Scene, lines: readonly ToldLine[]): readonly B
   const isMissing = raceClass !== undefined && !lines.some(({ line }) => line.class === raceClass);
   return [
     ...(isMissing ? classMissing(scene, raceClass) : []),
-    ...lines.flatMap((told) => [
-      lineHeading(scene, told),
-      ...lineBody(scene, told),
-      asOfFooter(scene, told.line.evidence),
-    ]),
+    ...lines.flatMap((told) => {
+      const outcome = outcomeOf(scene, told);
+      const notes = outcome === undefined ? [] : [outcome];
+      return [lineHeading(scene, told), ...lineBody(scene, told), asOfFooter(scene, [told], notes)];
+    }),
   ];
 }
 
 /** That no report names a class, and which tests in it nobody should take for a drive. */
-export function classMissing({ texts, knowledge }: Scene, raceClass: string): readonly Block[] {
+export function classMissing(scene: Scene, raceClass: string): readonly Block[] {
+  const { texts, knowledge } = scene;
   const tests = knowledge.notes.filter((note) => note.kind === "test" && note.class === raceClass);
   const none = texts.say("class-not-named", { class: raceClass, driver: knowledge.driver.name });
-  return [paragraph(text([none, ...tests.map((note) => inLanguage(note.statement, texts.language))].join(" ")))];
+  return [paragraph(text(none), ...tests.flatMap((note) => [text(" "), ...noteSpans(scene, note)]))];
 }
