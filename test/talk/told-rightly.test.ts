@@ -177,6 +177,27 @@ describe("lines", () => {
   });
 });
 
+describe("a single event", () => {
+  const once = { season: theSeason(2025), scope: "single-event", team: "Team WRT" } as const;
+
+  it("is left unsaid of an event, which is one by itself", async () => {
+    const bot = await askerOfClaims([
+      published("2024-11-06", { ...once, series: theSeries("bathurst-12h"), certainty: "ruled-out" }),
+    ]);
+    for (const question of ["rossi bathurst 2025", "programme 2025", "history bathurst 2025"]) {
+      expect(await bot.words(question, on("2024-11-20"))).not.toMatch(/single|one-off/);
+    }
+    expect(await bot.words("rossi bathurst 2025", on("2024-11-20"))).toContain(
+      "Valentino Rossi will not race for Team WRT.",
+    );
+  });
+
+  it("is said of a championship", async () => {
+    const bot = await askerOfClaims([published("2024-11-06", { ...once, series: theSeries("fia-wec") })]);
+    expect(await bot.words("rossi wec 2025", on("2024-11-20"))).toContain("FIA WEC 2025, a single event · ▲ likely");
+  });
+});
+
 describe("kin", () => {
   it("calls a cup a part of its championship, and no round of it", async () => {
     const bot = await askerOfClaims([

@@ -22,7 +22,7 @@ colon = { ": " }
 
 entry-full-season = the full season
 entry-selected-rounds = selected rounds
-entry-single-event = a single event
+entry-single-event = a one-off
 entry-class = in the { $class } class
 entry-team = for { $team }
 entry-crew = with { $crew }

@@ -3,7 +3,9 @@ import type { Change, Standpoint } from "../../racing/change.ts";
 import type { About } from "../../racing/claim.ts";
 import { inLanguage } from "../../racing/language.ts";
 import type { Note } from "../../racing/note.ts";
+import type { SeriesId } from "../../racing/series.ts";
 import { asOfFooter, publisherSpan } from "../phrasing/attribution.ts";
+import { scopeTold } from "../phrasing/entry.ts";
 import { date, grade } from "../phrasing/words.ts";
 import { type Block, paragraph, type Span, strong, text } from "../reply.ts";
 import { nameOf, type Scene, type Telling } from "../scene.ts";
@@ -81,7 +83,7 @@ function settledSpans({ texts }: Scene, { after }: Change): readonly Span[] {
 function changeSpans(scene: Scene, { before, after, because }: Change): readonly Span[] {
   const { texts } = scene;
   const arrow = before === undefined || after === undefined ? [] : [text(" → ")];
-  const details = after === undefined ? "" : detailsOf(scene, after);
+  const details = after === undefined ? "" : detailsOf(scene, because.series, after);
   return [
     ...(before === undefined ? [text(`${texts.say("first-report")} `)] : [grade(texts, before.certainty)]),
     ...arrow,
@@ -92,7 +94,13 @@ function changeSpans(scene: Scene, { before, after, because }: Change): readonly
   ];
 }
 
-function detailsOf({ texts }: Scene, { class: raceClass, scope, team, contested }: Standpoint): string {
+function detailsOf(
+  scene: Scene,
+  series: SeriesId,
+  { class: raceClass, team, contested, ...after }: Standpoint,
+): string {
+  const { texts } = scene;
+  const scope = scopeTold(scene, series, after.scope);
   const told = [
     raceClass,
     team,

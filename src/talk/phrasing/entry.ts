@@ -1,9 +1,18 @@
-import type { Line } from "../../racing/outlook.ts";
-import type { Texts } from "./texts.ts";
+import type { Scope } from "../../racing/claim.ts";
+import type { SeriesId } from "../../racing/series.ts";
+import { type Scene, seriesOf, type ToldLine } from "../scene.ts";
 import { allOf } from "./words.ts";
 
+/** The scope worth telling of a series: that an event is a single one goes without saying. */
+export function scopeTold({ catalogue }: Scene, series: SeriesId, scope: Scope | undefined): Scope | undefined {
+  return scope === "single-event" && seriesOf(catalogue, series).kind === "event" ? undefined : scope;
+}
+
 /** With what he would race: " in the LMGT3 class for Team WRT (BMW M4 GT3)"; empty where nobody said. */
-export function entryPhrase(texts: Texts, { class: raceClass, team, car, crew, number, scope }: Line): string {
+export function entryPhrase(scene: Scene, { outlook, line }: ToldLine): string {
+  const { texts } = scene;
+  const { class: raceClass, team, car, crew, number } = line;
+  const scope = scopeTold(scene, outlook.about.series, line.scope);
   const parts = [
     scope === undefined ? "" : texts.say(`entry-${scope}`),
     raceClass === undefined ? "" : texts.say("entry-class", { class: raceClass }),
@@ -19,6 +28,6 @@ export function entryPhrase(texts: Texts, { class: raceClass, team, car, crew, n
 }
 
 /** "LMGT3, Team WRT", to stand in brackets after a name; empty where nobody said. */
-export function entryNames({ class: raceClass, team }: Line): string {
+export function entryNames({ class: raceClass, team }: ToldLine["line"]): string {
   return [raceClass, team].filter((name) => name !== undefined).join(", ");
 }

@@ -8,15 +8,17 @@ import { parentsIn } from "../parents.ts";
 import { type Block, paragraph, type Span, strong, text } from "../reply.ts";
 import { nameOf, type Scene, seriesOf, type ToldLine } from "../scene.ts";
 import { publisherSpan, quoteBlock } from "./attribution.ts";
-import { entryNames, entryPhrase } from "./entry.ts";
+import { entryNames, entryPhrase, scopeTold } from "./entry.ts";
 import { allOf, date, grade, shape } from "./words.ts";
 
 /** "FIA WEC 2024 · ▲ likely ↗ rising"; of a season that is over, that it was reported so. */
-export function lineHeading({ texts, catalogue }: Scene, { outlook, line }: ToldLine): Block {
+export function lineHeading(scene: Scene, { outlook, line }: ToldLine): Block {
+  const { texts, catalogue } = scene;
   const { series, season } = outlook.about;
+  const scope = scopeTold(scene, series, line.scope);
   const apart = [
     ...(outlook.lines.length > 1 && line.class !== undefined ? [line.class] : []),
-    ...(line.scope === undefined ? [] : [texts.say(`scope-${line.scope}`)]),
+    ...(scope === undefined ? [] : [texts.say(`scope-${scope}`)]),
   ];
   const title = [`${nameOf({ catalogue, texts }, series)} ${season}`, ...apart].join(", ");
   const over = outlook.over ? [text(`${texts.say("heading-over")} `)] : [];
@@ -34,7 +36,8 @@ function lineItem(scene: Scene, { outlook, line }: ToldLine, saysOver: boolean):
   const { series, season } = outlook.about;
   const entry = entryNames(line);
   const parents = parentsPhrase(scene, series, season);
-  const scope = line.scope === undefined ? "" : `, ${texts.say(`scope-${line.scope}`)}`;
+  const scope = scopeTold(scene, series, line.scope);
+  const covering = scope === undefined ? "" : `, ${texts.say(`scope-${scope}`)}`;
   const remarks = [
     ...(saysOver ? [texts.say("item-over")] : []),
     ...(line.contest.length > 0 ? [texts.say("contested")] : []),
@@ -44,7 +47,7 @@ function lineItem(scene: Scene, { outlook, line }: ToldLine, saysOver: boolean):
     text(" "),
     strong(nameOf({ catalogue, texts }, series)),
     text(
-      `${entry === "" ? "" : ` (${entry})`}${parents === undefined ? "" : `, ${parents}`}${scope}${texts.say("colon")}`,
+      `${entry === "" ? "" : ` (${entry})`}${parents === undefined ? "" : `, ${parents}`}${covering}${texts.say("colon")}`,
     ),
     text(`${texts.say(`certainty-${line.certainty}`)}${remarks.length === 0 ? "" : ` (${remarks.join("; ")})`}`),
   ];
@@ -77,8 +80,10 @@ export function lineBody(scene: Scene, told: ToldLine): readonly Block[] {
 }
 
 /** "He would race in the LMGT3 class for Team WRT."; of a season that is over, what had been reported, if he was to race. */
-function sentence({ texts, knowledge }: Scene, { outlook, line }: ToldLine): readonly Block[] {
-  const entry = entryPhrase(texts, line);
+function sentence(scene: Scene, told: ToldLine): readonly Block[] {
+  const { texts, knowledge } = scene;
+  const { outlook, line } = told;
+  const entry = entryPhrase(scene, told);
   const wasToRace = compareCertainty(line.certainty, "possible") >= 0;
   if (entry === "" || (outlook.over && !wasToRace)) return [];
   const key = outlook.over ? "sentence-over" : `sentence-${line.certainty}`;
