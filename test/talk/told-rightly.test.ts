@@ -160,6 +160,15 @@ describe("lines", () => {
     ]);
   });
 
+  it("tells of the coming season in which a report names the class, were it to rule it out", async () => {
+    const bot = await askerOfClaims([
+      published("2024-11-06", { ...WEC_2025, class: "LMP2", certainty: "ruled-out" }),
+      published("2024-11-06", { series: theSeries("gulf-12h"), season: theSeason(2024), class: "GT3" }),
+    ]);
+    expect(await bot.words("Will Rossi race LMP2?", on("2024-11-20"))).toMatch(/^FIA WEC 2025 · ✕ ruled out\n/);
+    expect(await bot.words("Will Rossi race LMP2?", on("2026-02-20"))).toMatch(/^No report/);
+  });
+
   it("tells the next rounds by the surest line", async () => {
     const wec2024 = lines.map((claim) => ({ ...claim, season: theSeason(2024) }));
     const bot = await askerOfClaims(
