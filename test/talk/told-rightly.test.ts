@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../src/racing/claim.ts";
 import { nthNote, type Outcome } from "../../src/racing/note.ts";
-import { aNote, publishedOn, theDay, theDriver, theSeason, theSeries } from "../support/facts.ts";
+import { aNote, anArticle, publishedOn, theDay, theDriver, theSeason, theSeries } from "../support/facts.ts";
 import { askerOfClaims, asserted, askedOn as on, publishedOnDay as published } from "../support/talking.ts";
 
 const WEC_2025 = { series: theSeries("fia-wec"), season: theSeason(2025) } as const;
@@ -204,6 +204,33 @@ describe("a single event", () => {
   it("is said of a championship", async () => {
     const bot = await askerOfClaims([published("2024-11-06", { ...once, series: theSeries("fia-wec") })]);
     expect(await bot.words("rossi wec 2025", on("2024-11-20"))).toContain("FIA WEC 2025, a single event · ▲ likely");
+  });
+});
+
+describe("a series of which there are notes alone", () => {
+  const article = anArticle({ published: publishedOn("2025-10-31"), received: theDay("2025-10-31") });
+  const suzuka = theSeries("suzuka-1000km");
+  const notes = [
+    aNote(article, 1, { kind: "ambition", series: suzuka, statement: { en: "He would love to go there." } }),
+    aNote(article, 2, { kind: "driver", series: theSeries("motogp"), statement: { en: "Never again, he says." } }),
+    aNote(article, 3, { kind: "test", series: suzuka, season: theSeason(2023), statement: { en: "He tested there." } }),
+  ];
+
+  it("is told by them, without a yes or a no", async () => {
+    const bot = await askerOfClaims([], { notes });
+    expect((await bot.words("rossi suzuka 1000 km?", on("2025-11-01"))).split("\n")).toEqual([
+      "No report that I have says whether Valentino Rossi will race Suzuka 1000 km, so I cannot say yes or no. This is what I know:",
+      "He would love to go there. No season is named.",
+      "He tested there.",
+      "As of 31 October 2025 · Speedweek",
+    ]);
+    expect(await bot.words("rossi motogp 2026?", on("2025-11-01"))).toContain("Never again, he says.");
+    expect(await asserted(bot, "rossi suzuka 1000 km?", on("2025-11-01"))).toEqual([]);
+  });
+
+  it("is not told what was noted of another season than the one asked for", async () => {
+    const bot = await askerOfClaims([], { notes });
+    expect(await bot.words("rossi suzuka 1000 km 2026?", on("2025-11-01"))).not.toContain("He tested there.");
   });
 });
 

@@ -14,6 +14,7 @@ import { linesIn, nameOf, outlooksOf, type Scene, seriesOf, type Telling } from 
 import { type SeasonMeant, seasonMeant } from "../season-meant.ts";
 import { aboutClass } from "./class.ts";
 import { noReport } from "./no-report.ts";
+import { nothingOf } from "./nothing-of.ts";
 import { overNote } from "./over-note.ts";
 import { programme } from "./programme.ts";
 
@@ -44,14 +45,6 @@ function statusOf(scene: Scene, series: SeriesId): Telling {
     actions: actionsOn(texts, { driver: knowledge.driver.id, series, season }, ["why", "history", "sources"]),
     outlooks: kin?.outlooks ?? outlooksOf(told),
   };
-}
-
-function nothingOf({ knowledge, catalogue, texts }: Scene, series: SeriesId): Telling {
-  const driver = knowledge.driver;
-  const none = texts.say("nothing-of-series", { series: nameOf({ catalogue, texts }, series), driver: driver.name });
-  const season = knowledge.seasons()[0];
-  const actions = season === undefined ? [] : actionsOn(texts, { driver: driver.id, season }, ["series"]);
-  return { blocks: [paragraph(text(none))], actions, outlooks: [] };
 }
 
 /** How a season went of which nobody had said before what he would race. */
