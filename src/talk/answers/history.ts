@@ -3,6 +3,7 @@ import type { Change, Standpoint } from "../../racing/change.ts";
 import type { About } from "../../racing/claim.ts";
 import { inLanguage } from "../../racing/language.ts";
 import type { Note } from "../../racing/note.ts";
+import type { Season } from "../../racing/season.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import { asOfFooter, publisherSpan } from "../phrasing/attribution.ts";
 import { scopeTold } from "../phrasing/entry.ts";
@@ -18,12 +19,12 @@ const MAX_STEPS = 12;
 /** How the outlook came to be what it is, and what is known of starts and tests; from some day on, what is new since. */
 export function history(scene: Scene): Telling {
   const { since, texts } = scene;
-  return tellLines(scene, ["back", "why", "sources"], (lines, meant) => {
+  return tellLines(scene, ["back", "why", "sources"], (lines, meant, season) => {
     const abouts = [...new Set(lines.map(({ outlook }) => outlook.about))];
     const steps = abouts.flatMap((about) => stepBlocks(scene, about));
     const isNew = since === undefined || steps.length > 0;
     const over = overNote(scene, meant, lines);
-    const raced = since === undefined ? racedIn(scene) : [];
+    const raced = since === undefined ? racedIn(scene, season) : [];
     return {
       told: isNew ? lines : [],
       blocks: [
@@ -110,11 +111,15 @@ function detailsOf(
   return told.flatMap((each) => (each === undefined ? [] : [`, ${each}`])).join("");
 }
 
-/** The starts and tests that notes tell of. */
-function racedIn({ knowledge, question }: Scene): readonly Note[] {
-  const isAsked = ({ series }: Note) =>
+/** The starts and tests that notes tell of: of the season that is asked for or told instead, of every one where none was named. */
+function racedIn({ knowledge, question }: Scene, told: Season): readonly Note[] {
+  const isOfSeries = ({ series }: Note) =>
     question.series.length === 0 || (series !== undefined && question.series.includes(series));
-  return knowledge.notes.filter((note) => (note.kind === "outcome" || note.kind === "test") && isAsked(note));
+  const isOfSeason = ({ season }: Note) =>
+    question.season === undefined || season === question.season || season === told;
+  return knowledge.notes.filter(
+    (note) => (note.kind === "outcome" || note.kind === "test") && isOfSeries(note) && isOfSeason(note),
+  );
 }
 
 /** Starts and tests; where no start is among them, that none is known. */

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import type { Claim } from "../../src/racing/claim.ts";
+import { nthNote, type Outcome } from "../../src/racing/note.ts";
+import { aNote, anArticle, publishedOn, theDay, theDriver, theSeason, theSeries } from "../support/facts.ts";
+import { askerOfClaims, asserted, askedOn as on, publishedOnDay as published } from "../support/talking.ts";
+
+const WEC_2025 = { series: theSeries("fia-wec"), season: theSeason(2025) } as const;
+
+/** A note, in the article of a claim, of how the drive that it was about went. */
+const outcome = (claim: Claim, raced: Outcome["raced"], english: string): Outcome => ({
+  kind: "outcome",
+  id: nthNote(claim.article.id, 1),
+  article: claim.article,
+  driver: claim.driver,
+  series: claim.series,
+  season: claim.season,
+  raced,
+  statement: { en: english },
+});
+
+describe("a season that is over", () => {
+  it("leads with the outcome where a note tells one, in every kind of answer", async () => {
+    const claim = published("2024-02-02", { ...WEC_2025, certainty: "confirmed" });
+    const bot = await askerOfClaims([claim], { notes: [outcome(claim, "full-season", "He raced all of it.")] });
+    for (const question of [
+      "rossi wec 2025",
+      "rossi programme 2025",
+      "history wec 2025",
+      "who said wec 2025",
+      "which team wec 2025",
+    ]) {
+      expect([question, await bot.words(question, on("2026-06-01"))]).toEqual([
+        question,
+        expect.stringContaining("He raced all of it."),
+      ]);
+    }
+  });
+
+  it("names whoever tells the outcome, and counts from his day", async () => {
+    const claim = published("2024-02-02", { ...WEC_2025, certainty: "confirmed" });
+    const later = published("2025-12-01", WEC_2025, "the-race");
+    const went = outcome(later, "full-season", "He raced all of it.");
+    const bot = await askerOfClaims([claim], { notes: [went] });
+    for (const question of ["rossi wec 2025", "rossi programme 2025", "history wec 2025", "which team wec 2025"]) {
+      expect([question, await bot.words(question, on("2026-06-01"))]).toEqual([
+        question,
+        expect.stringContaining("As of 1 December 2025 · The Race · Speedweek · 2 reports, no announcement"),
+      ]);
+    }
+    expect(await bot.words("who said wec 2025", on("2026-06-01"))).toContain("As of 1 December 2025 · The Race");
+  });
+
+  it("names the source of an outcome that nobody had foretold", async () => {
+    const claim = published("2024-02-02", WEC_2025);
+    const later = published("2025-12-01", { series: theSeries("spa-24h"), season: theSeason(2024) }, "the-race");
+    const bot = await askerOfClaims([claim], { notes: [outcome(later, "none", "He was not there.")] });
+    expect(await bot.words("what did rossi race in 2024?", on("2026-06-01"))).toContain("He was not there. (The Race)");
+  });
+
+  it("never tells another driver's outcome or test", async () => {
+    const claim = published("2024-02-02", WEC_2025);
+    const martin = { ...outcome(claim, "full-season", "MARTIN raced."), driver: theDriver("maxime-martin") };
+    const test = aNote(claim.article, 2, {
+      kind: "test",
+      class: "Hypercar",
+      driver: theDriver("maxime-martin"),
+      statement: { en: "MARTIN tested." },
+    });
+    const bot = await askerOfClaims([claim], { notes: [martin, test] });
+    for (const question of ["rossi wec 2025", "rossi hypercar?", "history"]) {
+      expect(await bot.words(question, on("2026-06-01"))).not.toContain("MARTIN");
+    }
+  });
+
+  it("does not say that a report had him racing where it had ruled him out", async () => {
+    const bot = await askerOfClaims([published("2024-02-02", { ...WEC_2025, certainty: "ruled-out", class: "LMGT3" })]);
+    const words = await bot.words("rossi wec 2025", on("2026-06-01"));
+    expect(words).toContain("season over, reported as ✕ ruled out");
+    expect(words).not.toContain("racing");
+  });
+
+  it("says in a programme which part is over, as long as others are not", async () => {
+    const sprint = { series: theSeries("gtwc-europe-sprint"), season: theSeason(2024) };
+    const wec = { series: theSeries("fia-wec"), season: theSeason(2024) };
+    const bot = await askerOfClaims([published("2024-01-02", sprint), published("2024-01-03", wec)]);
+    const words = await bot.words("programme 2024", on("2024-10-20"));
+    expect(words).toMatch(/Sprint Cup: likely \(that one is over\)/);
+    expect(words).toMatch(/FIA WEC: likely$/m);
+  });
+});
+
+describe("starts and tests", () => {
+  const claim = published("2024-11-06", WEC_2025);
+  const test = (n: number, year: number) =>
+    aNote(claim.article, n, {
+      series: WEC_2025.series,
+      season: theSeason(year),
+      statement: { en: `Test of ${year}.` },
+    });
+
+  it("are told of the season that is asked for, and of every one where none is named", async () => {
+    const bot = await askerOfClaims([claim], { notes: [test(1, 2023), test(2, 2025)] });
+    const asked = await bot.words("history wec 2025", on("2024-11-20"));
+    expect(asked).toContain("Test of 2025.");
+    expect(asked).not.toContain("Test of 2023.");
+    expect(await bot.words("history wec", on("2024-11-20"))).toContain("Test of 2023.");
+  });
+});
+
+describe("a series of which there are notes alone", () => {
+  const article = anArticle({ published: publishedOn("2025-10-31"), received: theDay("2025-10-31") });
+  const suzuka = theSeries("suzuka-1000km");
+  const notes = [
+    aNote(article, 1, { kind: "ambition", series: suzuka, statement: { en: "He would love to go there." } }),
+    aNote(article, 2, { kind: "driver", series: theSeries("motogp"), statement: { en: "Never again, he says." } }),
+    aNote(article, 3, { kind: "test", series: suzuka, season: theSeason(2023), statement: { en: "He tested there." } }),
+  ];
+
+  it("is told by them, without a yes or a no", async () => {
+    const bot = await askerOfClaims([], { notes });
+    expect((await bot.words("rossi suzuka 1000 km?", on("2025-11-01"))).split("\n")).toEqual([
+      "No report that I have says whether Valentino Rossi will race Suzuka 1000 km, so I cannot say yes or no. This is what I know:",
+      "He would love to go there. No season is named.",
+      "He tested there.",
+      "As of 31 October 2025 · Speedweek",
+    ]);
+    expect(await bot.words("rossi motogp 2026?", on("2025-11-01"))).toContain("Never again, he says.");
+    expect(await asserted(bot, "rossi suzuka 1000 km?", on("2025-11-01"))).toEqual([]);
+  });
+
+  it("is not told what was noted of another season than the one asked for", async () => {
+    const bot = await askerOfClaims([], { notes });
+    expect(await bot.words("rossi suzuka 1000 km 2026?", on("2025-11-01"))).not.toContain("He tested there.");
+  });
+});
