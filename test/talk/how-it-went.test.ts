@@ -36,6 +36,18 @@ describe("a season that is over", () => {
     }
   });
 
+  it("is told once, also in its history", async () => {
+    const claim = published("2024-02-02", WEC_2025);
+    const later = published("2025-12-01", { series: theSeries("fia-wec"), season: theSeason(2026) });
+    const bot = await askerOfClaims([claim], {
+      notes: [outcome(claim, "full-season", "He raced all of it."), outcome(later, "none", "He stayed at home.")],
+    });
+    const times = async (question: string, words: string) =>
+      (await bot.words(question, on("2026-12-31"))).split(words).length - 1;
+    expect(await times("history wec 2025", "He raced all of it.")).toBe(1);
+    expect(await times("history wec 2026", "He stayed at home.")).toBe(1);
+  });
+
   it("names whoever tells the outcome, and counts from his day", async () => {
     const claim = published("2024-02-02", { ...WEC_2025, certainty: "confirmed" });
     const later = published("2025-12-01", WEC_2025, "the-race");

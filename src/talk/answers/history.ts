@@ -10,6 +10,7 @@ import { scopeTold } from "../phrasing/entry.ts";
 import { date, grade } from "../phrasing/words.ts";
 import { type Block, paragraph, type Span, strong, text } from "../reply.ts";
 import { nameOf, type Scene, type Telling } from "../scene.ts";
+import { outcomesUnforetold } from "./no-report.ts";
 import { overNote } from "./over-note.ts";
 import { tellLines } from "./tell-lines.ts";
 
@@ -25,12 +26,13 @@ export function history(scene: Scene): Telling {
     const isNew = since === undefined || steps.length > 0;
     const over = overNote(scene, meant, lines);
     const raced = since === undefined ? racedIn(scene, season) : [];
+    const before = new Set<Note>([...over.outcomes, ...outcomesUnforetold(scene, meant)]);
     return {
       told: isNew ? lines : [],
       blocks: [
         ...over.blocks,
         ...(isNew ? steps : [paragraph(text(texts.say("nothing-new", { date: date(texts, since) })))]),
-        ...(since === undefined ? racedBlocks(scene, raced) : []),
+        ...(since === undefined ? racedBlocks(scene, raced, before) : []),
         asOfFooter(scene, lines, [...over.outcomes, ...raced]),
       ],
     };
@@ -122,11 +124,17 @@ function racedIn({ knowledge, question }: Scene, told: Season): readonly Note[] 
   );
 }
 
-/** Starts and tests; where no start is among them, that none is known. */
-function racedBlocks({ knowledge, question, texts }: Scene, raced: readonly Note[]): readonly Block[] {
+/** Starts and tests, save those that were told before; where no start is among them, that none is known. */
+function racedBlocks(
+  { knowledge, question, texts }: Scene,
+  raced: readonly Note[],
+  before: ReadonlySet<Note>,
+): readonly Block[] {
   const isKnown = raced.some((note) => note.kind === "outcome");
   return [
-    ...raced.map((note) => paragraph(text(inLanguage(note.statement, texts.language)))),
+    ...raced
+      .filter((note) => !before.has(note))
+      .map((note) => paragraph(text(inLanguage(note.statement, texts.language)))),
     ...(isKnown
       ? []
       : [

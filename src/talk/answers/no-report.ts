@@ -1,4 +1,4 @@
-import type { Note } from "../../racing/note.ts";
+import type { Outcome } from "../../racing/note.ts";
 import { judgedDay } from "../../racing/published.ts";
 import { runningSeason, type Season } from "../../racing/season.ts";
 import type { SeriesId } from "../../racing/series.ts";
@@ -12,10 +12,11 @@ import type { SeasonMeant } from "../season-meant.ts";
  * "No report for 2026 or 2027, which does not mean that he will not race. My latest is of 6 November 2023, about 2024, and
  * that season is over." Of the series that were asked about, where any were. Nothing where the season is told of.
  */
-export function noReport(scene: Scene, { season, unreported, asked, kin }: SeasonMeant): readonly Block[] {
+export function noReport(scene: Scene, meant: SeasonMeant): readonly Block[] {
+  const { season, unreported, asked, kin } = meant;
   const { texts, knowledge } = scene;
   if (unreported.length === 0) return [];
-  const went = outcomesOf(scene, unreported, asked);
+  const went = outcomesUnforetold(scene, meant);
   const none =
     went.length > 0
       ? went.flatMap((note, at) => [...(at === 0 ? [] : [text(" ")]), ...noteSpans(scene, note)])
@@ -32,10 +33,12 @@ export function noReport(scene: Scene, { season, unreported, asked, kin }: Seaso
 }
 
 /** How seasons went that nobody had reported on before; none where no note tells. */
-function outcomesOf({ knowledge }: Scene, seasons: readonly Season[], asked: readonly SeriesId[]): readonly Note[] {
+export function outcomesUnforetold({ knowledge }: Scene, { unreported, asked }: SeasonMeant): readonly Outcome[] {
   return knowledge.notes.filter(
-    (note) =>
-      note.kind === "outcome" && seasons.includes(note.season) && (asked.length === 0 || asked.includes(note.series)),
+    (note): note is Outcome =>
+      note.kind === "outcome" &&
+      unreported.includes(note.season) &&
+      (asked.length === 0 || asked.includes(note.series)),
   );
 }
 
