@@ -134,3 +134,45 @@ describe("kin", () => {
     expect(words).toContain("It is part of the GT World Challenge Europe, and that is ▲ likely.");
   });
 });
+
+describe("whose word it is", () => {
+  const bathurst = { series: theSeries("bathurst-12h"), season: theSeason(2025) } as const;
+  const stated = (day: string, publisher: string) =>
+    published(
+      day,
+      {
+        ...bathurst,
+        certainty: "certain",
+        basis: { kind: "statement", speaker: "Valentino Rossi" },
+        statement: { en: "He says that his year begins there." },
+      },
+      publisher,
+    );
+  const inNovember = on("2024-11-30");
+
+  it("is told behind the source of the grade, and what was said where nobody said with whom", async () => {
+    const bot = await askerOfClaims([stated("2024-11-06", "the-race")]);
+    const words = await bot.words("rossi bathurst 2025", inNovember);
+    expect(words).toContain("He says that his year begins there.");
+    expect(words).toContain("As of 6 November 2024 · The Race (said by Valentino Rossi) · one report, no announcement");
+  });
+
+  it("is not told of several drives at once", async () => {
+    const bot = await askerOfClaims([stated("2024-11-06", "the-race"), published("2024-11-06", WEC_2025)]);
+    expect(await bot.words("programme 2025", inNovember)).not.toContain("said by");
+  });
+
+  it("is named before newer articles that the grade does not rest on", async () => {
+    const hint = (day: string, publisher: string) => published(day, { ...bathurst, certainty: "possible" }, publisher);
+    const bot = await askerOfClaims([
+      stated("2024-11-06", "the-race"),
+      hint("2024-11-07", "speedweek"),
+      hint("2024-11-08", "the-race"),
+      hint("2024-11-09", "gpone"),
+      hint("2024-11-10", "caradisiac"),
+    ]);
+    expect(await bot.words("rossi bathurst 2025", inNovember)).toContain(
+      "As of 10 November 2024 · The Race (said by Valentino Rossi) · Caradisiac · GPOne · 5 reports, no announcement",
+    );
+  });
+});

@@ -1,7 +1,7 @@
 import { roundsOf } from "../../catalogue/catalogue.ts";
 import type { Round } from "../../racing/calendar.ts";
 import { compareCertainty } from "../../racing/certainty.ts";
-import { asOfFooter } from "../phrasing/attribution.ts";
+import { asOfFooter } from "../phrasing/footer.ts";
 import { roundSpans } from "../phrasing/round.ts";
 import { date, grade } from "../phrasing/words.ts";
 import { paragraph, type Span, text } from "../reply.ts";

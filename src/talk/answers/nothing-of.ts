@@ -2,7 +2,7 @@ import { inLanguage } from "../../racing/language.ts";
 import type { Note } from "../../racing/note.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import { actionsOn } from "../phrasing/actions.ts";
-import { notesFooter } from "../phrasing/attribution.ts";
+import { notesFooter } from "../phrasing/footer.ts";
 import { type Block, paragraph, text } from "../reply.ts";
 import { nameOf, type Scene, type Telling } from "../scene.ts";
 

@@ -1,6 +1,6 @@
 import { compareCertainty } from "../../racing/certainty.ts";
 import { actionsOn } from "../phrasing/actions.ts";
-import { asOfFooter } from "../phrasing/attribution.ts";
+import { asOfFooter } from "../phrasing/footer.ts";
 import { lineList } from "../phrasing/line.ts";
 import { paragraph, strong, text } from "../reply.ts";
 import { linesIn, type Scene, type Telling, type ToldLine } from "../scene.ts";

@@ -1,6 +1,7 @@
 import type { Article } from "../../racing/article.ts";
 import type { Claim } from "../../racing/claim.ts";
-import { distinctArticles, notesFooter, publisherSpan, quoteBlock, whoSaid } from "../phrasing/attribution.ts";
+import { distinctArticles, publisherSpan, quoteBlock, whoSaid } from "../phrasing/attribution.ts";
+import { notesFooter } from "../phrasing/footer.ts";
 import { date, grade, languageName } from "../phrasing/words.ts";
 import { type Block, type Span, strong, text } from "../reply.ts";
 import { nameOf, type Scene, type Telling } from "../scene.ts";

@@ -5,7 +5,7 @@ import type { Season } from "../../racing/season.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import { parentsIn } from "../parents.ts";
 import { actionsOn } from "../phrasing/actions.ts";
-import { asOfFooter, notesFooter } from "../phrasing/attribution.ts";
+import { asOfFooter, notesFooter } from "../phrasing/footer.ts";
 import { lineList } from "../phrasing/line.ts";
 import { lineBlocks, linesOfInterest } from "../phrasing/outlook.ts";
 import { grade } from "../phrasing/words.ts";

@@ -1,4 +1,4 @@
-import { asOfFooter } from "../phrasing/attribution.ts";
+import { asOfFooter } from "../phrasing/footer.ts";
 import { lineList } from "../phrasing/line.ts";
 import { classMissing } from "../phrasing/outlook.ts";
 import { allOf, grade } from "../phrasing/words.ts";

@@ -1,6 +1,7 @@
 import type { Claim } from "../../racing/claim.ts";
 import { inLanguage } from "../../racing/language.ts";
-import { asOfFooter, noteSpans, publisherSpan, speakerOf, whoSaid } from "../phrasing/attribution.ts";
+import { noteSpans, publisherSpan, speakerOf, whoSaid } from "../phrasing/attribution.ts";
+import { asOfFooter } from "../phrasing/footer.ts";
 import { lineHeading } from "../phrasing/line.ts";
 import { date, grade } from "../phrasing/words.ts";
 import { type Block, paragraph, type Span, text } from "../reply.ts";

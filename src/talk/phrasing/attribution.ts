@@ -1,13 +1,12 @@
-import { type Article, originOf } from "../../racing/article.ts";
+import type { Article } from "../../racing/article.ts";
 import type { Basis } from "../../racing/certainty.ts";
 import type { Claim, Quote } from "../../racing/claim.ts";
 import { inLanguage } from "../../racing/language.ts";
 import type { Note } from "../../racing/note.ts";
 import { judgedDay } from "../../racing/published.ts";
 import { type Block, type Span, text } from "../reply.ts";
-import type { Scene, ToldLine } from "../scene.ts";
+import type { Scene } from "../scene.ts";
 import type { Texts } from "./texts.ts";
-import { date } from "./words.ts";
 
 /** An article's publisher, leading to the article where it can be read. */
 export function publisherSpan({ catalogue }: Scene, { publisher, url }: Article): Span {
@@ -18,49 +17,6 @@ export function publisherSpan({ catalogue }: Scene, { publisher, url }: Article)
 /** What a note says, with its source behind it, where no small print names that. */
 export function noteSpans(scene: Scene, { statement, article }: Note): readonly Span[] {
   return [text(`${inLanguage(statement, scene.texts.language)} (`), publisherSpan(scene, article), text(")")];
-}
-
-/** How many publishers the small print names. */
-const MAX_NAMED = 3;
-
-/**
- * "As of 6 November 2023 · Speedweek · one report, no announcement", of lines and of the notes that are told with them. Of each
- * publisher the newest article is named.
- */
-export function asOfFooter(scene: Scene, lines: readonly ToldLine[], notes: readonly Note[] = []): Block {
-  const { texts } = scene;
-  const claims = lines.flatMap(({ line }) => line.evidence);
-  const articles = distinctArticles([...claims, ...notes]);
-  const announced = claims.some((claim) => claim.basis.kind === "announcement");
-  const count = text(` · ${texts.say(announced ? "reports" : "reports-unannounced", { count: reports(articles) })}`);
-  return { kind: "footer", spans: [...datedSpans(scene, articles), ...(articles.length === 0 ? [] : [count])] };
-}
-
-/** "As of June 2024 · Motorsport.com", of notes that are told by themselves. */
-export function notesFooter(scene: Scene, notes: readonly Note[]): Block {
-  return { kind: "footer", spans: datedSpans(scene, distinctArticles(notes)) };
-}
-
-/** The day of the newest article, and whose they are. */
-function datedSpans(scene: Scene, articles: readonly Article[]): readonly Span[] {
-  const { texts } = scene;
-  const [newest] = articles;
-  if (newest === undefined) return [text(texts.say("as-of-nothing"))];
-  const named = articles.filter(
-    (article, at) => articles.findIndex((each) => each.publisher === article.publisher) === at,
-  );
-  return [
-    text(texts.say("as-of", { date: date(texts, newest.published) })),
-    ...named.slice(0, MAX_NAMED).flatMap((article) => [text(" · "), publisherSpan(scene, article)]),
-  ];
-}
-
-/** How many reports articles make: those that repeat somebody make one with whom they repeat. */
-function reports(articles: readonly Article[]): number {
-  const own = articles.filter((article) => article.origin === undefined);
-  const publishers = new Set(own.map((article) => article.publisher));
-  const repeated = articles.filter((article) => article.origin !== undefined && !publishers.has(originOf(article)));
-  return own.length + new Set(repeated.map(originOf)).size;
 }
 
 /** The articles of claims and notes, newest first. */

@@ -79,13 +79,19 @@ export function lineBody(scene: Scene, told: ToldLine): readonly Block[] {
   ];
 }
 
-/** "He would race in the LMGT3 class for Team WRT."; of a season that is over, what had been reported, if he was to race. */
+/**
+ * "He would race in the LMGT3 class for Team WRT.", or where nobody said with what, what was said. Of a season that is over,
+ * what had been reported, if he was to race.
+ */
 function sentence(scene: Scene, told: ToldLine): readonly Block[] {
   const { texts, knowledge } = scene;
   const { outlook, line } = told;
+  const { statement } = line.leading;
   const entry = entryPhrase(scene, told);
+  if (entry === "")
+    return statement === undefined || outlook.over ? [] : [paragraph(text(inLanguage(statement, texts.language)))];
   const wasToRace = compareCertainty(line.certainty, "possible") >= 0;
-  if (entry === "" || (outlook.over && !wasToRace)) return [];
+  if (outlook.over && !wasToRace) return [];
   const key = outlook.over ? "sentence-over" : `sentence-${line.certainty}`;
   return [paragraph(text(texts.say(key, { driver: knowledge.driver.name, entry })))];
 }

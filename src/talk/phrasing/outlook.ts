@@ -1,7 +1,8 @@
 import type { Outlook } from "../../racing/outlook.ts";
 import { type Block, paragraph, text } from "../reply.ts";
 import { linesIn, type Scene, type ToldLine } from "../scene.ts";
-import { asOfFooter, noteSpans } from "./attribution.ts";
+import { noteSpans } from "./attribution.ts";
+import { asOfFooter } from "./footer.ts";
 import { lineBody, lineHeading, outcomeOf } from "./line.ts";
 
 /** The lines of an outlook that a question is about: those of the class that it names, where there are any. */
