@@ -81,7 +81,8 @@ team-not-named = Kein Bericht sagt, dass { $driver } für { $team } fährt.
 no-crew-named = Kein Bericht sagt, wer mit im Auto sitzt.
 no-start-there = Ich habe keinen Bericht über einen Start von { $driver } dort.
 no-start = Ich habe keinen Bericht über einen Start von { $driver } in einem Autorennen.
-no-next = Für { $driver } kenne ich keinen Lauf nach dem { $date }: Entweder gibt es keinen Bericht, oder mir fehlt der Kalender dazu.
+no-next = Für { $driver } kenne ich keinen Lauf nach dem { $date }.
+no-next-calendar = Für { $driver } kenne ich keinen Lauf nach dem { $date }, denn hierfür fehlt mir der Kalender:
 no-calendar = Für { $series } habe ich keinen Kalender.
 
 ## Programme, why, history, sources

@@ -80,7 +80,8 @@ team-not-named = No report says that { $driver } will race for { $team }, or in 
 no-crew-named = No report names team-mates.
 no-start-there = No report that I have tells of a start by { $driver } there.
 no-start = No report that I have tells of a start by { $driver } in a car race.
-no-next = I know of no coming round for { $driver } after { $date }: either nothing is reported, or I have no calendar for it.
+no-next = I know of no coming round for { $driver } after { $date }.
+no-next-calendar = I have no calendar for this, so I know of no coming round for { $driver } after { $date }:
 no-calendar = I have no calendar for { $series }.
 
 ## Programme, why, history, sources

@@ -82,7 +82,8 @@ team-not-named = Ninguna noticia dice que { $driver } vaya a correr con { $team 
 no-crew-named = Ninguna noticia dice con quién compartiría coche.
 no-start-there = No tengo noticia de que { $driver } haya corrido ahí.
 no-start = No tengo noticia de que { $driver } haya corrido ninguna carrera de coches.
-no-next = No sé de ninguna carrera de { $driver } después del { $date }: o no hay noticias, o no tengo el calendario.
+no-next = No sé de ninguna carrera de { $driver } después del { $date }.
+no-next-calendar = No sé de ninguna carrera de { $driver } después del { $date }, porque no tengo el calendario de esto:
 no-calendar = No tengo calendario de { $series }.
 
 ## Programme, why, history, sources

@@ -80,7 +80,8 @@ team-not-named = Aucun article ne dit que { $driver } roulera pour { $team }.
 no-crew-named = Aucun article ne donne le nom des coéquipiers.
 no-start-there = Aucun de mes articles n'y signale de participation pour { $driver }.
 no-start = Aucun de mes articles ne signale de course auto pour { $driver }.
-no-next = Je ne vois aucune course à venir pour { $driver } après le { $date } : soit rien n'est annoncé, soit je n'ai pas le calendrier.
+no-next = Je ne vois aucune course à venir pour { $driver } après le { $date }.
+no-next-calendar = Je ne vois aucune course à venir pour { $driver } après le { $date }, faute de calendrier pour ceci :
 no-calendar = Je n'ai pas de calendrier pour { $series }.
 
 ## Programme, why, history, sources

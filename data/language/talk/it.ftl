@@ -81,7 +81,8 @@ team-not-named = Nessuna notizia dice che { $driver } correrà con { $team }.
 no-crew-named = Nessuna notizia fa i nomi dei compagni di squadra.
 no-start-there = Dalle notizie che ho non risulta che { $driver } ci abbia mai corso.
 no-start = Dalle notizie che ho non risulta che { $driver } abbia mai corso in auto.
-no-next = Da oggi ({ $date }) in poi non mi risultano gare di { $driver }: o non c'è nessuna notizia, o mi manca il calendario.
+no-next = Da oggi ({ $date }) in poi non mi risultano gare di { $driver }.
+no-next-calendar = Da oggi ({ $date }) in poi non so quando correrà { $driver }, perché mi manca il calendario di questi impegni:
 no-calendar = Di { $series } non ho il calendario.
 
 ## Programme, why, history, sources

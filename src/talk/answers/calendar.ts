@@ -1,6 +1,6 @@
 import { calendarOf, partsOf, roundsOf } from "../../catalogue/catalogue.ts";
 import { type CalendarRevision, revisionKnown } from "../../racing/calendar.ts";
-import type { Season } from "../../racing/season.ts";
+import { runningSeason, type Season } from "../../racing/season.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import { actionsOn } from "../phrasing/actions.ts";
 import { roundSpans } from "../phrasing/round.ts";
@@ -48,10 +48,17 @@ function calendarBlocks(scene: Scene, series: SeriesId): readonly Block[] {
   });
   const revision = revisions.find((each) => each !== undefined);
   return [
+    ...(question.season === undefined ? newestMissing(scene, name, season) : []),
     { kind: "heading", spans: [strong(`${name} ${season}`)] },
     { kind: "list", items: rounds.map((round) => roundSpans(scene, round)) },
     ...(revision === undefined ? [] : [{ kind: "footer", spans: [text(publishedPhrase(scene, revision))] } as const]),
   ];
+}
+
+/** That the running season's calendar is not known, where only an older one is. */
+function newestMissing({ texts, knowledge }: Scene, name: string, known: Season): readonly Block[] {
+  const running = runningSeason(knowledge.today);
+  return known < running ? [paragraph(text(texts.say("no-calendar", { series: `${name} ${running}` })))] : [];
 }
 
 /** The first season from today on of which a round is ahead, else the newest with a calendar. */

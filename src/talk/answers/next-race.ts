@@ -2,28 +2,40 @@ import { roundsOf } from "../../catalogue/catalogue.ts";
 import type { Round } from "../../racing/calendar.ts";
 import { compareCertainty } from "../../racing/certainty.ts";
 import { asOfFooter } from "../phrasing/footer.ts";
+import { lineList } from "../phrasing/line.ts";
+import { lineBlocks } from "../phrasing/outlook.ts";
 import { roundSpans } from "../phrasing/round.ts";
 import { date, grade } from "../phrasing/words.ts";
 import { paragraph, type Span, text } from "../reply.ts";
 import { linesIn, type Scene, seriesOf, type Telling, type ToldLine } from "../scene.ts";
-import { tellLines } from "./tell-lines.ts";
+import { type AboutLines, tellLines } from "./tell-lines.ts";
 
 /** How many rounds are told at once. */
 const MAX_ROUNDS = 5;
 
 /** The next rounds of what he may race, each with its grade. */
 export function nextRace(scene: Scene): Telling {
-  const { knowledge, texts } = scene;
   return tellLines(scene, ["series", "calendar"], (lines) => {
     const ahead = roundsAhead(scene, surest(lines)).slice(0, MAX_ROUNDS);
-    if (ahead.length === 0) {
-      const none = texts.say("no-next", { driver: knowledge.driver.name, date: date(texts, knowledge.today) });
-      return { told: [], blocks: [paragraph(text(none))] };
-    }
+    if (ahead.length === 0) return noneAhead(scene, lines);
     const told = [...new Set(ahead.map((each) => each.told))];
     const footer = asOfFooter(scene, told);
     return { told, blocks: [{ kind: "list", items: ahead.map((each) => item(scene, each)) }, footer] };
   });
+}
+
+/** That no round is ahead, and why: none is known of, the calendar is not, or he will not race. */
+function noneAhead(scene: Scene, lines: readonly ToldLine[]): AboutLines {
+  const { knowledge, texts } = scene;
+  const toCome = lines.filter(({ outlook }) => !outlook.over);
+  const open = surest(toCome);
+  if (open.length === 0 && toCome.length > 0) return { told: toCome, blocks: lineBlocks(scene, toCome) };
+  const key = open.length === 0 ? "no-next" : "no-next-calendar";
+  const none = texts.say(key, { driver: knowledge.driver.name, date: date(texts, knowledge.today) });
+  return {
+    told: open,
+    blocks: [paragraph(text(none)), ...(open.length === 0 ? [] : [lineList(scene, open), asOfFooter(scene, open)])],
+  };
 }
 
 interface Ahead {

@@ -34,7 +34,7 @@ export function outlooksAsked(scene: Scene): { readonly meant: SeasonMeant; read
 }
 
 /** What there is to tell of lines, and which of them it tells of. */
-interface AboutLines {
+export interface AboutLines {
   readonly blocks: readonly Block[];
   readonly told: readonly ToldLine[];
 }
