@@ -3,6 +3,7 @@ import { oneLine } from "../platforms/one-line.ts";
 import { painted, type Styled, styleOf } from "../platforms/terminal/styles.ts";
 import type { Driver } from "../racing/driver.ts";
 import type { Line, Outlook } from "../racing/outlook.ts";
+import { scopeTold } from "../talk/phrasing/entry.ts";
 import { shape } from "../talk/phrasing/words.ts";
 import { newest } from "./answer-json.ts";
 import type { Output } from "./output.ts";
@@ -28,6 +29,7 @@ export function outlookTable({ driver, outlooks, catalogue, output }: Programme)
 
 function rowOf({ about, over }: Outlook, line: Line, catalogue: Catalogue): readonly Styled[] {
   const series = catalogue.series.get(about.series)?.name ?? about.series;
+  const scope = scopeTold({ catalogue }, about.series, line.scope);
   const remarks = [
     ...(line.contest.length > 0 ? ["sources disagree"] : []),
     ...(line.stale ? ["old"] : []),
@@ -40,10 +42,7 @@ function rowOf({ about, over }: Outlook, line: Line, catalogue: Catalogue): read
   return [
     { text: String(about.season) },
     {
-      text:
-        line.scope === undefined || line.scope === "full-season"
-          ? series
-          : `${series} (${line.scope.replace("-", " ")})`,
+      text: scope === undefined ? series : `${series} (${scope.replace("-", " ")})`,
     },
     { text: remarks.length === 0 ? grade : `${grade} (${remarks.join(", ")})`, style: styleOf(line.certainty) },
     { text: line.class ?? "" },

@@ -10,6 +10,7 @@ describe("pitboard outlook", () => {
     expect(stdout).toMatch(
       /2024 +FIA World Endurance Championship +▲↗ likely.* LMGT3 +Team WRT.* 2023-11-06 +Speedweek\n/,
     );
+    expect(stdout).toMatch(/Sprint Cup \(full season\) +\? uncertain/);
     expect(stdout).not.toContain("\u001B");
     const grades = stdout.split("\n").slice(2, -1);
     expect(new Set(grades.map((line) => line.search(/[✔●▲◆?▽✕]/))).size).toBe(1);

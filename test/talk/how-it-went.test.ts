@@ -97,7 +97,7 @@ describe("a season that is over", () => {
     const bot = await askerOfClaims([published("2024-01-02", sprint), published("2024-01-03", wec)]);
     const words = await bot.words("programme 2024", on("2024-10-20"));
     expect(words).toMatch(/Sprint Cup: likely \(that one is over\)/);
-    expect(words).toMatch(/FIA WEC: likely$/m);
+    expect(words).toMatch(/FIA WEC: likely \(nothing newer since 3 January 2024\)$/m);
   });
 });
 

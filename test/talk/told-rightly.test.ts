@@ -124,6 +124,18 @@ describe("a single event", () => {
   });
 });
 
+describe("staleness", () => {
+  it("is told of each line of a programme", async () => {
+    const bot = await askerOfClaims([
+      published("2024-11-06", WEC_2025),
+      published("2025-02-01", { series: theSeries("spa-24h"), season: theSeason(2025) }),
+    ]);
+    const words = await bot.words("programme 2025", on("2025-03-01"));
+    expect(words).toMatch(/FIA WEC: likely \(nothing newer since 6 November 2024\)$/m);
+    expect(words).toMatch(/24 Hours of Spa.*: likely$/m);
+  });
+});
+
 describe("kin", () => {
   it("calls a cup a part of its championship, and no round of it", async () => {
     const bot = await askerOfClaims([

@@ -43,6 +43,7 @@ over = Diese Saison ist vorbei.
 over-nothing-later = Einen späteren Bericht habe ich nicht, also weiß ich nicht, wie es gelaufen ist.
 heading-over = Saison vorbei, laut Bericht
 item-over = schon vorbei
+item-stale = seit { $date } nichts Neueres
 stale = Seit { $date } gibt es keinen neueren Bericht.
 contest = Die Quellen widersprechen sich:
 no-announcement = Keine offizielle Mitteilung von { $driver } oder vom Team.

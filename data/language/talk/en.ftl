@@ -42,6 +42,7 @@ over = That season is over.
 over-nothing-later = I have no later report, so I do not know how it went.
 heading-over = season over, reported as
 item-over = that one is over
+item-stale = nothing newer since { $date }
 stale = There is no newer report since { $date }.
 contest = Sources disagree:
 no-announcement = No announcement from { $driver } or the team.

@@ -44,6 +44,7 @@ over = Esa temporada ya terminó.
 over-nothing-later = No tengo noticias posteriores, así que no sé en qué quedó.
 heading-over = temporada terminada, se daba como
 item-over = ya terminó
+item-stale = última noticia: { $date }
 stale = Sin noticias más recientes (la última: { $date }).
 contest = Las fuentes no coinciden:
 no-announcement = Ni { $driver } ni el equipo han anunciado nada.

@@ -42,6 +42,7 @@ over = Cette saison est terminée.
 over-nothing-later = Je n'ai rien de plus récent, donc je ne sais pas comment ça s'est passé.
 heading-over = saison terminée, donné comme
 item-over = déjà passé
+item-stale = dernière info : { $date }
 stale = Rien de plus récent. Dernière info : { $date }.
 contest = Les sources ne sont pas d'accord :
 no-announcement = Ni { $driver } ni l'équipe n'ont fait d'annonce.

@@ -43,6 +43,7 @@ over = Quella stagione è finita.
 over-nothing-later = Non ho notizie successive, quindi non so com'è andata.
 heading-over = stagione finita, all'epoca
 item-over = stagione finita
+item-stale = ultima notizia: { $date }
 stale = La notizia più recente è datata { $date }: da allora, niente di nuovo.
 contest = Le fonti non concordano:
 no-announcement = Nessun annuncio da { $driver } o dalla squadra.

@@ -1,11 +1,15 @@
 import type { Scope } from "../../racing/claim.ts";
 import type { SeriesId } from "../../racing/series.ts";
-import { type Scene, seriesOf, type ToldLine } from "../scene.ts";
+import type { Scene, ToldLine } from "../scene.ts";
 import { allOf } from "./words.ts";
 
 /** The scope worth telling of a series: that an event is a single one goes without saying. */
-export function scopeTold({ catalogue }: Scene, series: SeriesId, scope: Scope | undefined): Scope | undefined {
-  return scope === "single-event" && seriesOf(catalogue, series).kind === "event" ? undefined : scope;
+export function scopeTold(
+  { catalogue }: Pick<Scene, "catalogue">,
+  series: SeriesId,
+  scope: Scope | undefined,
+): Scope | undefined {
+  return scope === "single-event" && catalogue.series.get(series)?.kind === "event" ? undefined : scope;
 }
 
 /** With what he would race: " in the LMGT3 class for Team WRT (BMW M4 GT3)"; empty where nobody said. */

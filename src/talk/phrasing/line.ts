@@ -40,6 +40,7 @@ function lineItem(scene: Scene, { outlook, line }: ToldLine, saysOver: boolean):
   const covering = scope === undefined ? "" : `, ${texts.say(`scope-${scope}`)}`;
   const remarks = [
     ...(saysOver ? [texts.say("item-over")] : []),
+    ...(line.stale ? [texts.say("item-stale", { date: date(texts, line.leading.article.published) })] : []),
     ...(line.contest.length > 0 ? [texts.say("contested")] : []),
   ];
   return [
