@@ -2,7 +2,7 @@ import { type Catalogue, partsOf, seasonEnds } from "../catalogue/catalogue.ts";
 import { history, type Step } from "../judging/history.ts";
 import { judge } from "../judging/judge.ts";
 import type { Claim } from "../racing/claim.ts";
-import type { Day } from "../racing/day.ts";
+import { addDays, type Day } from "../racing/day.ts";
 import type { Driver } from "../racing/driver.ts";
 import type { Note, Outcome } from "../racing/note.ts";
 import type { Outlook, Programme } from "../racing/outlook.ts";
@@ -66,11 +66,17 @@ function gather(driver: Driver, catalogue: Catalogue, kept: Kept, days: AskedOn)
     (note) => judgedDay(note.article.published) <= asOf && (note.driver ?? driver.id) === driver.id,
   );
   const drives = bySeriesAndSeason(claims);
+  const outcome = (series: SeriesId, season: Season) =>
+    notes.findLast(
+      (note): note is Outcome => note.kind === "outcome" && note.series === series && note.season === season,
+    );
+  const ends = (series: SeriesId, season: Season) =>
+    endsBy(seasonEnds(catalogue, series, season, asOf), catalogue, outcome(series, season));
   const of = (series: SeriesId, season: Season) =>
     [
       { driver: driver.id, series, season },
       drives.get(season)?.get(series) ?? [],
-      { asOf, today, seasonEnds: seasonEnds(catalogue, series, season, asOf) },
+      { asOf, today, seasonEnds: ends(series, season) },
     ] as const;
   const outlook = onceEach((series, season) => judge(...of(series, season)));
   return {
@@ -90,11 +96,15 @@ function gather(driver: Driver, catalogue: Catalogue, kept: Kept, days: AskedOn)
       const inOrder = [...catalogue.series.keys()].filter((series) => told?.has(series));
       return { driver: driver.id, season, outlooks: inOrder.map((series) => outlook(series, season)) };
     },
-    outcome: (series, season) =>
-      notes.findLast(
-        (note): note is Outcome => note.kind === "outcome" && note.series === series && note.season === season,
-      ),
+    outcome,
   };
+}
+
+/** The last day of a season; of an event, the day before somebody tells how it went at the latest. */
+function endsBy(last: Day, catalogue: Catalogue, outcome: Outcome | undefined): Day {
+  if (outcome === undefined || catalogue.series.get(outcome.series)?.kind !== "event") return last;
+  const eve = addDays(judgedDay(outcome.article.published), -1);
+  return eve < last ? eve : last;
 }
 
 /** The same, made once for each drive. */

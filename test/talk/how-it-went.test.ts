@@ -101,6 +101,21 @@ describe("a season that is over", () => {
   });
 });
 
+describe("an event without a calendar", () => {
+  it("is over as soon as somebody tells how it went", async () => {
+    const bathurst = { series: theSeries("bathurst-12h"), season: theSeason(2025) };
+    const claim = published("2024-11-06", { ...bathurst, certainty: "certain" });
+    const later = published("2025-03-05", { series: theSeries("fia-wec"), season: theSeason(2025) });
+    const went = outcome({ ...claim, article: later.article }, "single-event", "He came second.");
+    const bot = await askerOfClaims([claim, later], { notes: [went] });
+    expect(await bot.words("rossi bathurst 2025", on("2025-03-04"))).not.toContain("season over");
+    expect(await bot.words("rossi bathurst 2025", on("2025-03-05"))).toMatch(
+      /^Bathurst 12 Hour 2025 · season over, reported as ● certain.*\nHe came second\.$/m,
+    );
+    expect(await bot.words("programme 2025", on("2025-03-05"))).toMatch(/Bathurst.*\(that one is over\)/);
+  });
+});
+
 describe("starts and tests", () => {
   const claim = published("2024-11-06", WEC_2025);
   const test = (n: number, year: number) =>
