@@ -91,6 +91,21 @@ describe("a season that is over", () => {
     expect(words).not.toContain("racing");
   });
 
+  it("is told by its rounds, where notes tell of them alone", async () => {
+    const wec = { series: theSeries("fia-wec"), season: theSeason(2024) } as const;
+    const claims = ["LMGT3", "Hypercar"].map((named) => published("2024-01-10", { ...wec, class: named }));
+    const [claim = published("2024-01-10", wec)] = claims;
+    const atLeMans = { ...outcome(claim, "single-event", "He led at Le Mans."), series: theSeries("le-mans-24h") };
+    const bot = await askerOfClaims(claims, { notes: [atLeMans] });
+    const status = await bot.words("rossi wec 2024", on("2024-11-10"));
+    expect(status).toMatch(/reported as ▲ likely\nI know only this of it: He led at Le Mans\.$/m);
+    expect(status.split("He led").length - 1).toBe(1);
+    expect(status).not.toContain("no later report");
+    const history = await bot.words("history wec 2024", on("2024-07-10"));
+    expect(history).toContain("He led at Le Mans.");
+    expect(history).not.toContain("tells of a start");
+  });
+
   it("says in a programme which part is over, as long as others are not", async () => {
     const sprint = { series: theSeries("gtwc-europe-sprint"), season: theSeason(2024) };
     const wec = { series: theSeries("fia-wec"), season: theSeason(2024) };
@@ -131,6 +146,21 @@ describe("starts and tests", () => {
     expect(asked).toContain("Test of 2025.");
     expect(asked).not.toContain("Test of 2023.");
     expect(await bot.words("history wec", on("2024-11-20"))).toContain("Test of 2023.");
+  });
+});
+
+describe("that no start is known", () => {
+  it("is said as soon as there could have been one", async () => {
+    const bot = await askerOfClaims([
+      published("2024-01-10", { series: theSeries("fia-wec"), season: theSeason(2024) }),
+      published("2024-01-10", WEC_2025),
+    ]);
+    const said = async (question: string, day: string) =>
+      (await bot.words(question, on(day))).includes("tells of a start");
+    expect(await said("history wec 2024", "2024-02-10")).toBe(false);
+    expect(await said("history wec 2024", "2024-03-10")).toBe(true);
+    expect(await said("history wec 2025", "2024-03-10")).toBe(false);
+    expect(await said("history wec", "2024-02-10")).toBe(true);
   });
 });
 

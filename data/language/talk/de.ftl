@@ -41,6 +41,7 @@ a-round-of = ein Lauf im Kalender von { $parents }
 round-of = { $series } ist { $parents }.
 over = Diese Saison ist vorbei.
 over-nothing-later = Einen späteren Bericht habe ich nicht, also weiß ich nicht, wie es gelaufen ist.
+over-partly = Davon weiß ich nur dies:
 heading-over = Saison vorbei, laut Bericht
 item-over = schon vorbei
 item-stale = seit { $date } nichts Neueres

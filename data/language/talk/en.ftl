@@ -40,6 +40,7 @@ a-round-of = a round of the { $parents }
 round-of = { $series } is { $parents }.
 over = That season is over.
 over-nothing-later = I have no later report, so I do not know how it went.
+over-partly = I know only this of it:
 heading-over = season over, reported as
 item-over = that one is over
 item-stale = nothing newer since { $date }

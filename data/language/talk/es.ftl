@@ -42,6 +42,7 @@ a-round-of = ronda de { $parents }
 round-of = { $series } cuenta como { $parents }.
 over = Esa temporada ya terminó.
 over-nothing-later = No tengo noticias posteriores, así que no sé en qué quedó.
+over-partly = Solo sé esto:
 heading-over = temporada terminada, se daba como
 item-over = ya terminó
 item-stale = última noticia: { $date }

@@ -40,6 +40,7 @@ a-round-of = une manche du calendrier { $parents }
 round-of = { $series } : { $parents }.
 over = Cette saison est terminée.
 over-nothing-later = Je n'ai rien de plus récent, donc je ne sais pas comment ça s'est passé.
+over-partly = Je n'en sais que ceci :
 heading-over = saison terminée, donné comme
 item-over = déjà passé
 item-stale = dernière info : { $date }

@@ -41,6 +41,7 @@ a-round-of = una prova del calendario { $parents }
 round-of = { $series } è { $parents }.
 over = Quella stagione è finita.
 over-nothing-later = Non ho notizie successive, quindi non so com'è andata.
+over-partly = Ecco il poco che ne so:
 heading-over = stagione finita, all'epoca
 item-over = stagione finita
 item-stale = ultima notizia: { $date }

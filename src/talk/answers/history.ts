@@ -1,9 +1,10 @@
+import { partsOf, roundsOf } from "../../catalogue/catalogue.ts";
 import type { Step } from "../../judging/history.ts";
 import type { Change, Standpoint } from "../../racing/change.ts";
 import type { About } from "../../racing/claim.ts";
 import { inLanguage } from "../../racing/language.ts";
 import type { Note } from "../../racing/note.ts";
-import type { Season } from "../../racing/season.ts";
+import { runningSeason, type Season } from "../../racing/season.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import { publisherSpan } from "../phrasing/attribution.ts";
 import { scopeTold } from "../phrasing/entry.ts";
@@ -33,7 +34,7 @@ export function history(scene: Scene): Telling {
       blocks: [
         ...over.blocks,
         ...(isNew ? steps : [paragraph(text(texts.say("nothing-new", { date: date(texts, since) })))]),
-        ...(since === undefined ? racedBlocks(scene, raced, before) : []),
+        ...(since === undefined ? racedBlocks(scene, raced, before, season) : []),
         asOfFooter(scene, lines, [...over.outcomes, ...raced]),
       ],
     };
@@ -115,9 +116,9 @@ function detailsOf(
 }
 
 /** The starts and tests that notes tell of: of the season that is asked for or told instead, of every one where none was named. */
-function racedIn({ knowledge, question }: Scene, told: Season): readonly Note[] {
-  const isOfSeries = ({ series }: Note) =>
-    question.series.length === 0 || (series !== undefined && question.series.includes(series));
+function racedIn({ knowledge, question, catalogue }: Scene, told: Season): readonly Note[] {
+  const asked = new Set(question.series.flatMap((each) => [each, ...partsOf(catalogue, each).map(({ id }) => id)]));
+  const isOfSeries = ({ series }: Note) => asked.size === 0 || (series !== undefined && asked.has(series));
   const isOfSeason = ({ season }: Note) =>
     question.season === undefined || season === question.season || season === told;
   return knowledge.notes.filter(
@@ -125,18 +126,20 @@ function racedIn({ knowledge, question }: Scene, told: Season): readonly Note[] 
   );
 }
 
-/** Starts and tests, save those that were told before; where no start is among them, that none is known. */
+/** Starts and tests, save those that were told before; where no start is among them, that none is known, if one could have been. */
 function racedBlocks(
-  { knowledge, question, texts }: Scene,
+  scene: Scene,
   raced: readonly Note[],
   before: ReadonlySet<Note>,
+  season: Season,
 ): readonly Block[] {
-  const isKnown = raced.some((note) => note.kind === "outcome");
+  const { knowledge, question, texts } = scene;
+  const isAnswered = raced.some((note) => note.kind === "outcome") || !hasBegun(scene, season);
   return [
     ...raced
       .filter((note) => !before.has(note))
       .map((note) => paragraph(text(inLanguage(note.statement, texts.language)))),
-    ...(isKnown
+    ...(isAnswered
       ? []
       : [
           paragraph(
@@ -146,4 +149,13 @@ function racedBlocks(
           ),
         ]),
   ];
+}
+
+/** Whether there could have been a start of what is asked about; without a season or a calendar there could. */
+function hasBegun({ knowledge, catalogue, question }: Scene, season: Season): boolean {
+  const { today, asOf } = knowledge;
+  if (question.season === undefined) return true;
+  const firsts = question.series.map((series) => roundsOf(catalogue, series, season, asOf)[0]?.starts);
+  const isAhead = firsts.length > 0 && firsts.every((first) => first !== undefined && first > today);
+  return season <= runningSeason(today) && !isAhead;
 }

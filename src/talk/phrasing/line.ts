@@ -1,7 +1,6 @@
 import { compareCertainty } from "../../racing/certainty.ts";
 import type { Claim } from "../../racing/claim.ts";
 import { inLanguage } from "../../racing/language.ts";
-import type { Outcome } from "../../racing/note.ts";
 import type { Season } from "../../racing/season.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import { parentsIn } from "../parents.ts";
@@ -54,23 +53,16 @@ function lineItem(scene: Scene, { outlook, line }: ToldLine, saysOver: boolean):
   ];
 }
 
-/** How the season of a line went, where it is over and a note tells. */
-export function outcomeOf({ knowledge }: Scene, { outlook: { about, over } }: ToldLine): Outcome | undefined {
-  return over ? knowledge.outcome(about.series, about.season) : undefined;
-}
-
-/** All there is to say of one line, without its heading and its sources. */
+/** All there is to say of one line, without its heading, how it went and its sources. */
 export function lineBody(scene: Scene, told: ToldLine): readonly Block[] {
-  const { texts, catalogue } = scene;
+  const { texts, catalogue, knowledge } = scene;
   const { outlook, line } = told;
   const { series, season } = outlook.about;
   const quote = line.leading.quotes.at(-1);
   const parents = parentsPhrase(scene, series, season);
-  const outcome = outcomeOf(scene, told);
-  const went = outcome === undefined ? texts.say("over-nothing-later") : inLanguage(outcome.statement, texts.language);
+  const isTold = knowledge.outcome(series, season) !== undefined;
   return [
-    ...(outlook.over ? [paragraph(text(went))] : []),
-    ...(outcome === undefined ? sentence(scene, told) : []),
+    ...(outlook.over && isTold ? [] : sentence(scene, told)),
     ...(parents === undefined
       ? []
       : [paragraph(text(texts.say("round-of", { series: nameOf({ catalogue, texts }, series), parents })))]),

@@ -3,7 +3,8 @@ import { type Block, paragraph, text } from "../reply.ts";
 import { linesIn, type Scene, type ToldLine } from "../scene.ts";
 import { noteSpans } from "./attribution.ts";
 import { asOfFooter } from "./footer.ts";
-import { lineBody, lineHeading, outcomeOf } from "./line.ts";
+import { lineBody, lineHeading } from "./line.ts";
+import { outcomesOf, wentPhrase } from "./outcomes.ts";
 
 /** The lines of an outlook that a question is about: those of the class that it names, where there are any. */
 export function linesOfInterest({ question }: Scene, outlook: Outlook): readonly ToldLine[] {
@@ -18,10 +19,16 @@ export function lineBlocks(scene: Scene, lines: readonly ToldLine[]): readonly B
   const isMissing = raceClass !== undefined && !lines.some(({ line }) => line.class === raceClass);
   return [
     ...(isMissing ? classMissing(scene, raceClass) : []),
-    ...lines.flatMap((told) => {
-      const outcome = outcomeOf(scene, told);
-      const notes = outcome === undefined ? [] : [outcome];
-      return [lineHeading(scene, told), ...lineBody(scene, told), asOfFooter(scene, [told], notes)];
+    ...lines.flatMap((told, at) => {
+      const { outlook } = told;
+      const isFirst = lines.findIndex((other) => other.outlook === outlook) === at;
+      const outcomes = isFirst ? outcomesOf(scene, outlook) : [];
+      return [
+        lineHeading(scene, told),
+        ...(outlook.over && isFirst ? [paragraph(text(wentPhrase(scene, outlook, outcomes)))] : []),
+        ...lineBody(scene, told),
+        asOfFooter(scene, [told], outcomes),
+      ];
     }),
   ];
 }
