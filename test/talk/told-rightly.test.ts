@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { publishedOn, theDay, theSeason, theSeries } from "../support/facts.ts";
+import { aNote, anArticle, publishedOn, theDay, theSeason, theSeries } from "../support/facts.ts";
 import { askerOfClaims, asserted, askedOn as on, publishedOnDay as published } from "../support/talking.ts";
 
 const WEC_2025 = { series: theSeries("fia-wec"), season: theSeason(2025) } as const;
@@ -124,6 +124,26 @@ describe("a single event", () => {
   });
 });
 
+describe("a team's entry", () => {
+  it("is told once, with the line of its class or else of its team", async () => {
+    const claims = [
+      published("2024-11-06", { ...WEC_2025, class: "Hypercar", certainty: "ruled-out" }),
+      published("2024-11-06", { ...WEC_2025, class: "LMGT3", team: "Team WRT" }),
+    ];
+    const entry = (n: number, more: object) =>
+      aNote(claims[0]?.article ?? anArticle(), n, { kind: "team", team: "Team WRT", ...WEC_2025, ...more });
+    const bot = await askerOfClaims(claims, {
+      notes: [
+        entry(1, { statement: { en: "Two cars are hoped for." } }),
+        entry(2, { class: "LMGT3", statement: { en: "The class is settled." } }),
+      ],
+    });
+    const words = await bot.words("why wec 2025", on("2024-11-20"));
+    expect(words).toMatch(/LMGT3.*Two cars are hoped for\..*The class is settled\./s);
+    for (const told of ["Two cars", "The class is settled"]) expect(words.split(told)).toHaveLength(2);
+  });
+});
+
 describe("staleness", () => {
   it("is told of each line of a programme", async () => {
     const bot = await askerOfClaims([
@@ -144,6 +164,16 @@ describe("kin", () => {
     const words = await bot.words("rossi sprint cup 2025", on("2024-11-20"));
     expect(words).toContain("GT World Challenge Europe Sprint Cup 2025: no report names it.");
     expect(words).toContain("It is part of the GT World Challenge Europe, and that is ▲ likely.");
+  });
+
+  it("tells of what something is part of in which class, for whom and how much of it is meant", async () => {
+    const bot = await askerOfClaims([
+      published("2024-11-06", { ...WEC_2025, class: "LMP2", certainty: "ruled-out" }),
+      published("2024-11-06", { ...WEC_2025, class: "LMGT3", team: "Team WRT", scope: "full-season" }),
+    ]);
+    const words = await bot.words("rossi le mans 2025", on("2024-11-20"));
+    expect(words).toContain("and that is ▲ likely (LMGT3, Team WRT, full season).");
+    expect(words).toContain("and that is ✕ ruled out (LMP2).");
   });
 });
 

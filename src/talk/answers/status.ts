@@ -5,12 +5,13 @@ import type { Season } from "../../racing/season.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import { parentsIn } from "../parents.ts";
 import { actionsOn } from "../phrasing/actions.ts";
+import { entryNames, scopeTold } from "../phrasing/entry.ts";
 import { asOfFooter, notesFooter } from "../phrasing/footer.ts";
 import { lineList } from "../phrasing/line.ts";
 import { lineBlocks, linesOfInterest } from "../phrasing/outlook.ts";
 import { grade } from "../phrasing/words.ts";
 import { paragraph, strong, text } from "../reply.ts";
-import { linesIn, nameOf, outlooksOf, type Scene, seriesOf, type Telling } from "../scene.ts";
+import { linesIn, nameOf, outlooksOf, type Scene, seriesOf, type Telling, type ToldLine } from "../scene.ts";
 import { type SeasonMeant, seasonMeant } from "../season-meant.ts";
 import { aboutClass } from "./class.ts";
 import { noReport } from "./no-report.ts";
@@ -89,11 +90,19 @@ function kinBlocks(
         `${texts.say(isEvent ? "it-is-round-of" : "it-is-part-of", { parents: nameOf({ catalogue, texts }, outlook.about.series) })} `,
       ),
       grade(texts, line.certainty, line.trend),
-      text("."),
+      text(`${entryInBrackets(scene, { outlook, line })}.`),
     ),
   );
   return {
     blocks: [paragraph(text(texts.say("not-itself", { series: title }))), ...over.blocks, ...belongs, footer],
     outlooks,
   };
+}
+
+/** " (LMGT3, Team WRT, full season)", by which a line of the parent is told from its others; empty where nobody said. */
+function entryInBrackets(scene: Scene, { outlook, line }: ToldLine): string {
+  const scope = scopeTold(scene, outlook.about.series, line.scope);
+  const names = [entryNames(line), scope === undefined ? "" : scene.texts.say(`scope-${scope}`)];
+  const told = names.filter((name) => name !== "");
+  return told.length === 0 ? "" : ` (${told.join(", ")})`;
 }

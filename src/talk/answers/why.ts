@@ -1,5 +1,7 @@
 import type { Claim } from "../../racing/claim.ts";
 import { inLanguage } from "../../racing/language.ts";
+import type { Fact } from "../../racing/note.ts";
+import type { Line } from "../../racing/outlook.ts";
 import { noteSpans, publisherSpan, speakerOf, whoSaid } from "../phrasing/attribution.ts";
 import { asOfFooter } from "../phrasing/footer.ts";
 import { lineHeading } from "../phrasing/line.ts";
@@ -20,9 +22,13 @@ function whyBlocks(scene: Scene, told: ToldLine): readonly Block[] {
   const { texts, knowledge } = scene;
   const { leading, evidence, contest, stale } = told.line;
   const others = evidence.filter((claim) => claim !== leading);
-  const related = knowledge.notes.filter(
+  const { about, lines } = told.outlook;
+  const entries = knowledge.notes.filter(
     (note) =>
-      note.kind === "team" && note.series === told.outlook.about.series && note.season === told.outlook.about.season,
+      note.kind === "team" &&
+      note.series === about.series &&
+      note.season === about.season &&
+      lineOfEntry(note, lines) === told.line,
   );
   return [
     lineHeading(scene, told),
@@ -37,8 +43,14 @@ function whyBlocks(scene: Scene, told: ToldLine): readonly Block[] {
     ...(others.length === 0 ? [] : [{ kind: "list", items: others.map((claim) => claimSpans(scene, claim)) } as const]),
     ...(contest.length > 0 ? [paragraph(text(texts.say("why-contested")))] : []),
     ...(stale ? [paragraph(text(texts.say("stale", { date: date(texts, leading.article.published) })))] : []),
-    ...related.map((note) => paragraph(...noteSpans(scene, note))),
+    ...entries.map((note) => paragraph(...noteSpans(scene, note))),
   ];
+}
+
+/** The one line of a drive that a team's entry is told with: that of its class, else of its team, else the first. */
+function lineOfEntry({ class: raceClass, team }: Fact, lines: readonly Line[]): Line | undefined {
+  const ofClass = lines.find((line) => raceClass !== undefined && line.class === raceClass);
+  return ofClass ?? lines.find((line) => team !== undefined && line.team === team) ?? lines[0];
 }
 
 /** "A report of 6 November 2023 says so (Speedweek): … I know of no announcement." */
