@@ -118,6 +118,20 @@ describe("a single event", () => {
     );
   });
 
+  it("does not hide that the season as a whole is open", async () => {
+    const open = published("2024-11-06", { ...WEC_2025, certainty: "uncertain" }, "the-race");
+    const round = published("2025-10-06", { ...once, series: theSeries("fia-wec"), certainty: "certain" });
+    const words = await (await askerOfClaims([open, round])).words("rossi wec 2025", on("2025-10-20"));
+    expect(words).toMatch(/^FIA WEC 2025, a single event · ● certain/);
+    expect(words).toContain(
+      "Of the season as a whole, the newest report says: ? uncertain (The Race, 6 November 2024).",
+    );
+    const before = { ...open, certainty: "likely" } as const;
+    expect(await (await askerOfClaims([before, round])).words("rossi wec 2025", on("2025-10-20"))).not.toContain(
+      "as a whole",
+    );
+  });
+
   it("is said of a championship", async () => {
     const bot = await askerOfClaims([published("2024-11-06", { ...once, series: theSeries("fia-wec") })]);
     expect(await bot.words("rossi wec 2025", on("2024-11-20"))).toContain("FIA WEC 2025, a single event · ▲ likely");

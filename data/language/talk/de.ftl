@@ -39,6 +39,7 @@ sentence-ruled-out = { $driver } fährt nicht{ $entry }.
 sentence-over = { $driver } sollte demnach{ $entry } fahren.
 a-round-of = ein Lauf im Kalender von { $parents }
 round-of = { $series } ist { $parents }.
+season-as-a-whole = Zur Saison als Ganzem heißt es zuletzt:
 over = Diese Saison ist vorbei.
 over-nothing-later = Einen späteren Bericht habe ich nicht, also weiß ich nicht, wie es gelaufen ist.
 over-partly = Davon weiß ich nur dies:

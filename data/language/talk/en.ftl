@@ -38,6 +38,7 @@ sentence-ruled-out = { $driver } will not race{ $entry }.
 sentence-over = The report had { $driver } racing{ $entry }.
 a-round-of = a round of the { $parents }
 round-of = { $series } is { $parents }.
+season-as-a-whole = Of the season as a whole, the newest report says:
 over = That season is over.
 over-nothing-later = I have no later report, so I do not know how it went.
 over-partly = I know only this of it:

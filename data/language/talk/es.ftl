@@ -40,6 +40,7 @@ sentence-ruled-out = { $driver } no correrá{ $entry }.
 sentence-over = Según lo publicado, { $driver } iba a correr{ $entry }.
 a-round-of = ronda de { $parents }
 round-of = { $series } cuenta como { $parents }.
+season-as-a-whole = Sobre la temporada en su conjunto, la última noticia dice:
 over = Esa temporada ya terminó.
 over-nothing-later = No tengo noticias posteriores, así que no sé en qué quedó.
 over-partly = Solo sé esto:

@@ -38,6 +38,7 @@ sentence-ruled-out = { $driver } ne roulera pas{ $entry }.
 sentence-over = D'après ce qui s'en disait, { $driver } devait rouler{ $entry }.
 a-round-of = une manche du calendrier { $parents }
 round-of = { $series } : { $parents }.
+season-as-a-whole = Sur la saison dans son ensemble, la dernière info dit :
 over = Cette saison est terminée.
 over-nothing-later = Je n'ai rien de plus récent, donc je ne sais pas comment ça s'est passé.
 over-partly = Je n'en sais que ceci :

@@ -39,6 +39,7 @@ sentence-ruled-out = { $driver } non correrà{ $entry }.
 sentence-over = Si diceva che { $driver } avrebbe corso{ $entry }.
 a-round-of = una prova del calendario { $parents }
 round-of = { $series } è { $parents }.
+season-as-a-whole = Sulla stagione nel suo insieme, l'ultima notizia dice:
 over = Quella stagione è finita.
 over-nothing-later = Non ho notizie successive, quindi non so com'è andata.
 over-partly = Ecco il poco che ne so:

@@ -1,4 +1,4 @@
-import { compareCertainty } from "../../racing/certainty.ts";
+import { compareCertainty, isLikelyOrBetter, isUncertainOrWorse } from "../../racing/certainty.ts";
 import type { Claim } from "../../racing/claim.ts";
 import { inLanguage } from "../../racing/language.ts";
 import type { Season } from "../../racing/season.ts";
@@ -66,6 +66,7 @@ export function lineBody(scene: Scene, told: ToldLine): readonly Block[] {
     ...(parents === undefined
       ? []
       : [paragraph(text(texts.say("round-of", { series: nameOf({ catalogue, texts }, series), parents })))]),
+    ...seasonBlocks(scene, told),
     ...contestBlocks(scene, line.contest, line.evidence),
     ...(quote === undefined ? [] : [quoteBlock(scene, quote)]),
     ...(line.stale ? [paragraph(text(texts.say("stale", { date: date(texts, line.leading.article.published) })))] : []),
@@ -89,6 +90,17 @@ function sentence(scene: Scene, told: ToldLine): readonly Block[] {
   return [paragraph(text(texts.say(key, { driver: knowledge.driver.name, entry })))];
 }
 
+/** Of a few rounds that he is to race, that the season as a whole was last called open or worse. */
+function seasonBlocks(scene: Scene, { outlook, line }: ToldLine): readonly Block[] {
+  const { texts } = scene;
+  const scope = scopeTold(scene, outlook.about.series, line.scope);
+  const isOfRounds = scope !== undefined && scope !== "full-season" && outlook.lines.length === 1;
+  const whole = line.evidence.findLast((claim) => claim.scope === undefined);
+  if (!isOfRounds || whole === undefined || outlook.over) return [];
+  if (!isLikelyOrBetter(line.certainty) || !isUncertainOrWorse(whole.certainty)) return [];
+  return [paragraph(text(`${texts.say("season-as-a-whole")} `), ...claimSpans(scene, whole), text("."))];
+}
+
 /** "a round of the FIA WEC"; `undefined` for what is no round of anything that season. */
 function parentsPhrase(scene: Scene, series: SeriesId, season: Season): string | undefined {
   const { texts, catalogue } = scene;
@@ -102,14 +114,19 @@ function parentsPhrase(scene: Scene, series: SeriesId, season: Season): string |
 function contestBlocks(scene: Scene, contest: readonly Claim[], evidence: readonly Claim[]): readonly Block[] {
   const { texts, knowledge } = scene;
   if (contest.length === 0) return [];
-  const sides = contest.flatMap((claim, index) => [
-    text(index === 0 ? " " : " · "),
-    grade(texts, claim.certainty),
-    text(" ("),
-    publisherSpan(scene, claim.article),
-    text(`, ${date(texts, claim.article.published)})`),
-  ]);
+  const sides = contest.flatMap((claim, index) => [text(index === 0 ? " " : " · "), ...claimSpans(scene, claim)]);
   const announced = evidence.some((claim) => claim.basis.kind === "announcement");
   const silence = announced ? [] : [text(`. ${texts.say("no-announcement", { driver: knowledge.driver.name })}`)];
   return [paragraph(strong(texts.say("contest")), ...sides, ...silence)];
+}
+
+/** "▲ likely (Speedweek, 6 November 2023)" */
+function claimSpans(scene: Scene, { certainty, article }: Claim): readonly Span[] {
+  const { texts } = scene;
+  return [
+    grade(texts, certainty),
+    text(" ("),
+    publisherSpan(scene, article),
+    text(`, ${date(texts, article.published)})`),
+  ];
 }
