@@ -69,6 +69,18 @@ describe("a season that is over", () => {
     expect(await bot.words("what did rossi race in 2024?", on("2026-06-01"))).toContain("He was not there. (The Race)");
   });
 
+  it("is told of a programme with what nobody had foretold, and as far as it has run", async () => {
+    const claim = published("2024-02-02", WEC_2025);
+    const later = published("2025-06-01", { series: theSeries("spa-24h"), season: theSeason(2025) }, "the-race");
+    const atSpa = outcome(later, "none", "He was not there.");
+    const bot = await askerOfClaims([claim], { notes: [atSpa] });
+    const running = await bot.words("programme 2025", on("2025-06-02"));
+    expect(running).toMatch(/^Valentino Rossi · programme 2025\nHe was not there\.\n▲ FIA WEC/);
+    expect(running).toContain("The Race");
+    expect(await bot.words("programme 2025", on("2026-06-02"))).toContain("That season is over. He was not there.\n");
+    expect(await bot.words("which team wec 2025", on("2026-06-02"))).not.toContain("He was not there.");
+  });
+
   it("never tells another driver's outcome or test", async () => {
     const claim = published("2024-02-02", WEC_2025);
     const martin = { ...outcome(claim, "full-season", "MARTIN raced."), driver: theDriver("maxime-martin") };

@@ -12,17 +12,28 @@ interface OverNote {
 }
 
 /**
- * That a season is over, and how it went as far as notes tell, before anything that was said of it is told. Nothing as long
- * as a part of it is to come; each line says then for itself whether it is over.
+ * That a season is over, and how it went as far as notes tell, before anything that was said of it is told. As long as a part
+ * of it is to come, how it went so far; each line says then for itself whether it is over.
  */
 export function overNote(scene: Scene, meant: SeasonMeant, lines: readonly ToldLine[]): OverNote {
   const { texts } = scene;
-  if (lines.length === 0 || lines.some(({ outlook }) => !outlook.over)) return { blocks: [], outcomes: [] };
-  const outcomes = [...new Set(lines.flatMap(({ outlook }) => outcomesOf(scene, outlook)))];
+  const known = [...lines.flatMap(({ outlook }) => outcomesOf(scene, outlook)), ...outcomesOfAll(scene, meant)];
+  const outcomes = [...new Set(known)];
+  const isOver = lines.length > 0 && lines.every(({ outlook }) => outlook.over);
   const isSaid = meant.unreported.length > 0; // As the end of "no report for …, and that season is over".
   if (outcomes.length === 0) {
-    return { blocks: [paragraph(text(texts.say(isSaid ? "over-list-again" : "over-list")))], outcomes };
+    const list = isSaid ? "over-list-again" : "over-list";
+    return { blocks: isOver ? [paragraph(text(texts.say(list)))] : [], outcomes };
   }
   const went = outcomes.map(({ statement }) => inLanguage(statement, texts.language));
-  return { blocks: [paragraph(text([...(isSaid ? [] : [texts.say("over")]), ...went].join(" ")))], outcomes };
+  const over = isOver && !isSaid ? [texts.say("over")] : [];
+  return { blocks: [paragraph(text([...over, ...went].join(" ")))], outcomes };
+}
+
+/** Where no series is asked about, how everything of the season went, were it to have been foretold by nobody. */
+function outcomesOfAll({ knowledge }: Scene, { asked, season }: SeasonMeant): readonly Outcome[] {
+  if (asked.length > 0) return [];
+  return knowledge.notes
+    .filter((note): note is Outcome => note.kind === "outcome" && note.season === season)
+    .map((note) => knowledge.outcome(note.series, note.season) ?? note);
 }
