@@ -5,40 +5,12 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import type { ArticleFacts } from "./catalogue/load-articles.ts";
 import { type Config, PROJECT_FOLDER } from "./config.ts";
-import type { Log } from "./log.ts";
+import { type Facts, furnish, type House, type Means } from "./house.ts";
 import { type Day, fromMs } from "./racing/day.ts";
 import type { Language } from "./racing/language.ts";
 import type { Reader } from "./reading/reading.ts";
 import { Unusable } from "./schema/faults.ts";
 import { type Store, StoreUnavailable } from "./store/store.ts";
-import type { Platform } from "./talk/platform.ts";
-import type { Talk } from "./talk/talk.ts";
-
-/** What the parts are made of. */
-export interface Means {
-  readonly config: Config;
-  readonly log: Log;
-  now(): number;
-}
-
-/** What the files tell: the repository's, and over them the operator's. */
-export interface Facts {
-  readonly catalogue: Catalogue;
-  readonly articles: readonly ArticleFacts[];
-}
-
-/** All parts, wired. */
-export interface House extends Facts {
-  readonly store: Store;
-  /** What whoever reads the answers has to know besides. */
-  readonly note?: string;
-  talk(): Promise<Talk>;
-  /** Runs on each platform that has a token. Once at most; closing the house stops them. */
-  startPlatforms(): Promise<readonly Platform[]>;
-  /** Those that were started. */
-  platforms(): readonly Platform[];
-  close(): Promise<void>;
-}
 
 /** Rejects with `Unusable` that tells all that is wrong in the files. */
 export async function loadFacts(config: Config): Promise<Facts> {
@@ -93,7 +65,7 @@ export async function openStore(
 /** Everything that a running bot needs, open for writing; what the files tell is kept. */
 export async function openToWrite(means: Means, socket?: string): Promise<House> {
   const facts = await loadFacts(means.config);
-  return furnished(means, facts, await seeded(await openStore(means, "write", socket), facts, means));
+  return furnish(means, facts, await seeded(await openStore(means, "write", socket), facts, means));
 }
 
 /** How long to wait for another command that has the store open for a moment. */
@@ -109,15 +81,15 @@ export async function openToRead(means: Means): Promise<House> {
   for (const deadline = Date.now() + PATIENCE_MS; ; await pause(PAUSE_MS)) {
     const kept = await openStore(means, "read");
     const pending = await notKept(kept, facts.articles);
-    if (pending === 0) return furnished(means, facts, kept);
+    if (pending === 0) return furnish(means, facts, kept);
     const holder = await whoHolds(means);
     if (holder?.socket !== undefined) {
       const note = `${pending} changed ${pending === 1 ? "file" : "files"} of facts will be read when the running bot starts again`;
-      return furnished(means, facts, kept, note);
+      return furnish(means, facts, kept, note);
     }
     try {
       await (await seeded(await openStore(means, "write"), facts, means)).close(); // Others may want to write meanwhile.
-      return furnished(means, facts, await openStore(means, "read"));
+      return furnish(means, facts, await openStore(means, "read"));
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       if (Date.now() < deadline && (holder ?? (await whoHolds(means))) !== undefined) continue;
@@ -128,13 +100,13 @@ export async function openToRead(means: Means): Promise<House> {
 
 async function unwritten(means: Means, facts: Facts, kept: Store, error: StoreUnavailable): Promise<House> {
   if ((await kept.tally()).articles > 0) {
-    return furnished(means, facts, kept, `${error.message} The answer is from what was kept before.`);
+    return furnish(means, facts, kept, `${error.message} The answer is from what was kept before.`);
   }
   const folder = await mkdtemp(join(tmpdir(), "pitboard-"));
   const clear = () => rm(folder, { recursive: true, force: true });
   try {
     const store = await seeded(await openStore(means, "write", undefined, folder), facts, means);
-    const house = furnished(means, facts, store, `${error.message} The answer is from the files of facts alone.`);
+    const house = furnish(means, facts, store, `${error.message} The answer is from the files of facts alone.`);
     return { ...house, close: () => store.close().finally(clear) };
   } catch (fault) {
     await clear();
@@ -164,40 +136,4 @@ async function seeded(store: Store, { articles }: Facts, { log, now }: Means): P
     await store.close();
     throw error;
   }
-}
-
-function furnished(means: Means, facts: Facts, store: Store, note?: string): House {
-  const { config } = means;
-  let talk: Promise<Talk> | undefined;
-  let platforms: readonly Platform[] = [];
-  const house: House = {
-    ...facts,
-    store,
-    ...(note !== undefined && { note }),
-    talk() {
-      talk ??= import("./talk/create-talk.ts").then(({ createTalk }) =>
-        createTalk({
-          catalogue: facts.catalogue,
-          store,
-          defaults: config.defaults,
-          dataFolder: join(PROJECT_FOLDER, "data"),
-        }),
-      );
-      return talk;
-    },
-    async startPlatforms() {
-      const { startPlatforms } = await import("./start-platforms.ts");
-      platforms = await startPlatforms(means, store, await house.talk());
-      return platforms;
-    },
-    platforms: () => platforms,
-    async close() {
-      try {
-        await Promise.all(platforms.map((platform) => platform.stop()));
-      } finally {
-        await store.close();
-      }
-    },
-  };
-  return house;
 }

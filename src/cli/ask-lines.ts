@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { House } from "../app.ts";
+import type { House } from "../house.ts";
 import { dress } from "../platforms/terminal/dress.ts";
 import type { Day } from "../racing/day.ts";
 import type { Language } from "../racing/language.ts";

@@ -1,5 +1,5 @@
-import type { House } from "../app.ts";
 import { dayIn } from "../audience/preferences.ts";
+import type { House } from "../house.ts";
 import { oneLine } from "../platforms/one-line.ts";
 import { dress } from "../platforms/terminal/dress.ts";
 import type { Day } from "../racing/day.ts";

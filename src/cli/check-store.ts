@@ -1,6 +1,7 @@
 import { access, constants, stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
-import { type Means, newestBackup, openStore, whoHolds } from "../app.ts";
+import { newestBackup, openStore, whoHolds } from "../app.ts";
+import type { Means } from "../house.ts";
 import { Unusable } from "../schema/faults.ts";
 import { STORE_VERSION } from "../store/records.ts";
 import { StoreUnavailable } from "../store/store.ts";

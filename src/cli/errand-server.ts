@@ -2,12 +2,12 @@ import { rm } from "node:fs/promises";
 import { createServer, type Server, type Socket } from "node:net";
 import { Readable } from "node:stream";
 import type { Log } from "../log.ts";
+import { version } from "../version.ts";
 import type { Context, Perform } from "./context.ts";
 import { CHUNK_CHARACTERS, hear, Input, linesOf, Order, PROTOCOL, tell } from "./errand.ts";
 import { FAILED } from "./exit-codes.ts";
 import type { ReadLine } from "./lines.ts";
 import { BrokenPipe, type Output } from "./output.ts";
-import { version } from "./version.ts";
 
 /** Who connects and says nothing is sent away. */
 const PATIENCE_MS = 10_000;

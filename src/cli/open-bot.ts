@@ -1,4 +1,5 @@
-import { type House, openToWrite } from "../app.ts";
+import { openToWrite } from "../app.ts";
+import type { House } from "../house.ts";
 import type { Context, Perform } from "./context.ts";
 import { errandAddress } from "./errand-address.ts";
 import { type ErrandServer, serveErrands } from "./errand-server.ts";

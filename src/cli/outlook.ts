@@ -1,6 +1,6 @@
-import type { House } from "../app.ts";
 import { dayIn } from "../audience/preferences.ts";
 import { partsOf } from "../catalogue/catalogue.ts";
+import type { House } from "../house.ts";
 import type { Day } from "../racing/day.ts";
 import { type Season, season } from "../racing/season.ts";
 import type { SeriesId } from "../racing/series.ts";

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { shown } from "../schema/faults.ts";
+import { versionAndCommit } from "../version.ts";
 import { addAsk } from "./ask.ts";
 import { addBackup } from "./backup.ts";
 import type { Context, Perform } from "./context.ts";
@@ -13,7 +14,6 @@ import { addImport } from "./import.ts";
 import { addOutlook } from "./outlook.ts";
 import { addRun } from "./run.ts";
 import { tellFailure } from "./tell-failure.ts";
-import { versionAndCommit } from "./version.ts";
 
 const EVERYWHERE = [addAsk, addOutlook, addExtract, addExport, addImport, addBackup, addDoctor, addHealth];
 

@@ -1,4 +1,4 @@
-import type { House } from "../app.ts";
+import type { House } from "../house.ts";
 import type { Context } from "./context.ts";
 import { showingProgress } from "./progress.ts";
 import { say } from "./tell-failure.ts";

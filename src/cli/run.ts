@@ -1,6 +1,6 @@
 import { fstatSync } from "node:fs";
-import type { House } from "../app.ts";
 import type { Config } from "../config.ts";
+import type { House } from "../house.ts";
 import type { Adding } from "./adding.ts";
 import type { Context, Perform } from "./context.ts";
 import { counted } from "./counted.ts";

@@ -1,6 +1,7 @@
 import { onTestFinished } from "vitest";
-import { type House, openToWrite } from "../../src/app.ts";
+import { openToWrite } from "../../src/app.ts";
 import { parseConfig } from "../../src/config.ts";
+import type { House } from "../../src/house.ts";
 import type { Discord } from "../servers/discord/discord-server.ts";
 import type { Telegram } from "../servers/telegram/telegram-server.ts";
 import { freshFolder } from "../support/folders.ts";

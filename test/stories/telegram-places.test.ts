@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { House } from "../../src/app.ts";
 import { placeKey } from "../../src/audience/chat.ts";
+import type { House } from "../../src/house.ts";
 import { theDay } from "../support/facts.ts";
 import { answer, botOnTelegram, inGroup, said } from "./telegram-scene.ts";
 

@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import type { Catalogue } from "./catalogue/catalogue.ts";
+import type { ArticleFacts } from "./catalogue/load-articles.ts";
+import { type Config, PROJECT_FOLDER } from "./config.ts";
+import type { Log } from "./log.ts";
+import type { Newsroom } from "./newsroom/create-newsroom.ts";
+import type { Store } from "./store/store.ts";
+import type { Platform } from "./talk/platform.ts";
+import type { Talk } from "./talk/talk.ts";
+
+/** What the parts are made of. */
+export interface Means {
+  readonly config: Config;
+  readonly log: Log;
+  now(): number;
+}
+
+/** What the files tell: the repository's, and over them the operator's. */
+export interface Facts {
+  readonly catalogue: Catalogue;
+  readonly articles: readonly ArticleFacts[];
+}
+
+/** All parts, wired. */
+export interface House extends Facts {
+  readonly store: Store;
+  /** What whoever reads the answers has to know besides. */
+  readonly note?: string;
+  talk(): Promise<Talk>;
+  newsroom(): Promise<Newsroom>;
+  /** Runs on each platform that has a token. Once at most; closing the house stops them. */
+  startPlatforms(): Promise<readonly Platform[]>;
+  /** Those that were started. */
+  platforms(): readonly Platform[];
+  close(): Promise<void>;
+}
+
+export function furnish(means: Means, facts: Facts, store: Store, note?: string): House {
+  const { config } = means;
+  let talk: Promise<Talk> | undefined;
+  let newsroom: Promise<Newsroom> | undefined;
+  let platforms: readonly Platform[] = [];
+  const house: House = {
+    ...facts,
+    store,
+    ...(note !== undefined && { note }),
+    newsroom() {
+      newsroom ??= import("./open-newsroom.ts").then(({ openNewsroom }) =>
+        openNewsroom({
+          ...means,
+          catalogue: facts.catalogue,
+          store,
+          onNotices: () => undefined,
+          onCurators: () => undefined,
+        }),
+      );
+      return newsroom;
+    },
+    talk() {
+      talk ??= import("./talk/create-talk.ts").then(async ({ createTalk }) =>
+        createTalk({
+          catalogue: facts.catalogue,
+          store,
+          defaults: config.defaults,
+          dataFolder: join(PROJECT_FOLDER, "data"),
+        }),
+      );
+      return talk;
+    },
+    async startPlatforms() {
+      const { startPlatforms } = await import("./start-platforms.ts");
+      platforms = await startPlatforms(means, store, await house.talk());
+      return platforms;
+    },
+    platforms: () => platforms,
+    async close() {
+      try {
+        await Promise.all([...platforms.map((platform) => platform.stop()), (await newsroom)?.stop()]);
+      } finally {
+        await store.close();
+      }
+    },
+  };
+  return house;
+}
