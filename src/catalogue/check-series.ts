@@ -7,7 +7,7 @@ import { at, type Placed } from "./placed.ts";
 
 type AllSeries = ReadonlyMap<SeriesId, Placed<Series>>;
 
-/** Notes parents that do not exist, series that belong to themselves, and names that mean two series. */
+/** Notes parents that do not exist, series that belong to themselves, names that mean two series, and what only others can have. */
 export function checkSeries(all: AllSeries, faults: GatheredFaults): void {
   for (const placed of all.values()) {
     for (const [index, parent] of placed.entry.partOf.entries()) {
@@ -23,7 +23,10 @@ export function checkSeries(all: AllSeries, faults: GatheredFaults): void {
     }
   }
   checkNames(all, faults);
-  for (const placed of all.values()) checkClasses(placed, faults);
+  for (const placed of all.values()) {
+    checkClasses(placed, faults);
+    checkKind(placed, all, faults);
+  }
 }
 
 function belongsTo(all: AllSeries, series: SeriesId, whole: SeriesId): boolean {
@@ -61,4 +64,18 @@ function checkClasses(placed: Placed<Series>, faults: GatheredFaults): void {
       );
     }
   }
+}
+
+/** An event has no season that runs over two years, and only what has events has places that mean them. */
+function checkKind(placed: Placed<Series>, all: AllSeries, faults: GatheredFaults): void {
+  const { id, kind, overTwoYears, eventsByPlace, usualMonth } = placed.entry;
+  const hasEvents = [...all.values()].some(({ entry }) => entry.kind === "event" && entry.partOf.includes(id));
+  const wrong = [
+    ...(overTwoYears !== undefined && kind === "event" ? ["overTwoYears"] : []),
+    ...(usualMonth !== undefined && kind !== "event" ? ["usualMonth"] : []),
+  ];
+  for (const field of wrong)
+    faults.add(placed.file, at(placed, field), `expected nothing, since ${id} is of kind ${kind}`);
+  if (eventsByPlace === true && !hasEvents)
+    faults.add(placed.file, at(placed, "eventsByPlace"), `expected nothing, since no event is part of ${id}`);
 }

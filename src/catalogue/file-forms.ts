@@ -36,6 +36,8 @@ export const SeriesFile = listOf({
   usualMonth: v.exactOptional(
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12, "expected a month from 1 to 12")),
   ),
+  overTwoYears: v.exactOptional(v.union([v.boolean(), v.array(SeasonOf)], "expected true, or a list of seasons")),
+  eventsByPlace: v.exactOptional(v.boolean("expected true or false")),
 });
 
 export const TeamsFile = listOf({

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import type { Season } from "./season.ts";
 
 declare const brand: unique symbol;
 
@@ -36,4 +37,8 @@ export interface Series {
   readonly places?: readonly string[];
   /** The month, from 1, in which an event is usually held. */
   readonly usualMonth?: number;
+  /** Its seasons begin in one year and end in the next, whose number they bear; a list where only those seasons did. */
+  readonly overTwoYears?: boolean | readonly Season[];
+  /** The press calls its events by their places alone. */
+  readonly eventsByPlace?: boolean;
 }

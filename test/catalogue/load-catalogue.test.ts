@@ -58,6 +58,19 @@ describe("a catalogue that cannot be used", () => {
     ]);
   });
 
+  it("tells what a series of its kind cannot have", async () => {
+    const race = { id: "race", kind: "event", name: "Race", shortName: "R", partOf: ["cup"], overTwoYears: true };
+    const cup = { id: "cup", kind: "cup", name: "Cup", shortName: "C", eventsByPlace: true, overTwoYears: [2019] };
+    expect(await faultsOfSeries({ ...wec, eventsByPlace: true, usualMonth: 6 }, race, cup)).toEqual([
+      "catalogue/series.json: 0.usualMonth: expected nothing, since fia-wec is of kind championship",
+      "catalogue/series.json: 0.eventsByPlace: expected nothing, since no event is part of fia-wec",
+      "catalogue/series.json: 1.overTwoYears: expected nothing, since race is of kind event",
+    ]);
+    expect(await faultsOfSeries({ ...wec, overTwoYears: "2018-19" })).toEqual([
+      'catalogue/series.json: 0.overTwoYears: expected true, or a list of seasons, found "2018-19"',
+    ]);
+  });
+
   it("tells a name that means two series, whatever its case and accents", async () => {
     const cup = { id: "cup", kind: "cup", name: "Cup", shortName: "C", otherNames: { it: ["Coppa", "fia-wéc"] } };
     const [fault] = await faultsOfSeries(wec, cup);

@@ -4,12 +4,13 @@ import type { SeriesId } from "../../racing/series.ts";
 import { marksIn } from "../annotate.ts";
 import type { Time } from "../naming/times.ts";
 import { is } from "../wording/cues.ts";
-import { seasonTold, type Told } from "./season.ts";
-import type { View } from "./view.ts";
+import { seasonRunning, seasonTold, type Told } from "./season.ts";
+import { has, type View } from "./view.ts";
 
 /** The season that a clause tells, or its sentence where that leaves no doubt. A contract that one leaves may run until whenever it likes. */
-export function clauseSeason(view: View, series: SeriesId, leaves: boolean): Told {
+export function clauseSeason(view: View, of: SeriesId, leaves: boolean): Told {
   const { annotated, article } = view;
+  const series = article.catalogue.series.get(of);
   const own = view.times.filter((time) => !leaves || time.kind !== "year" || time.bound !== "until");
   const told = seasonTold(own, article.on, series);
   // "for 2018-19 … next season": the year that is written out says which.
@@ -28,15 +29,9 @@ export function clauseSeason(view: View, series: SeriesId, leaves: boolean): Tol
   const next = isAfter ? season(yearOf(article.on) + 1) : undefined;
   if (next !== undefined) return [next];
   // A race that is spoken of as such is of the season that runs.
-  const isRace = !leaves && words(view).some((word) => RACE.test(word));
-  const running = isRace && series === "formula-e" ? season(yearOf(article.on)) : undefined;
+  const isRace = !leaves && series?.overTwoYears === true && has(view, "race");
+  const running = isRace ? season(seasonRunning(article.on, series)) : undefined;
   return running === undefined ? undefined : [running];
-}
-
-const RACE = /^(?:finale|final|eprix|prix)$/;
-
-function words({ annotated, clause }: View): readonly string[] {
-  return annotated.sentence.tokens.slice(clause.from, clause.to).map(({ word }) => word);
 }
 
 /** A time counts for other clauses where its own has nothing that it could be the time of. */

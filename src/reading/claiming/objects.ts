@@ -87,12 +87,11 @@ function isSpokenOf(
       .filter((other) => other.kind === "series" && !other.weak)
       .flatMap((other) => (other.kind === "series" ? other.series : []));
     if (kind !== "event") return near.some((other) => parents.includes(other));
-    if (
-      named.has(id) ||
-      parents.some((parent) => named.has(parent) && catalogue.series.get(parent)?.kind !== "championship")
-    )
-      return true;
-    if (parents.includes("igtc" as SeriesId) && named.has("igtc" as SeriesId)) return true;
+    const isByPlace = (parent: SeriesId) => {
+      const whole = catalogue.series.get(parent);
+      return named.has(parent) && (whole?.kind !== "championship" || whole.eventsByPlace === true);
+    };
+    if (named.has(id) || parents.some(isByPlace)) return true;
     const hours = LENGTH.exec(id)?.groups?.["length"];
     return (
       hours !== undefined &&

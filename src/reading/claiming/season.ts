@@ -1,14 +1,11 @@
 import { type Day, yearOf } from "../../racing/day.ts";
 import { type Season, season } from "../../racing/season.ts";
-import type { Series, SeriesId } from "../../racing/series.ts";
+import type { Series } from "../../racing/series.ts";
 import type { Annotated } from "../annotate.ts";
 import type { Time } from "../naming/times.ts";
 
 /** What times say of a season: `none` for "one day", `past` for what has been. */
 export type Told = readonly Season[] | "none" | "past" | undefined;
-
-/** Series whose seasons run over two years; they bear the one they end in. */
-const OVER_TWO_YEARS = new Set<string>(["formula-e", "asian-lms"]);
 
 /** From this month on a season over two years that is spoken of as running ends in the next year. */
 const NEW_SEASON_FROM = 9;
@@ -28,7 +25,7 @@ const ALL_FROM = 10;
 const MAX_SEASONS = 4;
 
 /** What the times of a clause or a sentence say, seen from a day. A year that is written out says more than "one day". */
-export function seasonTold(times: readonly Time[], on: Day, series: SeriesId | undefined): Told {
+export function seasonTold(times: readonly Time[], on: Day, series: Series | undefined): Told {
   const until = times.find((time) => time.kind === "year" && time.bound === "until");
   const years = times.flatMap((time) => yearTold(time, on, series) ?? []);
   const written = years.filter((year) => year !== "none");
@@ -57,12 +54,24 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, Math.min(to - from + 1, MAX_SEASONS)) }, (_, index) => from + index);
 }
 
-function yearTold(time: Time, on: Day, series: SeriesId | undefined): number | "none" | undefined {
-  const overTwo = series !== undefined && OVER_TWO_YEARS.has(series);
+/** The season that runs on a day. */
+export function seasonRunning(on: Day, series: Series | undefined): number {
+  const isNew = series?.overTwoYears === true && Number(on.slice(5, 7)) >= NEW_SEASON_FROM;
+  return yearOf(on) + (isNew ? 1 : 0);
+}
+
+/** Whether a season that is told by two years bears the second of them. */
+function endsInSecond(series: Series | undefined, second: number): boolean {
+  const over = series?.overTwoYears ?? false;
+  return typeof over === "boolean" ? over : over.some((season) => season === second);
+}
+
+function yearTold(time: Time, on: Day, series: Series | undefined): number | "none" | undefined {
+  const overTwo = series?.overTwoYears === true;
   const [year, month] = [yearOf(on), Number(on.slice(5, 7))];
   if (time.kind === "year") {
     if (time.bound === "until") return undefined;
-    if (time.ends !== undefined && (overTwo || series === "fia-wec")) return time.ends;
+    if (time.ends !== undefined && endsInSecond(series, time.ends)) return time.ends;
     return time.year + (time.bound === "after" ? 1 : 0);
   }
   if (time.kind === "month") {
@@ -71,7 +80,7 @@ function yearTold(time: Time, on: Day, series: SeriesId | undefined): number | "
   }
   if (time.kind === "after") return undefined;
   if (time.which === "someday") return "none";
-  const running = overTwo && month >= NEW_SEASON_FROM ? year + 1 : year;
+  const running = seasonRunning(on, series);
   if (time.which === "last") return running - 1;
   if (time.which === "this") return running;
   if (time.which === "after") return running + 1;
@@ -83,7 +92,7 @@ function yearTold(time: Time, on: Day, series: SeriesId | undefined): number | "
 export function seasonUntold(series: Series, on: Day, isMove: boolean): Season | null {
   const [year, month] = [yearOf(on), Number(on.slice(5, 7))];
   if (series.usualMonth !== undefined) return season(month > series.usualMonth ? year + 1 : year) ?? null;
-  if (OVER_TWO_YEARS.has(series.id))
+  if (series.overTwoYears === true)
     return season(month >= (isMove ? OVER_MOVES_FROM : OVER_FROM) ? year + 1 : year) ?? null;
   return season(month >= (isMove ? MOVES_FROM : ALL_FROM) ? year + 1 : year) ?? null;
 }

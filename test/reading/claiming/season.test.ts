@@ -33,6 +33,9 @@ describe("a season that is told", () => {
     ["2024-10-20", "Vergne will race in Formula E this season.", 2025],
     ["2024-03-20", "Vergne will race in Formula E this season.", 2024],
     ["2024-03-20", "Vergne will race in Formula E next season.", 2025],
+    ["2024-06-20", "Vergne will race for Envision in the finale of Formula E.", 2024],
+    ["2018-03-20", "Alonso will race in the WEC in 2018-19.", 2019],
+    ["2023-03-20", "Alonso will race in the WEC in 2023-24.", 2023],
   ])("over two years bears the one it ends in, on %s: %s", (on, text, season) => {
     expect(seasons(text, on)).toEqual([season]);
   });
