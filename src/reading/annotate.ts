@@ -4,8 +4,10 @@ import type { Name } from "./naming/name-book.ts";
 import { type Time, type TimeBook, timesIn } from "./naming/times.ts";
 import { type Quoted, quotedWords } from "./text/quotes.ts";
 import type { Sentence } from "./text/sentences.ts";
+import type { Token } from "./text/tokens.ts";
 import { type Clause, clausesOf } from "./wording/clauses.ts";
 import { type CueBook, type CueName, cuesIn, is, type Mark } from "./wording/cues.ts";
+import type { Grammar } from "./wording/grammar.ts";
 
 /** A sentence with everything that was found in it; all of it left to right. */
 export interface Annotated {
@@ -18,9 +20,7 @@ export interface Annotated {
   readonly clauses: readonly Clause[];
   /** For each word the quotation that it stands in, by its place in the article's list; -1 for none. */
   readonly quoted: readonly number[];
-  /** What the language calls people by where they come from, article and all. */
-  readonly demonym?: RegExp;
-  readonly personNouns: ReadonlySet<string>;
+  readonly grammar: Grammar;
 }
 
 /** What one language calls things. */
@@ -29,27 +29,26 @@ export interface Books {
   readonly times: TimeBook;
   readonly cues: CueBook;
   readonly trends: CueBook;
-  readonly demonym?: RegExp;
-  /** Words for people in racing, folded: `champion`, `pilota`. */
-  readonly personNouns: ReadonlySet<string>;
+  readonly grammar: Grammar;
 }
-
-const OF = /^(?:of|von|del|dell|di|de|du|van)$/;
 
 /** Finds names, times, cues and clauses. A quotation that is a mere name parts nothing. */
 export function annotate(sentence: Sentence, quotations: readonly Quoted[], books: Books): Annotated {
   const { tokens } = sentence;
+  const { grammar } = books;
   const mentions = mentionsIn(tokens, books.names);
   const taken = new Set<number>();
   for (const { from, to } of mentions) for (let place = from; place < to; place += 1) taken.add(place);
   // "The champion of 2020": the year is his.
   const isOfPerson = ([at = 0]: readonly number[]) =>
-    OF.test(tokens[at - 1]?.word ?? "") && books.personNouns.has(tokens[at - 2]?.word ?? "");
+    grammar.of.has(tokens[at - 1]?.word ?? "") && grammar.personNouns.has(tokens[at - 2]?.word ?? "");
   const times = timesIn(tokens, books.times, (place) => taken.has(place)).filter(
     ({ kind, places }) => kind !== "year" || !isOfPerson(places),
   );
   for (const { places, kind } of times) if (kind !== "after") for (const place of places) taken.add(place);
-  const marks = cuesIn(tokens, books.cues, (place) => taken.has(place));
+  const marks = cuesIn(tokens, books.cues, (place) => taken.has(place)).filter(
+    (mark) => !isNumero(tokens, mark, grammar),
+  );
   const trends = cuesIn(tokens, books.trends, (place) => taken.has(place));
   const quoted = quotedWords(sentence, quotations).map((index) => {
     const quotation = quotations[index];
@@ -70,10 +69,14 @@ export function annotate(sentence: Sentence, quotations: readonly Quoted[], book
     marks,
     trends,
     quoted,
-    personNouns: books.personNouns,
+    grammar,
     clauses: clausesOf(tokens, marks, quoted, names),
-    ...(books.demonym !== undefined && { demonym: books.demonym }),
   };
+}
+
+/** "No. 46" is a number and denies nothing. */
+function isNumero(tokens: readonly Token[], { places, at }: Mark, { numbers }: Grammar): boolean {
+  return places.length === 1 && numbers.has(tokens[at]?.word ?? "") && /^#?\d{1,3}$/.test(tokens[at + 1]?.word ?? "");
 }
 
 const VERBS: readonly CueName[] = ["drive", "drives", "will drive", "leaves", "said"];

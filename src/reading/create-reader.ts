@@ -1,5 +1,4 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { fold } from "../catalogue/fold.ts";
 import type { Driver } from "../racing/driver.ts";
 import type { Books } from "./annotate.ts";
 import type { ReadLanguage } from "./languages.ts";
@@ -9,9 +8,10 @@ import { timeBook } from "./naming/times.ts";
 import { readArticle, type Tools } from "./read-article.ts";
 import type { Reader } from "./reading.ts";
 import { languageOf } from "./text/language-of.ts";
-import type { NoEnds } from "./text/sentences.ts";
+import { orthographyOf } from "./text/orthography.ts";
 import { verified } from "./verify.ts";
 import { cueBook, trendBook } from "./wording/cues.ts";
+import { grammarOf } from "./wording/grammar.ts";
 
 /** What the reader is made of. */
 export interface ReaderParts {
@@ -22,13 +22,6 @@ export interface ReaderParts {
   readonly others: OtherNames;
 }
 
-/** Where nouns that tell where somebody comes from are written with a capital, and others are not. */
-const DEMONYMS: Partial<Record<ReadLanguage, RegExp>> = {
-  de: /^der \w+er$/,
-  fr: /^(?:le|l) \w{4,}$/,
-  nl: /^de \w+(?:er|aan|man|oos|ees|ier|noor|rus|pool|deen|zweed|brit|belg)$/,
-};
-
 /** Reads by rules and lexicons. A text in a language that has no lexicon says nothing. */
 export function createReader({ catalogue, drivers, lexicons, others }: ReaderParts): Reader {
   const byId = new Map(drivers.map((driver) => [driver.id, driver]));
@@ -38,7 +31,8 @@ export function createReader({ catalogue, drivers, lexicons, others }: ReaderPar
     const known = made.get(language);
     if (known !== undefined) return known;
     const names = nameBook(catalogue, drivers, lexicon, others);
-    const tools = { catalogue, drivers: byId, language, books: booksOf(lexicon, names), noEnds: noEndsOf(lexicon) };
+    const books = booksOf(lexicon, names);
+    const tools = { catalogue, drivers: byId, language, books, orthography: orthographyOf(lexicon) };
     made.set(language, tools);
     return tools;
   };
@@ -54,31 +48,11 @@ export function createReader({ catalogue, drivers, lexicons, others }: ReaderPar
 }
 
 function booksOf(lexicon: Lexicon, names: Books["names"]): Books {
-  const demonym = DEMONYMS[lexicon.language];
   return {
     names,
     times: timeBook(lexicon),
     cues: cueBook(lexicon),
     trends: trendBook(lexicon),
-    personNouns: new Set(lexicon.people.epithets.flatMap(lastWords)),
-    ...(demonym !== undefined && { demonym }),
-  };
-}
-
-/** A shorter word at the end of an epithet is no noun: "le natif de". */
-const SHORTEST_NOUN = 4;
-
-/** The last word of an epithet, in each of its alternatives: the noun in most languages. */
-function lastWords(epithet: string): readonly string[] {
-  return (epithet.split(" ").at(-1) ?? "")
-    .split("|")
-    .filter((word) => word.length >= SHORTEST_NOUN)
-    .map(fold);
-}
-
-function noEndsOf({ abbreviations, months, seasonNouns }: Lexicon): NoEnds {
-  return {
-    abbreviations: new Set(abbreviations.map(fold)),
-    afterOrdinals: new Set([...months.flat(), ...seasonNouns].map(fold)),
+    grammar: grammarOf(lexicon),
   };
 }

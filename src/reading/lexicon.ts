@@ -24,8 +24,36 @@ const Graded = v.strictObject({
   "ruled-out": Words,
 });
 
+/** Words that are looked for one at a time. */
+const SingleWords = v.exactOptional(
+  v.array(v.pipe(v.string(), v.regex(/^[\p{L}\p{M}]+$/u, "expected one word, without spaces and stars"))),
+  [],
+);
+
+const NO_DEMONYMS = { articles: [], endings: [] };
+
+const GrammarOf = v.strictObject({
+  verbLast: v.exactOptional(v.boolean(), false),
+  dropsPronouns: v.exactOptional(v.boolean(), false),
+  articles: SingleWords,
+  of: SingleWords,
+  as: SingleWords,
+  by: SingleWords,
+  with: SingleWords,
+  ages: SingleWords,
+  lengths: SingleWords,
+  numbers: SingleWords,
+  lettered: SingleWords,
+  yearNouns: SingleWords,
+  yearEndings: SingleWords,
+  otherThanMonths: SingleWords,
+  accented: SingleWords,
+  demonyms: v.exactOptional(v.strictObject({ articles: SingleWords, endings: SingleWords }), NO_DEMONYMS),
+});
+
 /** data/language/reading/README.md tells what each list is for, with examples. */
 const LexiconFile = v.strictObject({
+  grammar: GrammarOf,
   commonest: Words,
   abbreviations: Words,
   months: v.pipe(v.array(Words), v.length(12, "expected twelve months")),
@@ -58,7 +86,13 @@ const LexiconFile = v.strictObject({
     nouns: Words,
   }),
   leave: Words,
-  replace: v.strictObject({ active: Words, passive: Words, pronoun: Words, insteadOf: Words }),
+  replace: v.strictObject({
+    active: Words,
+    passive: Words,
+    pronoun: Words,
+    insteadOf: Words,
+    inFor: v.exactOptional(Words, []),
+  }),
   with: Words,
   onlyNamed: Words,
   modals: Graded,

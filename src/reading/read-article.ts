@@ -15,8 +15,9 @@ import { noteAmbitions, noteOutcomes } from "./noting/note-outcomes.ts";
 import { originIn } from "./noting/origin.ts";
 import type { ReadClaim, Reading, ReadNote, Unread } from "./reading.ts";
 import { clean } from "./text/clean.ts";
+import type { Orthography } from "./text/orthography.ts";
 import { quotedIn } from "./text/quotes.ts";
-import { type NoEnds, sentencesOf } from "./text/sentences.ts";
+import { sentencesOf } from "./text/sentences.ts";
 import { is } from "./wording/cues.ts";
 
 /** What an article is read with. */
@@ -25,14 +26,8 @@ export interface Tools {
   readonly drivers: ReadonlyMap<DriverId, Driver>;
   readonly language: ReadLanguage;
   readonly books: Books;
-  readonly noEnds: NoEnds;
+  readonly orthography: Orthography;
 }
-
-/** Languages in which "not" may stand behind what it denies. */
-const FREE_NEGATION: ReadonlySet<ReadLanguage> = new Set(["de", "nl"]);
-
-/** Languages in which a verb needs no subject. */
-const DROPS_PRONOUNS: ReadonlySet<ReadLanguage> = new Set(["it", "es"]);
 
 /** What an article says. */
 export function readArticle(article: Unread, tools: Tools): Reading {
@@ -77,7 +72,7 @@ function unclaimed<Wish extends { readonly driver: DriverId; readonly series: Se
   );
 }
 
-function annotated(article: Unread, { catalogue, drivers, language, books, noEnds }: Tools): Annotations {
+function annotated(article: Unread, { catalogue, drivers, language, books, orthography }: Tools): Annotations {
   const text = clean(article.text);
   const { driver, series } = article.context ?? {};
   const context: Context = {
@@ -85,7 +80,7 @@ function annotated(article: Unread, { catalogue, drivers, language, books, noEnd
     ...(series !== undefined && catalogue.series.has(series) && { series }),
   };
   const quotations = quotedIn(text);
-  const sentences: readonly Annotated[] = sentencesOf(text, language, noEnds).map((sentence) =>
+  const sentences: readonly Annotated[] = sentencesOf(text, language, orthography).map((sentence) =>
     annotate(sentence, quotations, books),
   );
   const mentions = sentences.map((sentence) => sentence.mentions);
@@ -99,8 +94,6 @@ function annotated(article: Unread, { catalogue, drivers, language, books, noEnd
     catalogue,
     named: namedIn(sentences, context),
     isOfficial: sentences.slice(0, LEAD).some(announces),
-    isFree: FREE_NEGATION.has(language),
-    dropsPronouns: DROPS_PRONOUNS.has(language),
   };
 }
 

@@ -77,6 +77,14 @@ describe("a lexicon that cannot be used", () => {
     expect(faults).toContain("modals.likely.0: expected string, found 46");
   });
 
+  it("is told where its grammar is not of single words", async () => {
+    const grammar = { verbLast: "yes", articles: ["the"], of: ["out of"], articels: [] };
+    const faults = await faultsOf(folderWith((english) => ({ ...english, grammar })));
+    expect(faults).toContain("grammar.verbLast: expected boolean");
+    expect(faults).toContain('grammar.of.0: expected one word, without spaces and stars, found "out of"');
+    expect(faults).toContain("grammar.articels: is not known here");
+  });
+
   it("is told where it is no JSON", async () => {
     expect(await faultsOf(folderWith(() => "{"))).toMatch(/^FOLDER\/en\.json: is no JSON: /);
   });

@@ -12,9 +12,11 @@ import { timeBook } from "../../src/reading/naming/times.ts";
 import { openReader } from "../../src/reading/open-reader.ts";
 import type { Reader } from "../../src/reading/reading.ts";
 import { clean } from "../../src/reading/text/clean.ts";
+import { orthographyOf } from "../../src/reading/text/orthography.ts";
 import { quotedIn } from "../../src/reading/text/quotes.ts";
 import { sentencesOf } from "../../src/reading/text/sentences.ts";
 import { cueBook, trendBook } from "../../src/reading/wording/cues.ts";
+import { grammarOf } from "../../src/reading/wording/grammar.ts";
 import { theDriver, theSeries } from "./facts.ts";
 import { aLexicon } from "./lexicons.ts";
 import { DATA } from "./talking.ts";
@@ -95,10 +97,9 @@ export function annotated(text: string, known: Known = {}): readonly Annotated[]
     times: timeBook(lexicon),
     cues: cueBook(lexicon),
     trends: trendBook(lexicon),
-    personNouns: new Set<string>(),
+    grammar: grammarOf(lexicon),
   };
-  const nothing = { abbreviations: new Set<string>(), afterOrdinals: new Set<string>() };
-  return sentencesOf(cleaned, lexicon.language, nothing).map((sentence) =>
+  return sentencesOf(cleaned, lexicon.language, orthographyOf(lexicon)).map((sentence) =>
     annotate(sentence, quotedIn(cleaned), books),
   );
 }

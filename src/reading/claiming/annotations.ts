@@ -22,8 +22,4 @@ export interface Annotations {
   readonly named: ReadonlySet<SeriesId>;
   /** Whether the first sentences tell that something was announced. */
   readonly isOfficial: boolean;
-  /** In German and Dutch "not" may follow what it denies. */
-  readonly isFree: boolean;
-  /** In Italian and Spanish a verb needs no subject. */
-  readonly dropsPronouns: boolean;
 }

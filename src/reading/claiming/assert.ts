@@ -114,7 +114,7 @@ function readClause(
   focus: Focus,
   around: SeriesAround,
 ): readonly Assertion[] | string {
-  const { annotated, clause, article } = view;
+  const { annotated, clause } = view;
   const asked = clause.link === "if" && has(view, "drive", "drives", "will drive") ? openIn(annotated) : [];
   if (clause.link === "if" && asked.length === 0) return "it is a condition";
   if (/\?["')]*$/.test(annotated.sentence.text)) return "it is a question";
@@ -132,7 +132,7 @@ function readClause(
   const said = gradeOf(
     [...asked, ...view.governing, ...withoutContrast(view)],
     predicates,
-    article.isFree,
+    annotated.grammar.verbLast,
     areParted,
     deniedGoals(view),
   );

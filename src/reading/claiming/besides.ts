@@ -26,7 +26,7 @@ function listedIn({ annotated, clause, own, mentions, article }: View, last: Ass
 }
 
 /** "Whether it comes to that is written in the stars": a verdict without anybody speaks of the sentence before. */
-function takenUp({ annotated, own, clause, mentions, people, article }: View, last: Assertion): readonly Assertion[] {
+function takenUp({ annotated, own, clause, mentions, people }: View, last: Assertion): readonly Assertion[] {
   const isBare = mentions.length === 0 && people.length === 0 && annotated.mentions.length === 0;
   if (!isBare || clause.quote >= 0 || last.sentence !== annotated.sentence.index - 1) return [];
   if (
@@ -34,7 +34,13 @@ function takenUp({ annotated, own, clause, mentions, people, article }: View, la
     own.some((mark) => is(mark, "no racing", "past", "rule", "team"))
   )
     return [];
-  const graded = gradeOf(own, { drives: true, leaves: false, flat: false }, article.isFree, () => false, []);
+  const graded = gradeOf(
+    own,
+    { drives: true, leaves: false, flat: false },
+    annotated.grammar.verbLast,
+    () => false,
+    [],
+  );
   if (graded === undefined || graded.by !== "cue") return [];
   const cues = graded.cues.map((mark) => wordsOf(annotated, mark));
   return [{ ...last, graded, rule: "drives", announced: false, sentence: annotated.sentence.index, cues }];

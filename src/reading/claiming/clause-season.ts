@@ -4,7 +4,7 @@ import type { SeriesId } from "../../racing/series.ts";
 import { marksIn } from "../annotate.ts";
 import type { Time } from "../naming/times.ts";
 import { is } from "../wording/cues.ts";
-import { seasonRunning, seasonTold, type Told } from "./season.ts";
+import { currentSeason, seasonTold, type Told } from "./season.ts";
 import { has, type View } from "./view.ts";
 
 /** The season that a clause tells, or its sentence where that leaves no doubt. A contract that one leaves may run until whenever it likes. */
@@ -25,12 +25,13 @@ export function clauseSeason(view: View, of: SeriesId, leaves: boolean): Told {
   if (Array.isArray(around)) return around;
   // "says farewell to the DTM after Hockenheim": from the next season on.
   const left = view.own.find((mark) => is(mark, "leaves"))?.at ?? Number.POSITIVE_INFINITY;
-  const isAfter = leaves && !article.isFree && own.some(({ kind, places: [at = 0] }) => kind === "after" && at > left);
+  const isAfter =
+    leaves && !annotated.grammar.verbLast && own.some(({ kind, places: [at = 0] }) => kind === "after" && at > left);
   const next = isAfter ? season(yearOf(article.on) + 1) : undefined;
   if (next !== undefined) return [next];
   // A race that is spoken of as such is of the season that runs.
   const isRace = !leaves && series?.overTwoYears === true && has(view, "race");
-  const running = isRace ? season(seasonRunning(article.on, series)) : undefined;
+  const running = isRace ? season(currentSeason(article.on, series)) : undefined;
   return running === undefined ? undefined : [running];
 }
 

@@ -51,11 +51,11 @@ export interface Predicates {
   readonly flat: boolean;
 }
 
-/** The grade of what a clause says of a drive; `undefined` where it says nothing of one. `isFree`: a negation may follow what it denies. */
+/** The grade of what a clause says of a drive; `undefined` where it says nothing of one. `verbLast`: a negation may follow what it denies. */
 export function gradeOf(
   marks: readonly Mark[],
   predicates: Predicates,
-  isFree: boolean,
+  verbLast: boolean,
   areParted: (left: number, right: number) => boolean,
   /** The places of series that a negation denies by itself. */
   denied: readonly number[],
@@ -74,13 +74,13 @@ export function gradeOf(
   const targets: readonly { readonly at: number }[] = [
     ...denied.map((at) => ({ at })),
     ...graded.map(({ mark }) => mark),
-    ...marks.filter((mark) => is(mark, "wish") || (!isFree && is(mark, "will"))),
+    ...marks.filter((mark) => is(mark, "wish") || (!verbLast && is(mark, "will"))),
     ...(drive === undefined ? [] : [drive]),
   ];
   const not = marks.find(
     (mark) =>
       is(mark, "not") &&
-      targets.some(({ at }) => (isFree || at > mark.at) && !areParted(Math.min(at, mark.at), Math.max(at, mark.at))),
+      targets.some(({ at }) => (verbLast || at > mark.at) && !areParted(Math.min(at, mark.at), Math.max(at, mark.at))),
   );
   const wish = marks.find((mark) => is(mark, "wish"));
   const deniedCue =
@@ -93,7 +93,8 @@ export function gradeOf(
     if (wish !== undefined && (leading === "confirmed" || leading === "certain") && wish.at > (settled?.mark.at ?? 0)) {
       return { certainty: predicates.leaves ? TURNED.possible : "possible", by: "wish", cues: [wish], denied: false };
     }
-    const deniesDrive = not !== undefined && deniedCue === undefined && driven.some(({ at }) => isFree || at > not.at);
+    const deniesDrive =
+      not !== undefined && deniedCue === undefined && driven.some(({ at }) => verbLast || at > not.at);
     const said = deniesDrive ? ruledOutAs(leading) : leading;
     return {
       certainty: predicates.leaves ? TURNED[said] : said,

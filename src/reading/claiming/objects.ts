@@ -21,8 +21,6 @@ export interface Known {
   readonly catalogue: Catalogue;
   /** Those that the article names, or its context. */
   readonly named: ReadonlySet<SeriesId>;
-  /** Whether the language is German or Dutch. */
-  readonly isFree: boolean;
 }
 
 /** The series of a stretch of a sentence. */
@@ -34,9 +32,7 @@ export function seriesIn(annotated: Annotated, stretch: Pick<Clause, "from" | "t
   const strong = told.filter((mention) => !mention.weak || isSpokenOf(annotated, mention, known));
   const byHours = eventOfHours(annotated, stretch, known);
   const ofPeople = strong.filter((mention) => isOfPeople(annotated, mention));
-  const meant = strong.filter(
-    (mention) => !ofPeople.includes(mention) && !isOnlyNamed(annotated, stretch, mention, known.isFree),
-  );
+  const meant = strong.filter((mention) => !ofPeople.includes(mention) && !isOnlyNamed(annotated, stretch, mention));
   const parts = meant.filter((mention) => !meant.some((other) => isPartTold(annotated, other, mention, catalogue)));
   const meantIds = ids(parts);
   return {
@@ -52,21 +48,20 @@ function ids(mentions: readonly SeriesMention[]): readonly SeriesId[] {
 /** How long an event is, at the end of its key: `le-mans-24h`. */
 const LENGTH = /-(?<length>\d+)(?:h|km)$/;
 
-const HOURS = /^(?:h|hours?|hrs?|ore|heures?|horas|stunden|uur|uren|km|kilomet\w+)$/;
-
 /** "the 24 Hours", without its place: the one event of that length that the article names. */
 function eventOfHours(
   annotated: Annotated,
   { from, to }: Pick<Clause, "from" | "to">,
   { named }: Known,
 ): SeriesId | undefined {
-  const { tokens } = annotated.sentence;
+  const { sentence, grammar } = annotated;
+  const { tokens } = sentence;
   const taken = (place: number) => annotated.mentions.some((mention) => mention.from <= place && place < mention.to);
   for (let place = from; place < to; place += 1) {
     if (taken(place)) continue;
     const length = /^(?<length>\d+)(?:h|km)?$/.exec(tokens[place]?.word ?? "")?.groups?.["length"];
     const isLong =
-      length !== undefined && (length !== tokens[place]?.word || HOURS.test(tokens[place + 1]?.word ?? ""));
+      length !== undefined && (length !== tokens[place]?.word || grammar.lengths.has(tokens[place + 1]?.word ?? ""));
     if (!isLong) continue;
     const events = [...named].filter((id) => LENGTH.exec(id)?.groups?.["length"] === length);
     if (events.length === 1) return events[0];
@@ -121,42 +116,35 @@ function isOfPeople(annotated: Annotated, mention: SeriesMention): boolean {
 /** Words between "after" and a series that it speaks of, at most: "after two seasons in the WEC". */
 const MAX_TO_LAST = 4;
 
-/** What stands between a person and the series that he comes from: "campione della MotoGP", "champion of the WEC". */
-const OF = /^(?:of|the|di|della|del|dell|dei|de|la|el|du|des|d|l|der|van|het)$/;
-
-/** "Der Formel-1-Weltmeister", "pilota di Formula 1". */
-function isInEpithet({ sentence, marks, personNouns }: Annotated, { from, to }: SeriesMention): boolean {
+/** "Der Formel-1-Weltmeister", "pilota di Formula 1", "champion of the WEC". */
+function isInEpithet({ sentence, marks, grammar }: Annotated, { from, to }: SeriesMention): boolean {
   const { tokens } = sentence;
+  const { personNouns, articles, of } = grammar;
+  const isSmall = (word: string) => articles.has(word) || of.has(word);
   const isWithin = marks.some(
     (mark) => is(mark, "epithet", "role") && mark.at < from && (mark.places.at(-1) ?? mark.at) >= to,
   );
   const next = tokens[to];
   const isGlued = next !== undefined && /^-?$/.test(next.before) && personNouns.has(next.word);
   let before = from - 1;
-  while (before >= 0 && OF.test(tokens[before]?.word ?? "")) before -= 1;
+  while (before >= 0 && isSmall(tokens[before]?.word ?? "")) before -= 1;
   return isWithin || isGlued || (before < from - 1 && personNouns.has(tokens[before]?.word ?? ""));
 }
 
 /** "like in the WEC", "ahead of Le Mans", "after two seasons in the WEC". */
-function isOnlyNamed(
-  annotated: Annotated,
-  stretch: Pick<Clause, "from" | "to">,
-  { from }: SeriesMention,
-  isFree: boolean,
-): boolean {
+function isOnlyNamed(annotated: Annotated, stretch: Pick<Clause, "from" | "to">, { from }: SeriesMention): boolean {
   if (isInsteadOf(annotated, from)) return true;
   const isNamed = marksIn(annotated, stretch).some(
     (mark) => is(mark, "only named") && from > mark.at && from - (mark.places.at(-1) ?? mark.at) <= 3,
   );
-  if (isNamed || isFree) return isNamed; // German "nach" is "to" as well.
+  if (isNamed || annotated.grammar.verbLast) return isNamed; // German "nach" is "to" as well.
   const after = annotated.times.filter(({ kind }) => kind === "after").map(({ places }) => (places.at(-1) ?? 0) + 1);
   return after.some((end) => end <= from && from - end <= MAX_TO_LAST && !hasStop(annotated, end, from));
 }
 
 /** "Instead of the WEC he races the GTWC". */
-function isInsteadOf({ marks, sentence }: Annotated, series: number): boolean {
+function isInsteadOf({ marks }: Annotated, series: number): boolean {
   return marks.some((mark) => {
-    if (sentence.tokens[mark.at]?.exact === "für") return false; // "für die WEC"
     const gap = series - (mark.places.at(-1) ?? mark.at);
     return is(mark, "instead of") && gap > 0 && gap <= MAX_TO_LAST;
   });

@@ -43,9 +43,9 @@ export function roleBearers(
 const MAX_OWNED = 4;
 
 /** "Vosse, the head of the team", "Rossi as team owner": a role behind a name. */
-function isAside({ sentence }: Annotated, place: number): boolean {
+function isAside({ sentence, grammar }: Annotated, place: number): boolean {
   const token = sentence.tokens[place];
-  return token !== undefined && (token.before.includes(",") || /^(?:as|als|come|como|comme)$/.test(token.word));
+  return token !== undefined && (token.before.includes(",") || grammar.as.has(token.word));
 }
 
 /** "Rossi's team", "Rossis Team": it is the team that is spoken of. */
@@ -74,11 +74,9 @@ export function isOwner(annotated: Annotated, marks: readonly Mark[], person: Pl
   return owned !== undefined && is(owned, "team", "role", "other");
 }
 
-const OF = /^(?:of|di|del|van|von|de|du|d)$/;
-
 /** "Het VR46-team van Valentino Rossi": the owner behind his team. */
-function isOfTeam({ sentence, mentions }: Annotated, marks: readonly Mark[], { from }: Placed): boolean {
-  if (!/^(?:of|di|van|von|de)$/.test(sentence.tokens[from - 1]?.word ?? "")) return false;
+function isOfTeam({ sentence, mentions, grammar }: Annotated, marks: readonly Mark[], { from }: Placed): boolean {
+  if (!grammar.of.has(sentence.tokens[from - 1]?.word ?? "")) return false;
   const end = from - 1;
   return (
     mentions.some(({ kind, to }) => kind === "team" && to === end) ||
@@ -86,16 +84,14 @@ function isOfTeam({ sentence, mentions }: Annotated, marks: readonly Mark[], { f
   );
 }
 
-const WITH = /^(?:with|con|avec|mit|met)$/;
-
 /** "Rossi will race with Martin": who stands behind "with" and a verb of driving. */
 export function isTakenAlong(
-  { sentence }: Annotated,
+  { sentence, grammar }: Annotated,
   marks: readonly Mark[],
   { from }: Clause,
   person: Placed,
 ): boolean {
-  if (!WITH.test(sentence.tokens[person.from - 1]?.word ?? "")) return false;
+  if (!grammar.with.has(sentence.tokens[person.from - 1]?.word ?? "")) return false;
   const isSwapped = marks.some((mark) => is(mark, "replaces", "verdict", "modal", "only named"));
   const drives = marks.some(
     (mark) => is(mark, "drive", "drives", "will drive") && mark.at >= from && mark.at < person.from,
@@ -103,30 +99,25 @@ export function isTakenAlong(
   return drives && !isSwapped;
 }
 
-/** "Instead of Rossi", at the beginning of a clause; German "für" is "for" as well, and only there "instead of". */
-export function isInsteadOf(
-  { sentence }: Annotated,
-  clause: Clause,
-  marks: readonly Mark[],
-  { from }: Placed,
-): boolean {
+/** "Instead of Rossi", at the beginning of a clause; "for" is as well, right before him. */
+export function isInsteadOf(clause: Clause, marks: readonly Mark[], { from }: Placed): boolean {
   return marks.some(
     (mark) =>
-      is(mark, "instead of") &&
+      is(mark, "instead of", "in for") &&
       mark.at === clause.from &&
       from >= endOf(mark) &&
-      from - endOf(mark) <= (sentence.tokens[mark.at]?.word === "fur" ? 1 : MAX_TO_ROLE),
+      from - endOf(mark) <= (is(mark, "in for") ? 1 : MAX_TO_ROLE),
   );
 }
 
 /** "The team-mate of Rossi", "instead of Rossi": somebody before whom nobody stands, who only tells who is meant. */
 export function isLikened(
-  { sentence }: Annotated,
+  { sentence, grammar }: Annotated,
   marks: readonly Mark[],
   { from }: Placed,
   before: readonly string[],
 ): boolean {
   if (before.includes("subject") && before.length > 1) return false;
-  if (!OF.test(sentence.tokens[from - 1]?.word ?? "")) return false;
+  if (!grammar.of.has(sentence.tokens[from - 1]?.word ?? "")) return false;
   return marks.some((mark) => is(mark, "with", "other", "epithet") && from - endOf(mark) < 2 && from >= endOf(mark));
 }

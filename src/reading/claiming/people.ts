@@ -83,9 +83,9 @@ function isSomebody(annotated: Annotated, mention: Mention, who: (mention: Menti
   const isTeam = annotated.marks.some(
     (mark) => is(mark, "team") && (mark.at === mention.to || (mark.places.at(-1) ?? mark.at) === mention.from - 1),
   );
-  const isNumbered = /^(?:la|die|the|el|le|de|van|von|di|del|della|der|vr46s)$/.test(
-    annotated.sentence.tokens[mention.from - 1]?.word ?? "",
-  );
+  const { articles, of } = annotated.grammar;
+  const before = annotated.sentence.tokens[mention.from - 1]?.word ?? "";
+  const isNumbered = articles.has(before) || of.has(before);
   if (isTeam || (mention.to - mention.from === 1 && isNumbered)) return false;
   const isCar = ({ kind, from, to }: Mention) =>
     (kind === "team" || kind === "car" || kind === "class") && (to === mention.from || from === mention.to);
@@ -95,14 +95,14 @@ function isSomebody(annotated: Annotated, mention: Mention, who: (mention: Menti
 }
 
 /** "Der Allgäuer", "Le Manceau": where somebody comes from, in capitals at the beginning of a clause. */
-function demonymIn({ sentence, mentions, marks, demonym }: Annotated, { from, to }: Clause): readonly Placed[] {
+function demonymIn({ sentence, mentions, marks, grammar }: Annotated, { from, to }: Clause): readonly Placed[] {
   const [article, name] = [sentence.tokens[from], sentence.tokens[from + 1]];
-  if (demonym === undefined || article === undefined || name === undefined || from + 1 >= to) return [];
-  const isFree =
+  if (article === undefined || name === undefined || from + 1 >= to) return [];
+  const isNew =
     !mentions.some((mention) => mention.from <= from + 1 && mention.to > from) &&
     !marks.some(({ places }) => places.includes(from) || places.includes(from + 1));
-  const isDemonym = name.capital && demonym.test(`${article.word} ${name.word}`);
-  return isFree && isDemonym ? [{ from, to: from + 2, kind: "epithet" }] : [];
+  const isDemonym = name.capital && grammar.isDemonym(article.word, name.word);
+  return isNew && isDemonym ? [{ from, to: from + 2, kind: "epithet" }] : [];
 }
 
 /** Whether an epithet stands right before or behind a name, with a comma at most. */
@@ -147,7 +147,7 @@ function partsOf(
       bearers.has(next) ||
       isOwner(annotated, marks, person) ||
       isLikened(annotated, marks, person, parts) ||
-      (next === 0 && people.length > 1 && isInsteadOf(annotated, clause, marks, person));
+      (next === 0 && people.length > 1 && isInsteadOf(clause, marks, person));
     parts.push(isNamed ? "named" : mode);
     lastPerson = next;
     next += 1;

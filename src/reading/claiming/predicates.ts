@@ -9,7 +9,7 @@ import { has, hasGoal, type View } from "./view.ts";
 
 const DRIVES: readonly CueName[] = ["drive", "drives", "will drive", "would drive", "drive noun"];
 
-const REPLACES: readonly CueName[] = ["replaces", "is replaced by", "replaces him", "instead of"];
+const REPLACES: readonly CueName[] = ["replaces", "is replaced by", "replaces him", "instead of", "in for"];
 
 /** What a subject stands before, in most languages. */
 export const FINITE: readonly CueName[] = [
@@ -31,14 +31,13 @@ export const FINITE: readonly CueName[] = [
 const MAX_TO_OBJECT = 2;
 
 /** The cue by which the clause tells that somebody takes another's place. */
-export function replacementIn({ own, people, clause, annotated }: View): Mark | undefined {
+export function replacementIn({ own, people, clause }: View): Mark | undefined {
   // German "statt" may as well be the end of a verb.
   const drives = own.some((mark) => is(mark, ...DRIVES));
   const isBeforePerson = (mark: Mark) =>
     people.some(({ from }) => from >= endOf(mark) && from - endOf(mark) <= MAX_TO_OBJECT);
-  // "Für Rossi springt Marciello ein": German "für" only where it begins the clause.
-  const begins = (mark: Mark) =>
-    mark.places.length > 1 || mark.at === clause.from || annotated.sentence.tokens[mark.at]?.word !== "fur";
+  // "Für Rossi springt Marciello ein": a mere "for" is one where it begins the clause.
+  const begins = (mark: Mark) => !is(mark, "in for") || mark.at === clause.from;
   const comes = (mark: Mark) =>
     drives &&
     begins(mark) &&
@@ -47,7 +46,7 @@ export function replacementIn({ own, people, clause, annotated }: View): Mark | 
       ({ from, part }) =>
         part === "subject" && (from > endOf(mark) + MAX_TO_OBJECT || from < mark.at || mark.at === clause.from),
     );
-  return own.find((mark) => is(mark, ...REPLACES) && (!is(mark, "instead of") || comes(mark)));
+  return own.find((mark) => is(mark, ...REPLACES) && (!is(mark, "instead of", "in for") || comes(mark)));
 }
 
 /** "LMGT3 will replace the GTE class": nobody stands behind who could go. */
@@ -67,7 +66,7 @@ export function predicatesOf(view: View, replacement: Mark | undefined): Predica
   const goes =
     auxiliary !== undefined &&
     !has(view, "no racing", "said", "test") &&
-    hasGoal(view, article.isFree ? clause.from : auxiliary.at);
+    hasGoal(view, annotated.grammar.verbLast ? clause.from : auxiliary.at);
   const isWith = has(view, "modal") && view.people.length > 0 && view.people.every(({ part }) => part === "crew");
   const drives = has(view, ...DRIVES) || replacement !== undefined || goes || implied || isWith || shares(view);
   const isLead = annotated.sentence.index < 2 || isOfNamed(view);

@@ -54,8 +54,8 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, Math.min(to - from + 1, MAX_SEASONS)) }, (_, index) => from + index);
 }
 
-/** The season that runs on a day. */
-export function seasonRunning(on: Day, series: Series | undefined): number {
+/** The season of a series that runs on a day. */
+export function currentSeason(on: Day, series: Series | undefined): number {
   const isNew = series?.overTwoYears === true && Number(on.slice(5, 7)) >= NEW_SEASON_FROM;
   return yearOf(on) + (isNew ? 1 : 0);
 }
@@ -80,7 +80,7 @@ function yearTold(time: Time, on: Day, series: Series | undefined): number | "no
   }
   if (time.kind === "after") return undefined;
   if (time.which === "someday") return "none";
-  const running = seasonRunning(on, series);
+  const running = currentSeason(on, series);
   if (time.which === "last") return running - 1;
   if (time.which === "this") return running;
   if (time.which === "after") return running + 1;

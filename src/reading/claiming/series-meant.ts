@@ -40,7 +40,7 @@ export function seriesMeant(
 /** Where a series stands behind the verb of leaving, that one is left, and none before it. */
 function left({ own, clause, article, annotated }: View): { readonly from: number; readonly to: number } | undefined {
   const leaves = own.find((mark) => is(mark, "leaves"));
-  if (leaves === undefined || article.isFree) return undefined;
+  if (leaves === undefined || annotated.grammar.verbLast) return undefined;
   const behind = { from: leaves.at, to: clause.to };
   return seriesIn(annotated, behind, article).meant.length > 0 ? behind : undefined;
 }
@@ -54,7 +54,7 @@ function behindVerb({
 }: View): { readonly from: number; readonly to: number } | undefined {
   const verb = own.find((mark) => is(mark, "will", "will drive", "drives", "would", "would drive"));
   const isBesides = own.some((mark) => is(mark, "and") && mark.at === clause.from);
-  if (verb === undefined || article.isFree || isBesides) return undefined;
+  if (verb === undefined || annotated.grammar.verbLast || isBesides) return undefined;
   const [before, behind] = [
     { from: clause.from, to: verb.at },
     { from: verb.at, to: clause.to },

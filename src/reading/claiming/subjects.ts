@@ -29,7 +29,7 @@ export interface Before {
 
 /** Of whom a clause speaks: who stands before its verb, else who stood in the clause before, else who stands behind it. */
 export function subjectsOf(view: View, before: Before): readonly Subject[] {
-  const { people, own, speech, clause, article, governing } = view;
+  const { people, own, speech, clause, annotated, governing } = view;
   const candidates = people.filter(({ part }) => part === "subject");
   const predicate = firstOf(own, ...FINITE)?.at;
   const first = candidates.filter(({ from }) => predicate === undefined || from < predicate);
@@ -45,7 +45,8 @@ export function subjectsOf(view: View, before: Before): readonly Subject[] {
   if (speech?.driver !== undefined && first.length === 0 && (candidates.length === 0 || saysI)) {
     return [{ driver: speech.driver, words: speech.speaker, isNamed: true, from: clause.from }];
   }
-  const isUnsaid = clause.quote >= 0 && speech === undefined && first.length === 0 && (saysI || article.dropsPronouns);
+  const isUnsaid =
+    clause.quote >= 0 && speech === undefined && first.length === 0 && (saysI || annotated.grammar.dropsPronouns);
   if (isUnsaid && before.focus.he !== undefined) {
     return [{ driver: before.focus.he, words: "whoever is quoted", isNamed: false, from: clause.from }];
   }
@@ -73,11 +74,11 @@ function isOfTeam({ mentions, own }: View): boolean {
 
 /** Where nobody is named: whoever was spoken of last, in a headline, or where the language needs no pronoun. */
 function untold(view: View, { focus, isOfSeries }: Before): readonly Subject[] {
-  const { annotated, clause, mentions, own, article } = view;
+  const { annotated, clause, mentions, own } = view;
   const driver = focus.he;
   if (driver === undefined || view.speech !== undefined || view.people.length > 0) return [];
   const verb = firstOf(own, ...FINITE.filter((name) => name !== "modal" && name !== "verdict" && name !== "wish"));
-  if (verb !== undefined && !article.dropsPronouns) return [];
+  if (verb !== undefined && !annotated.grammar.dropsPronouns) return [];
   const finite = firstOf(own, ...FINITE);
   const isTeam = mentions.some(({ kind, from, to }) => {
     return kind === "team" && finite !== undefined && from < finite.at && !hasComma(annotated, to - 1, finite.at - 1);
@@ -116,9 +117,6 @@ const GOES = {
   "ruled-out": "certain",
 } as const;
 
-/** "The team replaces X with Y." */
-const BY = /^(?:with|durch|par|con|por|door)$/;
-
 /** Of whom the clause says what: of a replacement one comes and another goes. */
 export function sidesOf(
   view: View,
@@ -146,17 +144,17 @@ export function sidesOf(
   const before = subjects.filter(({ from }) => from < replacement.at);
   const rest = subjects.filter(({ driver }) => !behind.some((other) => other.driver === driver));
   const first = before.length > 0 ? before : rest;
-  const swapped =
-    first.length === 0
-      ? behind.findIndex(({ from }) => BY.test(view.annotated.sentence.tokens[from - 1]?.word ?? ""))
-      : -1;
+  // "The team replaces X with Y."
+  const { sentence, grammar } = view.annotated;
+  const isBy = ({ from }: Subject) => grammar.by.has(sentence.tokens[from - 1]?.word ?? "");
+  const swapped = first.length === 0 ? behind.findIndex(isBy) : -1;
   if (is(replacement, "replaces") && swapped > 0) {
     return [
       ...behind.slice(0, swapped).map(side("is replaced", goes)),
       ...behind.slice(swapped).map(side("replaces", graded)),
     ];
   }
-  if (is(replacement, "instead of")) {
+  if (is(replacement, "instead of", "in for")) {
     const left = behind.slice(0, 1);
     const comes = subjects.filter(({ driver }) => driver !== left[0]?.driver);
     return [...comes.map(side("replaces", graded)), ...left.map(side("is replaced", goes))];

@@ -1,6 +1,7 @@
 import { fold } from "../../catalogue/fold.ts";
 import { namesOfDriver } from "../../catalogue/names.ts";
 import type { Driver, DriverId } from "../../racing/driver.ts";
+import { GENERATIONS, genitive, PARTICLES, spellings } from "./name-grammar.ts";
 
 /** A name of a driver, and how much it takes to mean him. */
 export interface DriverName {
@@ -8,28 +9,6 @@ export interface DriverName {
   /** `full` and `nickname` mean nobody else; `surname` may be another's too; `weak` counts where the article names him otherwise. */
   readonly strength: "full" | "nickname" | "surname" | "weak";
 }
-
-/** Words before a surname that belong to it. */
-const PARTICLES = new Set([
-  "van",
-  "von",
-  "der",
-  "den",
-  "de",
-  "di",
-  "da",
-  "del",
-  "della",
-  "al",
-  "el",
-  "la",
-  "le",
-  "dos",
-  "ter",
-]);
-
-/** What follows a surname and is none. */
-const GENERATIONS = new Set(["jr", "sr", "junior", "senior", "ii", "iii"]);
 
 /** A surname of fewer letters is a word of some language. */
 const SHORTEST_SURNAME = 3;
@@ -77,20 +56,12 @@ function afterParticles(words: readonly string[]): readonly string[] {
   return words.slice(from > 0 ? from : -1);
 }
 
-/** With German vowels written out (`Mueller`), and each name in the genitive without apostrophe (`Rossis`). */
+/** Each name in all its spellings, and with the genitive that has no apostrophe. */
 function spelt(names: readonly DriverName[]): readonly DriverName[] {
-  return names
-    .flatMap(({ name, strength }) => {
-      const plain = name.replace(/[äöü]/gi, (vowel) => `${vowel}e`);
-      return plain === name
-        ? [{ name, strength }]
-        : [
-            { name, strength },
-            { name: plain, strength },
-          ];
-    })
-    .flatMap(({ name, strength }) => [
-      { name, strength },
-      ...(strength !== "weak" && /\p{L}$/u.test(name) ? [{ name: `${name}s`, strength }] : []),
-    ]);
+  return names.flatMap(({ name, strength }) =>
+    spellings(name).flatMap((spelling) => {
+      const of = strength === "weak" ? undefined : genitive(spelling);
+      return [{ name: spelling, strength }, ...(of === undefined ? [] : [{ name: of, strength }])];
+    }),
+  );
 }

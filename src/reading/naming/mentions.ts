@@ -5,6 +5,7 @@ import type { Team } from "../../racing/team.ts";
 import type { Token } from "../text/tokens.ts";
 import type { DriverName } from "./followed.ts";
 import type { Name } from "./name-book.ts";
+import { FATHERS, PLAIN_PARTICLES } from "./name-grammar.ts";
 
 interface Placed {
   /** The first word, and the one after the last, by their places in the sentence. */
@@ -33,9 +34,6 @@ export interface Candidate {
 /** How many words after a given name may belong to it. */
 const MAX_SURNAME = 3;
 
-/** What stands behind the name of a driver's father. */
-const FATHERS = /^(?:senior|sr|padre|pere|vater)$/;
-
 /** The names in a sentence, left to right. */
 export function mentionsIn(tokens: readonly Token[], book: Phrases<Name>): readonly Mention[] {
   const mentions: Mention[] = [];
@@ -60,7 +58,7 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !/^[-'’]?$/.test(token.before)) return false;
   if (token.capital) return !/^\d/.test(token.word) && token.word.length > 1;
-  return /^(?:van|von|der|den|de|di|da|del|dos)$/.test(token.word) && tokens[at + 1] !== undefined;
+  return PLAIN_PARTICLES.has(token.word) && tokens[at + 1] !== undefined;
 }
 
 function mention(tokens: readonly Token[], { from, to }: Placed, meanings: readonly Name[]): Mention | undefined {
@@ -79,7 +77,7 @@ function mention(tokens: readonly Token[], { from, to }: Placed, meanings: reado
   }
   if (meanings.some((name) => name.kind === "elsewhere")) return { kind: "elsewhere", ...place };
   const candidates = meanings.filter((name) => name.kind === "driver");
-  if (candidates.length > 0 && FATHERS.test(tokens[to]?.word ?? ""))
+  if (candidates.length > 0 && FATHERS.has(tokens[to]?.word ?? ""))
     return { kind: "stranger", ...place, surname: tokens[to - 1]?.word ?? "" };
   if (candidates.length > 0 && isCapitalised(tokens, from, to, candidates))
     return { kind: "person", ...place, candidates };
@@ -91,12 +89,6 @@ function mention(tokens: readonly Token[], { from, to }: Placed, meanings: reado
 
 /** A surname that is an ordinary word in small letters is that word. */
 function isCapitalised(tokens: readonly Token[], from: number, to: number, names: readonly Candidate[]): boolean {
-  const isNumber = /\d/.test(tokens[to - 1]?.word ?? "");
-  if (
-    isNumber &&
-    /^(?:year|years|jahre?n?|jährig\w*|jaehrig\w*|jahrig\w*|ans|anni|anos|jaar|jarige?)$/.test(tokens[to]?.word ?? "")
-  )
-    return false;
   if (names.some(({ strength }) => strength === "full")) return true;
   if (to - from > 2) return true; // "nine-time world champion" needs none.
   return tokens[to - 1]?.capital === true || /[\d#]/.test(tokens[to - 1]?.word ?? "");

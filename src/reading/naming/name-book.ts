@@ -7,6 +7,7 @@ import type { SeriesId } from "../../racing/series.ts";
 import type { Team } from "../../racing/team.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type DriverName, namesOf } from "./followed.ts";
+import { genitive } from "./name-grammar.ts";
 
 /** What a name in an article may mean. */
 export type Name =
@@ -43,6 +44,7 @@ export function nameBook(
   const book: NameBook = new Phrases();
   for (const name of others.givenNames) book.add(name, { kind: "given" });
   addDrivers(book, drivers, new Set(catalogue.teams.map(({ name }) => fold(name).split(" ")[0] ?? "")));
+  addAges(book, drivers, lexicon.grammar.ages);
   for (const name of others.officials) book.add(name, { kind: "stranger", name });
   for (const name of others.otherSeries) book.add(name, { kind: "elsewhere" });
   addSeries(book, catalogue, lexicon);
@@ -65,6 +67,12 @@ function addDrivers(book: NameBook, drivers: readonly Driver[], teams: ReadonlyS
   }
 }
 
+/** "The 46 year old": the number on a car may be an age. */
+function addAges(book: NameBook, drivers: readonly Driver[], ages: readonly string[]): void {
+  const numbers = drivers.flatMap(namesOf).filter(({ name }) => /\d$/.test(name));
+  for (const { name } of numbers) for (const age of ages) book.add(`${name} ${age}`, { kind: "ordinary" });
+}
+
 function addSeries(book: NameBook, catalogue: Catalogue, lexicon: Lexicon): void {
   for (const series of catalogue.series.values()) {
     const [strong, weak] = [false, true].map((isWeak): Name => ({ kind: "series", series: series.id, weak: isWeak }));
@@ -84,7 +92,8 @@ function addTeams(book: NameBook, teams: readonly Team[]): void {
   for (const team of teams) {
     for (const name of [team.name, ...team.otherNames]) {
       book.add(name, { kind: "team", team });
-      if (/^\p{L}+[^s\P{L}]$/u.test(name)) book.add(`${name}s`, { kind: "team", team }); // The German genitive.
+      const of = /^\p{L}+[^s]$/u.test(name) ? genitive(name) : undefined;
+      if (of !== undefined) book.add(of, { kind: "team", team });
     }
     for (const car of team.cars ?? []) {
       for (const name of [car, ...[team.name, ...team.otherNames].map((maker) => `${maker} ${car}`)]) {

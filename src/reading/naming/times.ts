@@ -1,3 +1,4 @@
+import { fold } from "../../catalogue/fold.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Token } from "../text/tokens.ts";
 import { PhraseBook } from "../wording/phrase-book.ts";
@@ -6,8 +7,10 @@ import { PhraseBook } from "../wording/phrase-book.ts";
 export type Time = { readonly places: readonly number[] } & (
   | {
       readonly kind: "year";
-      readonly year: number /** Of a season over two years the one that it ends in. */;
-      readonly ends?: number /** `after`: from its end on. `until`: the last of several. */;
+      readonly year: number;
+      /** Of a season over two years the one that it ends in. */
+      readonly ends?: number;
+      /** `after`: from its end on. `until`: the last of several. */
       readonly bound?: "after" | "until";
     }
   | { readonly kind: "month"; readonly month: number }
@@ -15,38 +18,47 @@ export type Time = { readonly places: readonly number[] } & (
   | { readonly kind: "after" }
   | {
       readonly kind: "relative";
-      readonly which: keyof Lexicon["seasons"] /** "next season", not "next year". */;
+      readonly which: keyof Lexicon["seasons"];
+      /** "next season", not "next year". */
       readonly ofSeason: boolean;
     }
 );
 
 /** The ways in which one language tells seasons and months. */
-export type TimeBook = PhraseBook<Meaning>;
+export interface TimeBook {
+  readonly phrases: PhraseBook<Meaning>;
+  readonly year: RegExp;
+  /** Words for a season, folded; a year is none. */
+  readonly seasons: readonly string[];
+  /** Months that are other words in small letters: "may". */
+  readonly otherThanMonths: ReadonlySet<string>;
+}
 
 type Meaning =
   | { readonly month: number }
-  | { readonly which: keyof Lexicon["seasons"]; readonly ofSeason: boolean }
+  | { readonly which: keyof Lexicon["seasons"] }
   | { readonly bound: "after" | "until" };
 
-/** How the word for a season begins in the languages that are read; a year is none. */
-const SEASON = /^(?:season|saison|stagione|temporada|seizoen|campaign|campagne|campeonato|championship)/;
-
-export function timeBook({ months, seasons, years }: Lexicon): TimeBook {
-  const book: TimeBook = new PhraseBook();
-  for (const bound of ["after", "until"] as const) for (const phrase of years[bound]) book.add(phrase, { bound });
+export function timeBook({ months, seasons, years, seasonNouns, grammar }: Lexicon): TimeBook {
+  const phrases = new PhraseBook<Meaning>();
+  for (const bound of ["after", "until"] as const) for (const phrase of years[bound]) phrases.add(phrase, { bound });
   months.forEach((names, index) => {
-    for (const name of names) book.add(name, { month: index + 1 });
+    const meaning = { month: index + 1 };
+    for (const name of names) phrases.add(name, meaning);
   });
   for (const which of ["last", "this", "next", "after", "someday"] as const) {
-    for (const phrase of seasons[which]) {
-      const ofSeason = phrase.split(/[ |]/).some((word) => SEASON.test(word));
-      book.add(phrase, { which, ofSeason });
-    }
+    const meaning = { which };
+    for (const phrase of seasons[which]) phrases.add(phrase, meaning);
   }
-  return book;
+  const yearNouns = new Set(grammar.yearNouns.map(fold));
+  const nouns = seasonNouns.filter((noun) => !noun.includes(" ")).flatMap((noun) => noun.split("|").map(fold));
+  return {
+    phrases,
+    year: new RegExp(`^(?<year>(?:19|20)\\d\\d)(?:${grammar.yearEndings.join("|")})?$`),
+    seasons: nouns.filter((noun) => !yearNouns.has(noun)),
+    otherThanMonths: new Set(grammar.otherThanMonths.map(fold)),
+  };
 }
-
-const YEAR = /^(?<year>(?:19|20)\d\d)(?:er|ern|s)?$/;
 
 /** The times in a sentence, by their first words; `isTaken` tells the words of names, which no time may hold. */
 export function timesIn(
@@ -55,7 +67,7 @@ export function timesIn(
   isTaken: (place: number) => boolean,
 ): readonly Time[] {
   const free = tokens.flatMap((_, place) => (isTaken(place) ? [] : [place]));
-  const phrases = book
+  const phrases = book.phrases
     .find(
       free.map((place) => tokens[place]),
       (at) => /[,;:()]/.test(tokens[free[at] ?? 0]?.before ?? ""),
@@ -65,10 +77,9 @@ export function timesIn(
   const times: Time[] = [];
   for (const { places, meanings } of phrases) {
     for (const meaning of meanings) {
-      // "may" and "march" are no months in small letters.
-      if ("month" in meaning && isVerb(tokens[places[0] ?? 0])) continue;
+      if ("month" in meaning && isOther(tokens[places[0] ?? 0])) continue;
       if ("month" in meaning) times.push({ kind: "month", places, month: meaning.month });
-      else if ("which" in meaning) times.push({ kind: "relative", places, ...meaning });
+      else if ("which" in meaning) times.push({ kind: "relative", places, ...meaning, ofSeason: isOfSeason(places) });
       else {
         bounds.set((places.at(-1) ?? 0) + 1, meaning.bound);
         if (meaning.bound === "after") times.push({ kind: "after", places });
@@ -76,7 +87,7 @@ export function timesIn(
     }
   }
   for (let place = 0; place < tokens.length; place += 1) {
-    const year = isTaken(place) ? undefined : YEAR.exec(tokens[place]?.word ?? "")?.groups?.["year"];
+    const year = isTaken(place) ? undefined : book.year.exec(tokens[place]?.word ?? "")?.groups?.["year"];
     if (year === undefined) continue;
     const ends = secondYear(Number(year), tokens[place + 1]);
     const bound = bounds.get(place);
@@ -90,10 +101,15 @@ export function timesIn(
     if (ends !== undefined) place += 1;
   }
   return times.sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
-}
 
-function isVerb(token: Token | undefined): boolean {
-  return token !== undefined && !token.capital && /^(?:may|march)$/.test(token.word);
+  function isOther(token: Token | undefined): boolean {
+    return token !== undefined && !token.capital && book.otherThanMonths.has(token.word);
+  }
+
+  /** A compound begins with its season: "Saisonbeginn". */
+  function isOfSeason(places: readonly number[]): boolean {
+    return places.some((place) => book.seasons.some((noun) => tokens[place]?.word.startsWith(noun)));
+  }
 }
 
 /** `2024-25`, `2024/2025`. */

@@ -60,7 +60,9 @@ export function noteTeams(
       continue;
     const graded = annotated.clauses.flatMap((clause) => {
       const marks = marksIn(annotated, clause);
-      return gradeOf(marks, { drives: true, leaves: false, flat: false }, article.isFree, () => false, []) ?? [];
+      return (
+        gradeOf(marks, { drives: true, leaves: false, flat: false }, annotated.grammar.verbLast, () => false, []) ?? []
+      );
     });
     const certainty = graded.at(-1)?.certainty;
     const raceClass = annotated.mentions.find(({ kind }) => kind === "class");

@@ -1,4 +1,5 @@
 import { fold } from "../../catalogue/fold.ts";
+import type { Orthography } from "./orthography.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A sentence of an article, or a headline. */
@@ -17,21 +18,14 @@ export interface Sentence {
 /** The longest piece that is taken for one sentence, in words; a text without full stops is read in pieces of this length. */
 const MAX_WORDS = 150;
 
-/** What ends no sentence in a language: words before a full stop, and words after an ordinal's full stop; all folded. */
-export interface NoEnds {
-  readonly abbreviations: ReadonlySet<string>;
-  /** Months and seasons: "am 18. Februar", "die 100. Auflage". */
-  readonly afterOrdinals: ReadonlySet<string>;
-}
-
 /** Cuts a text that was cleaned. */
-export function sentencesOf(text: string, language: string, noEnds: NoEnds): readonly Sentence[] {
+export function sentencesOf(text: string, language: string, orthography: Orthography): readonly Sentence[] {
   const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
   const sentences: Sentence[] = [];
   paragraphsOf(text).forEach((part, paragraph) => {
-    for (const piece of merged(text, part, segmenter, noEnds)) {
+    for (const piece of merged(text, part, segmenter, orthography)) {
       let start = piece.from;
-      for (const tokens of cut(tokensOf(text, piece.from, piece.to))) {
+      for (const tokens of cut(tokensOf(text, piece.from, piece.to, orthography.accented))) {
         const [first, last] = [tokens[0], tokens.at(-1)];
         if (first === undefined || last === undefined) continue;
         const opens = text.slice(start, first.from).trimStart().length;
@@ -79,23 +73,31 @@ function bounded(text: string, { from, to }: Span): readonly Span[] {
 }
 
 /** Sentences as Unicode cuts them, put together again after abbreviations, ordinals and initials. */
-function merged(text: string, { from, to }: Span, segmenter: Intl.Segmenter, noEnds: NoEnds): readonly Span[] {
+function merged(
+  text: string,
+  { from, to }: Span,
+  segmenter: Intl.Segmenter,
+  orthography: Orthography,
+): readonly Span[] {
   const pieces: { from: number; to: number }[] = [];
   for (const { index, segment } of segmenter.segment(text.slice(from, to))) {
     const last = pieces.at(-1);
     const end = from + index + segment.length;
-    if (last !== undefined && belongs(text.slice(Math.max(last.from, last.to - 40), last.to), segment, noEnds))
+    if (last !== undefined && belongs(text.slice(Math.max(last.from, last.to - 40), last.to), segment, orthography))
       last.to = end;
     else pieces.push({ from: from + index, to: end });
   }
   return pieces;
 }
 
-function belongs(before: string, after: string, { abbreviations, afterOrdinals }: NoEnds): boolean {
+function belongs(before: string, after: string, { abbreviations, afterOrdinals, lettered }: Orthography): boolean {
   if (/^["')\]]*\s*[\p{Ll},;:/]/u.test(after)) return true;
   const last = /(?<word>[\p{L}\p{N}\p{M}.'’-]+)\.\s*$/u.exec(before)?.groups?.["word"];
   if (last === undefined) return false;
-  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(last)) return !/(?:f[oó]rm\p{L}+|gr[ou]+pp?e?) \p{L}\.\s*$/iu.test(before); // "V. Rossi", but "Formula E."
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(last)) {
+    const initialed = /(?<word>[\p{L}\p{M}]+) \p{L}\.\s*$/u.exec(before)?.groups?.["word"];
+    return initialed === undefined || !lettered.has(fold(initialed)); // "V. Rossi", but "Formula E."
+  }
   const next = fold(/^\s*(?<word>[\p{L}\p{M}]+)/u.exec(after)?.groups?.["word"] ?? "");
   if (/^\d{1,3}$/.test(last)) return afterOrdinals.has(next);
   return abbreviations.has(fold(last));

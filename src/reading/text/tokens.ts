@@ -17,8 +17,13 @@ export interface Token {
 
 const WORD = /#?[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 
-/** The words of a part of a text. */
-export function tokensOf(text: string, from: number, to: number): readonly Token[] {
+/** The words of a part of a text. `accented`: see `Orthography`. */
+export function tokensOf(
+  text: string,
+  from: number,
+  to: number,
+  accented: ReadonlyMap<string, string> = new Map(),
+): readonly Token[] {
   const tokens: Token[] = [];
   let end = from;
   for (const match of text.slice(from, to).matchAll(WORD)) {
@@ -29,7 +34,8 @@ export function tokensOf(text: string, from: number, to: number): readonly Token
     const gap = text.slice(end, start);
     const before = gap === " " ? "" : gap.replace(/\s[-–]+\s/g, "—").replace(/\s+/g, "");
     end = start + typed.length;
-    const exact = isItalianIs(text, typed, end) ? "è" : lowerCase(typed);
+    const accent = isAccent(text, end) ? accented.get(word) : undefined;
+    const exact = accent ?? lowerCase(typed);
     tokens.push({ word, exact, from: start, to: end, capital: /^\p{Lu}/u.test(typed), before });
   }
   return tokens;
@@ -43,6 +49,6 @@ export function lowerCase(word: string): string {
 const PLAIN = /^[a-z0-9]+$/;
 
 /** `E'` is how many write *è*. */
-function isItalianIs(text: string, typed: string, end: number): boolean {
-  return (typed === "E" || typed === "e") && /^['’]\s/.test(text.slice(end, end + 2));
+function isAccent(text: string, end: number): boolean {
+  return /^['’]\s/.test(text.slice(end, end + 2));
 }

@@ -40,6 +40,7 @@ const PLAIN = {
   "is replaced by": (from: Lexicon) => from.replace.passive,
   "replaces him": (from: Lexicon) => from.replace.pronoun,
   "instead of": (from: Lexicon) => from.replace.insteadOf,
+  "in for": (from: Lexicon) => from.replace.inFor,
   with: (from: Lexicon) => from.with,
   "only named": (from: Lexicon) => from.onlyNamed,
   wish: (from: Lexicon) => from.wishes,
@@ -117,7 +118,6 @@ export function cuesIn(tokens: readonly Token[], book: CueBook, isTaken: (place:
       const own = hit.places.map((at) => places[at] ?? 0);
       return { places: own, at: own[0] ?? 0, cues: hit.meanings };
     })
-    .filter((mark) => !isNumero(tokens, mark))
     .map(asInfinitive(tokens));
 }
 
@@ -137,13 +137,6 @@ function asInfinitive(tokens: readonly Token[]): (mark: Mark) => Mark {
 function isCut(tokens: readonly Token[], left: number, right: number): boolean {
   for (let place = left + 1; place <= right; place += 1) if (/[;:"—]/.test(tokens[place]?.before ?? "")) return true;
   return false;
-}
-
-/** "No. 46" is a number and denies nothing. */
-function isNumero(tokens: readonly Token[], { places, at }: Mark): boolean {
-  return (
-    places.length === 1 && /^(?:no?|nr|num)$/.test(tokens[at]?.word ?? "") && /^#?\d/.test(tokens[at + 1]?.word ?? "")
-  );
 }
 
 /** Whether a stop stands between two words; a comma between two names in a list is none. */

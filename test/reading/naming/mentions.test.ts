@@ -17,7 +17,7 @@ const KNOWN: Known = {
   givenNames: ["Carlos", "Marta", "Will", "Kelvin", "Valentino", "Pablo"],
   officials: ["Vincent Vosse"],
   otherSeries: ["WEC Junior Cup"],
-  lexicon: aLexicon({ series: { "fia-wec": ["world endurance"] } }),
+  lexicon: aLexicon({ series: { "fia-wec": ["world endurance"] }, grammar: { ages: ["year", "anni"] } }),
 };
 
 /** The names in a text, as `kind whom: words`. */

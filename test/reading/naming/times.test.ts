@@ -4,7 +4,10 @@ import { tokensOf } from "../../../src/reading/text/tokens.ts";
 import { aLexicon } from "../../support/lexicons.ts";
 import { annotated } from "../../support/reading.ts";
 
-const months = Array.from({ length: 12 }, (_, n) => (n === 1 ? ["February", "Feb"] : n === 10 ? ["November"] : []));
+const months = Array.from(
+  { length: 12 },
+  (_, n) => ({ 1: ["February", "Feb"], 4: ["May"], 10: ["November"] })[n] ?? [],
+);
 
 const lexicon = aLexicon({
   months,
@@ -15,6 +18,8 @@ const lexicon = aLexicon({
     after: ["at the end of the season"],
     someday: ["one day"],
   },
+  seasonNouns: ["season", "year", "saison"],
+  grammar: { yearNouns: ["year"], yearEndings: ["er", "ern"], otherThanMonths: ["may"] },
   years: { after: ["after", "at the end of"], until: ["until", "until the end of"] },
 });
 
@@ -42,7 +47,8 @@ function short(time: Time): string {
 describe("the times of a sentence", () => {
   it.each([
     ["He races in 2024.", ["2024"]],
-    ["Die 2024er Saison, der 1998ern, the 2020s", ["2024", "1998", "2020"]],
+    ["Die 2024er Saison, der 1998ern, the 2020s", ["2024", "1998"]],
+    ["He may race in May", ["month 5"]],
     ["the 2024-25 season", ["2024 to 2025"]],
     ["2024/2025", ["2024 to 2025"]],
     ["2024–25", ["2024 to 2025"]],

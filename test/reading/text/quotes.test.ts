@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { orthographyOf } from "../../../src/reading/text/orthography.ts";
 import { quotedIn, quotedWords } from "../../../src/reading/text/quotes.ts";
 import { sentencesOf } from "../../../src/reading/text/sentences.ts";
+import { aLexicon } from "../../support/lexicons.ts";
 
-const NOTHING = { abbreviations: new Set<string>(), afterOrdinals: new Set<string>() };
+const NOTHING = orthographyOf(aLexicon());
 
 const quotes = (text: string) => quotedIn(text).map((quoted) => quoted.text);
 

@@ -1,12 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { type NoEnds, sentencesOf } from "../../../src/reading/text/sentences.ts";
+import { orthographyOf } from "../../../src/reading/text/orthography.ts";
+import { sentencesOf } from "../../../src/reading/text/sentences.ts";
+import { aLexicon } from "../../support/lexicons.ts";
 
-const NO_ENDS: NoEnds = {
-  abbreviations: new Set(["mr", "dr", "nr", "bzw"]),
-  afterOrdinals: new Set(["februar", "saison", "auflage"]),
-};
+const months = Array.from({ length: 12 }, (_, month) => (month === 1 ? ["Februar"] : []));
 
-const sentences = (text: string, language = "en") => sentencesOf(text, language, NO_ENDS);
+const ORTHOGRAPHY = orthographyOf(
+  aLexicon({
+    abbreviations: ["Mr", "Dr", "Nr", "bzw"],
+    months,
+    seasonNouns: ["Saison", "Auflage"],
+    grammar: { lettered: ["Formula", "Gruppe"] },
+  }),
+);
+
+const sentences = (text: string, language = "en") => sentencesOf(text, language, ORTHOGRAPHY);
 const texts = (text: string, language?: string) => sentences(text, language).map((sentence) => sentence.text);
 
 describe("the sentences of an article", () => {
@@ -29,6 +37,14 @@ describe("the sentences of an article", () => {
 
   it("do not end after an initial", () => {
     expect(texts("The seat goes to V. Rossi of Tavullia.")).toEqual(["The seat goes to V. Rossi of Tavullia."]);
+  });
+
+  it.each([
+    ["He goes on in Formula E. Rossi stays.", 2],
+    ["Die Wagen der Gruppe C. Rossi bleibt.", 2],
+    ["The seat goes to Formula E. he said.", 1],
+  ])("end after a letter that is no initial: %s", (text, count) => {
+    expect(texts(text)).toHaveLength(count);
   });
 
   it("do not end after a German ordinal before a month or a season, and end after a number", () => {

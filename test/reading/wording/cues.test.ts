@@ -77,16 +77,6 @@ function takesPart(): Lexicon {
   return aLexicon({ drive: { present: ["takes … part"] } });
 }
 
-describe("the number of a car", () => {
-  it.each(["No. 46", "no 46", "No. #46", "Nr. 46"])("denies nothing: %s", (number) => {
-    expect(cues({ negations: ["no", "nr"] }, `the ${number} is on the grid`)).toEqual([]);
-  });
-
-  it.each(["no seat for him", "no start in 2024"])("is none: %s", (text) => {
-    expect(cues({ negations: ["no"] }, text)).toEqual(["not: no"]);
-  });
-});
-
 describe("a trend", () => {
   const lexicon = aLexicon({
     trends: { rising: ["increasingly"], falling: ["less and less"] },
