@@ -1,12 +1,12 @@
 import type { Phrases } from "../catalogue/phrases.ts";
-import { type Mention, mentionsIn } from "./naming/mentions.ts";
+import { type Mention, mentionsIn, namesSomebody } from "./naming/mentions.ts";
 import type { Name } from "./naming/name-book.ts";
 import { type Time, type TimeBook, timesIn } from "./naming/times.ts";
 import { type Quoted, quotedWords } from "./text/quotes.ts";
 import type { Sentence } from "./text/sentences.ts";
 import type { Token } from "./text/tokens.ts";
 import { type Clause, clausesOf } from "./wording/clauses.ts";
-import { type CueBook, type CueName, cuesIn, is, type Mark } from "./wording/cues.ts";
+import { type CueBook, type CueName, cuesIn, endOf, is, type Mark } from "./wording/cues.ts";
 import type { Grammar } from "./wording/grammar.ts";
 
 /** A sentence with everything that was found in it; all of it left to right. */
@@ -56,11 +56,9 @@ export function annotate(sentence: Sentence, quotations: readonly Quoted[], book
   });
   const names = {
     joins: (mark: Mark) => joinsNames(mentions, marks, mark),
-    endsBefore: (place: number) =>
-      mentions.some(({ kind, to }) => (kind === "person" || kind === "stranger") && to === place),
+    endsBefore: (place: number) => mentions.some((mention) => namesSomebody(mention) && mention.to === place),
     series: (piece: Pick<Clause, "from" | "to">) => within(mentions, piece).some(({ kind }) => kind === "series"),
-    person: (piece: Pick<Clause, "from" | "to">) =>
-      within(mentions, piece).some(({ kind }) => kind === "person" || kind === "stranger"),
+    person: (piece: Pick<Clause, "from" | "to">) => within(mentions, piece).some(namesSomebody),
   };
   return {
     sentence,
@@ -85,14 +83,14 @@ const VERBS: readonly CueName[] = ["drive", "drives", "will drive", "leaves", "s
 const MAX_SMALL_WORDS = 2;
 
 /** Whether a name of the same kind stands on either side: "Martin and Weerts"; "leaves WRT and joins AF Corse" goes on with a verb. */
-function joinsNames(mentions: readonly Mention[], marks: readonly Mark[], { at, places }: Mark): boolean {
-  const end = (places.at(-1) ?? at) + 1;
-  const left = mentions.find(({ to }) => to === at);
+function joinsNames(mentions: readonly Mention[], marks: readonly Mark[], and: Mark): boolean {
+  const end = endOf(and);
+  const left = mentions.find(({ to }) => to === and.at);
   // "im Endurance-Cup als auch im Sprint-Cup": small words may stand between.
   const right = mentions.find(({ from }) => from >= end && from - end <= MAX_SMALL_WORDS);
-  if (marks.some((mark) => is(mark, ...VERBS) && mark.at >= end && mark.at < (right?.from ?? end))) return false;
-  const isPerson = (mention: Mention | undefined) => mention?.kind === "person" || mention?.kind === "stranger";
-  return (isPerson(left) && isPerson(right)) || (left !== undefined && left.kind === right?.kind);
+  if (left === undefined || right === undefined) return false;
+  if (marks.some((mark) => is(mark, ...VERBS) && mark.at >= end && mark.at < right.from)) return false;
+  return left.kind === right.kind || (namesSomebody(left) && namesSomebody(right));
 }
 
 /** What stands in a clause, of things with a place. */

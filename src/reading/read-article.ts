@@ -5,6 +5,7 @@ import type { SeriesId } from "../racing/series.ts";
 import { type Annotated, annotate, type Books } from "./annotate.ts";
 import type { Annotations } from "./claiming/annotations.ts";
 import { assertionsOf } from "./claiming/assert.ts";
+import { isLead } from "./claiming/lead.ts";
 import { merged } from "./claiming/merge.ts";
 import { seasonsSpokenOf } from "./claiming/season.ts";
 import { speechIn } from "./claiming/speech.ts";
@@ -93,12 +94,9 @@ function annotated(article: Unread, { catalogue, drivers, language, books, ortho
     context,
     catalogue,
     named: namedIn(sentences, context),
-    isOfficial: sentences.slice(0, LEAD).some(announces),
+    isOfficial: sentences.some((annotated) => isLead(annotated.sentence.index) && announces(annotated)),
   };
 }
-
-/** How many sentences tell what an article is about. */
-const LEAD = 2;
 
 function announces({ marks }: Annotated): boolean {
   return marks.some((mark) => is(mark, "announced")) && !marks.some((mark) => is(mark, "not", "rumoured"));

@@ -23,8 +23,8 @@ const DENIED: Readonly<Record<Certainty, Certainty>> = {
   "ruled-out": "possible",
 };
 
-/** What the grade of leaving says of staying. */
-const TURNED: Readonly<Record<Certainty, Certainty>> = {
+/** What the grade of leaving says of staying, and that of coming in of whoever goes. */
+export const OPPOSITE: Readonly<Record<Certainty, Certainty>> = {
   confirmed: "ruled-out",
   certain: "ruled-out",
   likely: "unlikely",
@@ -91,13 +91,13 @@ export function gradeOf(
     // "confirmed that he hopes": a hope.
     const settled = grades.find(({ grade }) => grade === leading);
     if (wish !== undefined && (leading === "confirmed" || leading === "certain") && wish.at > (settled?.mark.at ?? 0)) {
-      return { certainty: predicates.leaves ? TURNED.possible : "possible", by: "wish", cues: [wish], denied: false };
+      return { certainty: predicates.leaves ? OPPOSITE.possible : "possible", by: "wish", cues: [wish], denied: false };
     }
     const deniesDrive =
       not !== undefined && deniedCue === undefined && driven.some(({ at }) => verbLast || at > not.at);
     const said = deniesDrive ? ruledOutAs(leading) : leading;
     return {
-      certainty: predicates.leaves ? TURNED[said] : said,
+      certainty: predicates.leaves ? OPPOSITE[said] : said,
       by: "cue",
       cues: graded.map(({ mark }) => mark),
       denied: not !== undefined,
@@ -107,7 +107,7 @@ export function gradeOf(
   if (wish !== undefined && (predicates.drives || predicates.leaves || drive === undefined)) {
     const said: Certainty = not !== undefined && not.at < wish.at ? "unlikely" : "possible";
     return {
-      certainty: predicates.leaves ? TURNED[said] : said,
+      certainty: predicates.leaves ? OPPOSITE[said] : said,
       by: "wish",
       cues: [wish, ...cues],
       denied: not !== undefined,
@@ -126,7 +126,7 @@ export function gradeOf(
   const said: Certainty = not === undefined ? "certain" : "ruled-out";
   const leaving = predicates.leaves && !marks.some((mark) => is(mark, "drives", "will drive") && not === undefined);
   return {
-    certainty: leaving ? TURNED[said] : said,
+    certainty: leaving ? OPPOSITE[said] : said,
     by: "flat",
     cues: not === undefined ? cues : [not, ...cues],
     denied: not !== undefined,

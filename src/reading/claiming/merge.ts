@@ -3,6 +3,7 @@ import type { DriverId } from "../../racing/driver.ts";
 import type { ReadClaim, ReadQuote } from "../reading.ts";
 import type { Assertion } from "./assertion.ts";
 import { confidenceOf } from "./confidence.ts";
+import { isLead } from "./lead.ts";
 import { type Settled, type Settling, settled } from "./settle.ts";
 
 /** How strongly an assertion stands for the article's own grade. */
@@ -17,9 +18,6 @@ function weightOf({ graded, rule }: Settled): number {
 const MAX_GROUNDS = 20;
 const MAX_QUOTES = 10;
 
-/** The last sentence that tells what an article is about, from 0. */
-const LAST_OF_LEAD = 1;
-
 /** The claims that assertions make together, in the order of the text; what is a mere ambition is given back. */
 export function merged(
   assertions: readonly Assertion[],
@@ -33,8 +31,8 @@ export function merged(
     if (group === undefined) groups.set(key, [assertion]);
     else group.push(assertion);
   }
-  const isLead = all.some((each) => each.announced && each.quote === undefined && each.sentence <= LAST_OF_LEAD);
-  const announced = isLead
+  const isNews = all.some((each) => each.announced && each.quote === undefined && isLead(each.sentence));
+  const announced = isNews
     ? new Set(all.map(({ driver }) => driver))
     : new Set(all.flatMap((each) => (each.announced && each.quote === undefined ? [each.driver] : [])));
   const claims = [...groups.values()].flatMap((group) =>

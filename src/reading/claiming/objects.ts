@@ -1,9 +1,9 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import { type Annotated, marksIn, within } from "../annotate.ts";
-import type { Mention } from "../naming/mentions.ts";
+import { type Mention, namesSomebody } from "../naming/mentions.ts";
 import type { Clause } from "../wording/clauses.ts";
-import { is } from "../wording/cues.ts";
+import { endOf, is } from "../wording/cues.ts";
 
 type SeriesMention = Extract<Mention, { readonly kind: "series" }>;
 
@@ -102,9 +102,7 @@ function isOfPeople(annotated: Annotated, mention: SeriesMention): boolean {
   const { to } = mention;
   const { tokens } = annotated.sentence;
   if (isInEpithet(annotated, mention)) return true;
-  const bearer = annotated.mentions.find(
-    (mention) => mention.from >= to && (mention.kind === "person" || mention.kind === "stranger"),
-  );
+  const bearer = annotated.mentions.find((other) => other.from >= to && namesSomebody(other));
   const gap = bearer === undefined ? Number.POSITIVE_INFINITY : bearer.from - to;
   if (gap < 1 || gap > MAX_TO_BEARER) return false;
   for (let place = to; place <= (bearer?.from ?? to); place += 1) {
@@ -121,9 +119,7 @@ function isInEpithet({ sentence, marks, grammar }: Annotated, { from, to }: Seri
   const { tokens } = sentence;
   const { personNouns, articles, of } = grammar;
   const isSmall = (word: string) => articles.has(word) || of.has(word);
-  const isWithin = marks.some(
-    (mark) => is(mark, "epithet", "role") && mark.at < from && (mark.places.at(-1) ?? mark.at) >= to,
-  );
+  const isWithin = marks.some((mark) => is(mark, "epithet", "role") && mark.at < from && endOf(mark) > to);
   const next = tokens[to];
   const isGlued = next !== undefined && /^-?$/.test(next.before) && personNouns.has(next.word);
   let before = from - 1;
@@ -135,7 +131,7 @@ function isInEpithet({ sentence, marks, grammar }: Annotated, { from, to }: Seri
 function isOnlyNamed(annotated: Annotated, stretch: Pick<Clause, "from" | "to">, { from }: SeriesMention): boolean {
   if (isInsteadOf(annotated, from)) return true;
   const isNamed = marksIn(annotated, stretch).some(
-    (mark) => is(mark, "only named") && from > mark.at && from - (mark.places.at(-1) ?? mark.at) <= 3,
+    (mark) => is(mark, "only named") && from > mark.at && from - endOf(mark) < 3,
   );
   if (isNamed || annotated.grammar.verbLast) return isNamed; // German "nach" is "to" as well.
   const after = annotated.times.filter(({ kind }) => kind === "after").map(({ places }) => (places.at(-1) ?? 0) + 1);
@@ -145,8 +141,8 @@ function isOnlyNamed(annotated: Annotated, stretch: Pick<Clause, "from" | "to">,
 /** "Instead of the WEC he races the GTWC". */
 function isInsteadOf({ marks }: Annotated, series: number): boolean {
   return marks.some((mark) => {
-    const gap = series - (mark.places.at(-1) ?? mark.at);
-    return is(mark, "instead of") && gap > 0 && gap <= MAX_TO_LAST;
+    const gap = series - endOf(mark);
+    return is(mark, "instead of") && gap >= 0 && gap < MAX_TO_LAST;
   });
 }
 

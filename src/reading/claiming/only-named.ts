@@ -1,4 +1,5 @@
 import type { Annotated } from "../annotate.ts";
+import { namesSomebody } from "../naming/mentions.ts";
 import type { Clause } from "../wording/clauses.ts";
 import { endOf, is, type Mark } from "../wording/cues.ts";
 
@@ -22,18 +23,18 @@ export function roleBearers(
 ): ReadonlySet<number> {
   const bearers = new Set<number>();
   for (const role of marks.filter((mark) => is(mark, "role"))) {
-    const last = role.places.at(-1) ?? role.at;
+    const end = endOf(role);
     const nearest = people
       .map((person, index) => ({
         index,
         person,
-        gap: person.from > last ? person.from - last - 1 : role.at - person.to,
+        gap: person.from >= end ? person.from - end : role.at - person.to,
       }))
       .filter(
         ({ person, gap }) => gap >= 0 && gap <= MAX_TO_ROLE && (person.kind === "driver" || person.kind === "other"),
       )
-      .filter(({ person }) => person.from > last || isAside(annotated, person.to))
-      .sort((a, b) => (a.person.from > last ? 0 : 1) - (b.person.from > last ? 0 : 1) || a.gap - b.gap)[0];
+      .filter(({ person }) => person.from >= end || isAside(annotated, person.to))
+      .sort((a, b) => (a.person.from >= end ? 0 : 1) - (b.person.from >= end ? 0 : 1) || a.gap - b.gap)[0];
     if (nearest !== undefined) bearers.add(nearest.index);
   }
   return bearers;
@@ -58,7 +59,7 @@ export function isOwner(annotated: Annotated, marks: readonly Mark[], person: Pl
   // "Rossi's brother Luca Marini", "Rossi's VR46 team"
   const isBeforePerson = annotated.mentions.some(
     (mention) =>
-      (mention.kind === "person" || mention.kind === "stranger") &&
+      namesSomebody(mention) &&
       mention.from > person.to &&
       mention.from - person.to <= MAX_OWNED &&
       !marks.some(
@@ -80,7 +81,7 @@ function isOfTeam({ sentence, mentions, grammar }: Annotated, marks: readonly Ma
   const end = from - 1;
   return (
     mentions.some(({ kind, to }) => kind === "team" && to === end) ||
-    marks.some((mark) => is(mark, "team") && (mark.places.at(-1) ?? mark.at) === end - 1)
+    marks.some((mark) => is(mark, "team") && endOf(mark) === end)
   );
 }
 

@@ -3,6 +3,7 @@ import type { SeriesId } from "../../racing/series.ts";
 import { type Annotated, firstOf, within } from "../annotate.ts";
 import { type CueName, endOf, is, type Mark } from "../wording/cues.ts";
 import type { Predicates } from "./grade.ts";
+import { isLead } from "./lead.ts";
 import { seriesIn } from "./objects.ts";
 import { seasonTold } from "./season.ts";
 import { has, hasGoal, type View } from "./view.ts";
@@ -69,14 +70,14 @@ export function predicatesOf(view: View, replacement: Mark | undefined): Predica
     hasGoal(view, annotated.grammar.verbLast ? clause.from : auxiliary.at);
   const isWith = has(view, "modal") && view.people.length > 0 && view.people.every(({ part }) => part === "crew");
   const drives = has(view, ...DRIVES) || replacement !== undefined || goes || implied || isWith || shares(view);
-  const isLead = annotated.sentence.index < 2 || isOfNamed(view);
+  const isTopic = isLead(annotated.sentence.index) || isOfNamed(view);
   const isTimed = Array.isArray(seasonTold(annotated.times, article.on, undefined));
   const flat =
     implied ||
     leaves ||
     replacement !== undefined ||
     (has(view, "will", "will drive") && drives) ||
-    ((has(view, "drives") || shares(view)) && (isTimed || isLead || article.isOfficial || has(view, "announced"))) ||
+    ((has(view, "drives") || shares(view)) && (isTimed || isTopic || article.isOfficial || has(view, "announced"))) ||
     (drives && has(view, "announced")) ||
     // "leaves Mercedes to race for Ferrari"
     (clause.link === "turn" && drives && !has(view, "rumoured", "would", "wish")) ||
@@ -119,7 +120,8 @@ export function isImplied(view: View): boolean {
     "other",
   );
   if (isElse || !hasGoal(view)) return false;
-  const isEvent = view.article.catalogue.series.get(seriesOf(view) ?? ("" as never))?.kind === "event";
+  const series = seriesOf(view);
+  const isEvent = series !== undefined && view.article.catalogue.series.get(series)?.kind === "event";
   return view.times.some((time) => {
     if (isEvent && (time.kind === "month" || (time.kind === "relative" && time.which === "this"))) return true;
     if (time.kind === "year" && (time.ends ?? 0) > yearOf(on)) return true;

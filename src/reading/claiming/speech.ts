@@ -1,6 +1,6 @@
 import type { DriverId } from "../../racing/driver.ts";
 import { type Annotated, firstOf, typed } from "../annotate.ts";
-import type { Mention } from "../naming/mentions.ts";
+import { type Mention, namesSomebody } from "../naming/mentions.ts";
 import type { Quoted } from "../text/quotes.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { endOf, is, type Mark } from "../wording/cues.ts";
@@ -87,17 +87,15 @@ function sayingIn(
   if (said === undefined) return undefined;
   const occasion = firstOf(marks, "occasion");
   const place = occasion === undefined ? {} : { occasion: wordsAround(annotated, occasion) };
-  const end = (said.places.at(-1) ?? said.at) + 1;
+  const end = endOf(said);
   const named = annotated.mentions
-    .filter(({ kind, from }) => (kind === "person" || kind === "stranger") && outside(from))
+    .filter((mention) => namesSomebody(mention) && outside(mention.from))
     .map((mention) => ({ mention, gap: mention.from >= end ? mention.from - end : said.at - mention.to }))
     .sort((a, b) => a.gap - b.gap)[0]?.mention;
   if (named !== undefined) {
     const driver = who(named, annotated.sentence.index);
     const isBoss = marks.some(
-      (mark) =>
-        is(mark, "role") &&
-        Math.min(Math.abs(mark.at - named.to), Math.abs(named.from - (mark.places.at(-1) ?? mark.at))) <= 3,
+      (mark) => is(mark, "role") && Math.min(Math.abs(mark.at - named.to), Math.abs(named.from - endOf(mark) + 1)) <= 3,
     );
     return {
       kind: "name",
@@ -114,7 +112,7 @@ function sayingIn(
 /** The occasion and what belongs to it, up to the next stop. */
 function wordsAround(annotated: Annotated, mark: Mark): string {
   const { tokens } = annotated.sentence;
-  let to = (mark.places.at(-1) ?? mark.at) + 1;
+  let to = endOf(mark);
   while (to < tokens.length && to - mark.at < 14 && !/[,;:.()"—]/.test(tokens[to]?.before ?? "")) to += 1;
   const isName =
     tokens[mark.at - 1]?.capital === true && annotated.quoted[mark.at - 1] === -1 && tokens[mark.at]?.before === "";

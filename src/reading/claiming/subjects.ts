@@ -3,8 +3,9 @@ import { firstOf, typed, within } from "../annotate.ts";
 import { endOf, is, type Mark } from "../wording/cues.ts";
 import type { Assertion } from "./assertion.ts";
 import type { Focus } from "./focus.ts";
-import type { Graded } from "./grade.ts";
-import { isList, type Person } from "./people.ts";
+import { type Graded, OPPOSITE } from "./grade.ts";
+import { isList } from "./parts.ts";
+import type { Person } from "./people.ts";
 import { FINITE } from "./predicates.ts";
 import { has, hasComma, type View } from "./view.ts";
 
@@ -106,17 +107,6 @@ export interface Side {
   readonly isNamed: boolean;
 }
 
-/** How sure it is that somebody is replaced, from how sure it is that somebody comes in. */
-const GOES = {
-  confirmed: "ruled-out",
-  certain: "ruled-out",
-  likely: "unlikely",
-  possible: "uncertain",
-  uncertain: "uncertain",
-  unlikely: "likely",
-  "ruled-out": "certain",
-} as const;
-
 /** Of whom the clause says what: of a replacement one comes and another goes. */
 export function sidesOf(
   view: View,
@@ -125,7 +115,7 @@ export function sidesOf(
   replacement: Mark | undefined,
   focus: Focus,
 ): readonly Side[] {
-  const goes: Graded = { ...graded, certainty: GOES[graded.certainty] };
+  const goes: Graded = { ...graded, certainty: OPPOSITE[graded.certainty] };
   const side =
     (rule: Side["rule"], of: Graded) =>
     ({ driver, words, isNamed }: Pick<Subject, "driver" | "words" | "isNamed">): Side => ({

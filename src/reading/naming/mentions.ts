@@ -25,6 +25,11 @@ export type Mention = Placed &
     | { readonly kind: "car"; readonly car: string; readonly maker: Team }
   );
 
+/** Whether it is the name of a person, followed or not. */
+export function namesSomebody({ kind }: Pick<Mention, "kind">): boolean {
+  return kind === "person" || kind === "stranger";
+}
+
 /** Who may be meant by a name. */
 export interface Candidate {
   readonly driver: DriverId;

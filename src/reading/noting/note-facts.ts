@@ -4,6 +4,7 @@ import type { Annotations } from "../claiming/annotations.ts";
 import { gradeOf } from "../claiming/grade.ts";
 import { seriesIn } from "../claiming/objects.ts";
 import { seasonTold } from "../claiming/season.ts";
+import { namesSomebody } from "../naming/mentions.ts";
 import type { ReadNote } from "../reading.ts";
 import { is } from "../wording/cues.ts";
 
@@ -51,9 +52,7 @@ export function noteTeams(
   for (const annotated of article.sentences) {
     const named = annotated.mentions.flatMap((mention) => (mention.kind === "team" ? [mention.team] : []));
     spokenOf = (named.find(({ kind }) => kind === "team") ?? named[0])?.name ?? spokenOf;
-    const isOfPeople =
-      annotated.mentions.some(({ kind }) => kind === "person" || kind === "stranger") ||
-      annotated.marks.some((mark) => is(mark, "he", "they"));
+    const isOfPeople = annotated.mentions.some(namesSomebody) || annotated.marks.some((mark) => is(mark, "he", "they"));
     const isOfTeam = named.length > 0 || annotated.marks.some((mark) => is(mark, "team"));
     const enters = annotated.marks.some((mark) => is(mark, "drive", "drive noun", "will drive", "drives"));
     if (isOfPeople || !isOfTeam || !enters || spokenOf === undefined || annotated.quoted.some((quote) => quote >= 0))
@@ -69,8 +68,8 @@ export function noteTeams(
     const whole = { from: 0, to: annotated.sentence.tokens.length };
     const series = seriesIn(annotated, whole, article).meant[0];
     if (certainty === undefined || (raceClass === undefined && series === undefined) || notes.has(spokenOf)) continue;
-    const where =
-      raceClass?.kind === "class" ? raceClass.name : article.catalogue.series.get(series ?? ("" as never))?.shortName;
+    const ofSeries = series === undefined ? undefined : article.catalogue.series.get(series)?.shortName;
+    const where = raceClass?.kind === "class" ? raceClass.name : ofSeries;
     const told = seasonTold(annotated.times, article.on, undefined);
     const season = Array.isArray(told) ? told[0] : seasonOf(annotated.sentence.index);
     notes.set(spokenOf, {

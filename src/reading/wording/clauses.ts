@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens.ts";
-import { type CueName, is, type Mark } from "./cues.ts";
+import { type CueName, endOf, is, type Mark } from "./cues.ts";
 
 /** A part of a sentence with one predicate at most. */
 export interface Clause {
@@ -109,7 +109,7 @@ function turns(marks: readonly Mark[], tokens: readonly Token[]): readonly numbe
         auxiliary !== undefined && is(auxiliary, "modal", "will", "would", "wish") && auxiliary.at > last.end;
       found.push(isOwn ? auxiliary.at : mark.at);
     }
-    last = { leaves, end: mark.places.at(-1) ?? mark.at };
+    last = { leaves, end: endOf(mark) - 1 };
   }
   return found;
 }
