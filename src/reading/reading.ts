@@ -35,6 +35,9 @@ interface Ground {
   readonly rule: string;
 }
 
+/** Those who decide who drives. */
+export type Announcer = "driver" | "team" | "manufacturer" | "organiser";
+
 /** What an article says of one drive. */
 export interface ReadClaim {
   readonly driver: DriverId;
@@ -43,8 +46,8 @@ export interface ReadClaim {
   readonly season: Season | null;
   readonly certainty: Certainty;
   readonly basis: "announcement" | "statement" | "report" | "rumour";
-  /** Who announced. */
-  readonly by?: "driver" | "team" | "manufacturer" | "organiser";
+  /** Who announced, where the text tells. */
+  readonly by?: Announcer;
   readonly speaker?: string;
   readonly trend?: Trend;
   readonly scope?: Scope;

@@ -3,7 +3,7 @@ import type { SeriesId } from "../../racing/series.ts";
 import { type Annotated, wordsOf } from "../annotate.ts";
 import { is, type Mark } from "../wording/cues.ts";
 import type { Annotations } from "./annotations.ts";
-import { isAnnounced } from "./announced.ts";
+import { announcerIn, isAnnounced } from "./announced.ts";
 import type { Assertion, Past } from "./assertion.ts";
 import { besides } from "./besides.ts";
 import { clauseSeason } from "./clause-season.ts";
@@ -144,6 +144,7 @@ function readClause(
   if (sides.length === 0) return "no followed driver is its subject";
   const series = seriesMeant(view, around);
   if (series.meant.length === 0) return "no series is told";
+  const by = announcerIn(view);
   const isConditional = annotated.clauses.some(({ link }) => link === "if") && clause.quote < 0;
   const assertions = sides.flatMap(({ driver, graded: own, rule, subject, isNamed }) =>
     series.meant.flatMap((of): readonly Assertion[] => {
@@ -161,6 +162,7 @@ function readClause(
         isListed: sides.length > 1 && rule === "drives",
         contrast: clause.link === "new clause",
         announced: isEntry || isAnnounced(view),
+        ...(by !== undefined && { by }),
         rumoured: [...view.governing, ...view.own].some((mark) => is(mark, "rumoured")),
         ...quoteOf(view),
         ...detailsIn(view, of, rule),

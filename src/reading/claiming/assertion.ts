@@ -4,6 +4,7 @@ import type { DriverId } from "../../racing/driver.ts";
 import type { Season } from "../../racing/season.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import type { Team } from "../../racing/team.ts";
+import type { Announcer } from "../reading.ts";
 import type { Graded } from "./grade.ts";
 
 /** What one clause says of one drive; several of them make a claim. */
@@ -23,6 +24,8 @@ export interface Assertion {
   /** Others are told to drive in the same clause. */
   readonly isListed: boolean;
   readonly announced: boolean;
+  /** Who announces it, where the sentence tells. */
+  readonly by?: Announcer;
   readonly rumoured: boolean;
   /** What is said and by whom, where the clause stands between quotation marks. */
   readonly quote?: { readonly text: string; readonly speaker: string; readonly occasion?: string };

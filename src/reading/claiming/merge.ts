@@ -82,30 +82,10 @@ function claimOf(
   sentences: readonly string[],
   official: ReadonlySet<DriverId>,
 ): ReadClaim | undefined {
-  const own = group.filter(({ quote }) => quote === undefined);
-  const voices = own.length > 0 ? own : group;
-  const near = voices.some(({ seriesFrom }) => seriesFrom !== "article")
-    ? voices.filter(({ seriesFrom }) => seriesFrom !== "article")
-    : voices;
-  const strongest = Math.max(...near.map(weightOf));
-  const first = near.find((each) => weightOf(each) === strongest);
-  // "X was mentioned, but he ruled it out."
-  const but = near.find((each) => each.contrast && each.sentence === first?.sentence && weightOf(each) === strongest);
-  const leading = but ?? first;
+  const leading = leadingOf(group);
   if (leading === undefined) return undefined;
-  const { certainty: said } = leading.graded;
-  const announced = group.some((each) => each.announced && each.quote === undefined) || leading.announced;
-  const isFact = leading.graded.by === "flat" && leading.quote === undefined;
-  // Who tells with whom and in which car he drives has it from those who decide.
-  const isDetailed = isFact && (leading.crew.length > 0 || leading.car !== undefined || leading.isListed);
-  const isOfficial =
-    announced ||
-    isDetailed ||
-    own.some(({ graded }) => graded.certainty === "confirmed") ||
-    (isFact && (official.has(leading.driver) || leading.rule === "replaces"));
-  const certainty = said !== "certain" ? said : leading.rumoured ? "possible" : isOfficial ? "confirmed" : said;
+  const certainty = certaintyOf(leading, group, official);
   const quotes = quotesOf(group);
-  const speaker = leading.quote?.speaker ?? quotes.find((quote) => quote.certainty === certainty)?.speaker;
   const teams = group.flatMap((each) => each.team ?? []);
   const team = teams.find(({ kind }) => kind === "team") ?? teams[0];
   const told = <K extends "car" | "class" | "scope" | "trend">(name: K) => {
@@ -118,15 +98,7 @@ function claimOf(
     series: leading.series,
     season: leading.season,
     certainty,
-    basis:
-      announced && (certainty === "confirmed" || certainty === "ruled-out")
-        ? "announcement"
-        : speaker !== undefined
-          ? "statement"
-          : leading.rumoured
-            ? "rumour"
-            : "report",
-    ...(speaker !== undefined && { speaker }),
+    ...basisOf(leading, group, certainty, quotes),
     ...told("trend"),
     ...told("scope"),
     ...told("class"),
@@ -143,6 +115,57 @@ function claimOf(
       rule: `${each.rule}, ${each.graded.by}: ${each.graded.certainty}`,
     })),
   };
+}
+
+/** The assertion that the article itself stands for: in its own voice, near the series, and by the clearest words. */
+function leadingOf(group: readonly Settled[]): Settled | undefined {
+  const own = group.filter(({ quote }) => quote === undefined);
+  const voices = own.length > 0 ? own : group;
+  const nearest = voices.filter(({ seriesFrom }) => seriesFrom !== "article");
+  const near = nearest.length > 0 ? nearest : voices;
+  const strongest = Math.max(...near.map(weightOf));
+  const first = near.find((each) => weightOf(each) === strongest);
+  // "X was mentioned, but he ruled it out."
+  const but = near.find((each) => each.contrast && each.sentence === first?.sentence && weightOf(each) === strongest);
+  return but ?? first;
+}
+
+/** What is told for certain is confirmed where those who decide have told it, and possible where it is rumoured. */
+function certaintyOf(leading: Settled, group: readonly Settled[], official: ReadonlySet<DriverId>): Certainty {
+  const said = leading.graded.certainty;
+  if (said !== "certain") return said;
+  if (leading.rumoured) return "possible";
+  const isFact = leading.graded.by === "flat" && leading.quote === undefined;
+  // Who tells with whom and in which car he drives has it from those who decide.
+  const isDetailed = isFact && (leading.crew.length > 0 || leading.car !== undefined || leading.isListed);
+  const isOfficial =
+    announcedIn(leading, group).length > 0 ||
+    isDetailed ||
+    group.some(({ graded, quote }) => quote === undefined && graded.certainty === "confirmed") ||
+    (isFact && (official.has(leading.driver) || leading.rule === "replaces"));
+  return isOfficial ? "confirmed" : said;
+}
+
+/** The assertions that those who decide make; what somebody says counts where the claim rests on it. */
+function announcedIn(leading: Settled, group: readonly Settled[]): readonly Settled[] {
+  return group.filter((each) => each.announced && (each.quote === undefined || each === leading));
+}
+
+function basisOf(
+  leading: Settled,
+  group: readonly Settled[],
+  certainty: Certainty,
+  quotes: readonly ReadQuote[],
+): Pick<ReadClaim, "basis" | "by" | "speaker"> {
+  const told = leading.quote?.speaker ?? quotes.find((quote) => quote.certainty === certainty)?.speaker;
+  const speaker = told === undefined ? {} : { speaker: told };
+  const announced = announcedIn(leading, group);
+  if (announced.length > 0 && (certainty === "confirmed" || certainty === "ruled-out")) {
+    const by = announced.find((each) => each.by !== undefined)?.by;
+    return { basis: "announcement", ...(by !== undefined && { by }), ...speaker };
+  }
+  if (told !== undefined) return { basis: "statement", ...speaker };
+  return { basis: leading.rumoured ? "rumour" : "report" };
 }
 
 function quotesOf(group: readonly Settled[]): readonly ReadQuote[] {
