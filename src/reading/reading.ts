@@ -55,6 +55,7 @@ export interface ReadClaim {
   readonly team?: string;
   readonly car?: string;
   readonly crew?: readonly string[];
+  /** On the car: `46`. */
   readonly number?: string;
   readonly quotes: readonly ReadQuote[];
   /** The sentence that it rests on, as it stands in the text. */

@@ -31,6 +31,7 @@ export interface Assertion {
   readonly quote?: { readonly text: string; readonly speaker: string; readonly occasion?: string };
   readonly team?: Team;
   readonly car?: string;
+  readonly number?: string;
   readonly class?: string;
   readonly scope?: Scope;
   readonly trend?: Trend;

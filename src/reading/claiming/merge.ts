@@ -88,7 +88,7 @@ function claimOf(
   const quotes = quotesOf(group);
   const teams = group.flatMap((each) => each.team ?? []);
   const team = teams.find(({ kind }) => kind === "team") ?? teams[0];
-  const told = <K extends "car" | "class" | "scope" | "trend">(name: K) => {
+  const told = <K extends "car" | "class" | "number" | "scope" | "trend">(name: K) => {
     const holder = leading[name] === undefined ? group.find((each) => each[name] !== undefined) : leading;
     return holder?.[name] === undefined ? {} : { [name]: holder[name] };
   };
@@ -104,6 +104,7 @@ function claimOf(
     ...told("class"),
     ...(team !== undefined && { team: team.name }),
     ...told("car"),
+    ...told("number"),
     ...(crew.length > 0 && { crew }),
     quotes,
     sentence: sentences[leading.sentence] ?? "",
