@@ -1,4 +1,4 @@
-import type { ReadClaim, Reading, ReadNote } from "../reading/reading.ts";
+import type { ReadClaim, Reading } from "../reading/reading.ts";
 
 /** What an article says, as interfaces promise it. */
 export function extractJson({ language, origin, claims, notes }: Reading, id?: string | number): object {
@@ -7,7 +7,7 @@ export function extractJson({ language, origin, claims, notes }: Reading, id?: s
     language,
     ...(origin !== undefined && { origin }),
     claims: claims.map(claimJson),
-    notes: notes.map((note: ReadNote) => ({ ...note })),
+    notes,
   };
 }
 

@@ -9,7 +9,7 @@ export function readingText(reading: Reading, catalogue: Catalogue): string {
     `  "${claim.sentence}"`,
     ...quotesOf(claim),
   ]);
-  const notes = reading.notes.map((note) => [`note (${note.kind}): ${note.text}`, `  "${note.sentence}"`]);
+  const notes = notesOf(reading);
   if (claims.length + notes.length === 0) return "It makes no claim about a drive of anybody who is followed.\n";
   return joined([...claims, ...notes]);
 }
@@ -23,9 +23,12 @@ export function explainedReading(reading: Reading, catalogue: Catalogue): string
       `    subject: ${subject}; cues: ${cues.join(", ") || "none"}; rule: ${rule}`,
     ]),
   ]);
-  const notes = reading.notes.map((note) => [`note (${note.kind}): ${note.text}`, `  "${note.sentence}"`]);
   const passed = reading.passedOver.map(({ sentence, why }) => [`passed over, since ${why}`, `  "${sentence}"`]);
-  return joined([[`language: ${reading.language}`], ...claims, ...notes, ...passed]);
+  return joined([[`language: ${reading.language}`], ...claims, ...notesOf(reading), ...passed]);
+}
+
+function notesOf({ notes }: Reading): readonly (readonly string[])[] {
+  return notes.map(({ kind, text, sentence }) => [`note (${kind}): ${text}`, `  "${sentence}"`]);
 }
 
 function headline({ driver, series, season, certainty, trend, ...claim }: ReadClaim, catalogue: Catalogue): string {

@@ -4,7 +4,7 @@ import { dayIn } from "../audience/preferences.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { fold } from "../catalogue/fold.ts";
 import { type DriverId, driverId } from "../racing/driver.ts";
-import { type Published, published } from "../racing/published.ts";
+import { type Published, published, publishedOn } from "../racing/published.ts";
 import { READ_LANGUAGES, type ReadLanguage } from "../reading/languages.ts";
 import type { Reader } from "../reading/reading.ts";
 import { parse, parseJson, shown } from "../schema/faults.ts";
@@ -67,8 +67,7 @@ export function addExtract({ program, context, exitWith }: Adding): void {
       }
       const { what, text } = await readTextFile(file ?? "-", context);
       refuseText(what, text);
-      const on = when ?? published(dayIn(context.config().defaults.timeZone, context.now()));
-      if (on === undefined) throw new WrongUsage("--published: is missing");
+      const on = when ?? publishedOn(dayIn(context.config().defaults.timeZone, context.now()));
       const reading = saidOf(
         isWanted,
         reader.read({ text, published: on, ...(language !== undefined && { language }) }),

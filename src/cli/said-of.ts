@@ -6,6 +6,7 @@ export function saidOf(isWanted: (driver: DriverId) => boolean, reading: Reading
   return {
     ...reading,
     claims: reading.claims.filter(({ driver }) => isWanted(driver)),
+    passedOver: reading.passedOver.filter(({ drivers }) => drivers.some(isWanted)),
     notes: reading.notes.filter(({ driver }) => driver === undefined || isWanted(driver)),
   };
 }

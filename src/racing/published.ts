@@ -11,6 +11,11 @@ export function published(text: string): Published | undefined {
   return day(asDay) === undefined ? undefined : (text as Published);
 }
 
+/** The publication on a day that is known. */
+export function publishedOn(day: Day): Published {
+  return day as string as Published;
+}
+
 /** Whether only the month of publication is known. */
 export function isMonth(when: Published): boolean {
   return when.length === "YYYY-MM".length;

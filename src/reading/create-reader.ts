@@ -22,7 +22,10 @@ export interface ReaderParts {
   readonly others: OtherNames;
 }
 
-/** Reads by rules and lexicons. A text in a language that has no lexicon says nothing. */
+/**
+ * Reads by rules and lexicons. An article that is told to be in a language without a lexicon says nothing; where no language can be
+ * told it is read as English.
+ */
 export function createReader({ catalogue, drivers, lexicons, others }: ReaderParts): Reader {
   const byId = new Map(drivers.map((driver) => [driver.id, driver]));
   const made = new Map<ReadLanguage, Tools>();

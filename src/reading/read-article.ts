@@ -45,7 +45,7 @@ export function readArticle(article: Unread, tools: Tools): Reading {
     claims,
     notes: notesOf(),
     ...(origin !== undefined && { origin }),
-    passedOver: passed.map(({ sentence, why }) => ({ sentence: texts[sentence] ?? "", why })),
+    passedOver: passed.map(({ sentence, ...clause }) => ({ sentence: texts[sentence] ?? "", ...clause })),
   };
 
   function notesOf(): readonly ReadNote[] {

@@ -28,9 +28,9 @@ export interface ReadQuote {
 /** How a claim came about, for people who mend lexicons. */
 interface Ground {
   readonly sentence: string;
-  /** The words by which the driver is meant. */
+  /** The words by which the driver is meant, or how he was found where none stand there. */
   readonly subject: string;
-  /** The phrases that carry the grade. */
+  /** The phrases that carry the grade, as they are compared: lower case, no accents. */
   readonly cues: readonly string[];
   readonly rule: string;
 }
@@ -80,9 +80,10 @@ export interface ReadNote {
   readonly raced?: Scope | "none";
 }
 
-/** A sentence that speaks of a drive and gave no claim, and why. */
+/** A clause about followed drivers that gave no claim of theirs, by its sentence, and why. */
 interface PassedOver {
   readonly sentence: string;
+  readonly drivers: readonly DriverId[];
   readonly why: string;
 }
 
@@ -91,7 +92,7 @@ export interface Reading {
   readonly language: ReadLanguage;
   readonly claims: readonly ReadClaim[];
   readonly notes: readonly ReadNote[];
-  /** Whom the article repeats, as it names them. */
+  /** Whom the article repeats: the key of a publisher of the catalogue. */
   readonly origin?: string;
   readonly passedOver: readonly PassedOver[];
 }

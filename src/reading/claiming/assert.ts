@@ -26,9 +26,10 @@ import { firstSeries, type SeriesAround, seriesMeant } from "./series-meant.ts";
 import { type Subject, sidesOf, subjectsOf } from "./subjects.ts";
 import { has, hasComma, hasGoal, type View, viewOf } from "./view.ts";
 
-/** A clause that speaks of a followed driver and gave nothing, and why. */
+/** A clause that speaks of followed drivers and gave nothing, and why. */
 interface Passed {
   readonly sentence: number;
+  readonly drivers: readonly DriverId[];
   readonly why: string;
 }
 
@@ -61,23 +62,33 @@ export function assertionsOf(article: Annotations): Asserted {
       if (view === undefined) return [];
       const nearest = relativeTo(view, inherited);
       const about = subjectsOf(view, { focus, inherited: nearest ?? inherited, isOfSeries });
+      const drivers = about.map(({ driver }) => driver);
       const told = readClause(view, about, focus, { inSentence, last, first });
       if (typeof told === "string") {
         const { listed, outcome } = besides(view, about, assertions.at(-1));
         assertions.push(...listed);
         past.push(...outcome);
-        if (about.length > 0 && listed.length === 0) passed.push({ sentence: index, why: told });
+        if (about.length > 0 && listed.length === 0) passed.push({ sentence: index, drivers, why: told });
       } else assertions.push(...told);
       if (isTold(view, about)) focus.see(view.people, about, index);
       if (view.people.some(({ part }) => part === "subject") || about.length === 0) inherited = view.people;
-      return about.map(({ driver }) => driver);
+      return drivers;
     });
     const named = inSentence.meant.length > 0 ? inSentence.meant : inSentence.ofPeople;
     const isPast = marks.some((mark) => is(mark, "past", "drove")) && !marks.some((mark) => is(mark, ...FINITE));
     if (named.length > 0 && (last.length === 0 || !isPast)) last = named;
     return spokenOf;
   });
-  return { assertions, past, passed, subjects };
+  return { assertions, past, passed: unsaid(passed, assertions), subjects };
+}
+
+/** Without those of whom the same sentence says something after all. */
+function unsaid(passed: readonly Passed[], assertions: readonly Assertion[]): readonly Passed[] {
+  const said = new Set(assertions.map(({ driver, sentence }) => `${driver}|${sentence}`));
+  return passed.flatMap(({ drivers, ...clause }) => {
+    const left = drivers.filter((driver) => !said.has(`${driver}|${clause.sentence}`));
+    return left.length === 0 ? [] : [{ ...clause, drivers: left }];
+  });
 }
 
 /** "…, who will race": whoever stands right before the comma. */

@@ -54,8 +54,10 @@ export function speechIn(
     he = lastDriverBefore(sentences, first, who) ?? he;
     const driver = saying.kind === "he" ? he : saying.driver;
     last = { ...saying, ...(driver !== undefined && { driver }) };
+    const speaker = driver === undefined ? saying.words : called(driver);
+    if (speaker === undefined) continue;
     speech.set(quote, {
-      speaker: driver === undefined ? saying.words : called(driver),
+      speaker,
       ...(driver !== undefined && { driver }),
       ...(saying.occasion !== undefined && { occasion: saying.occasion }),
       textIn: ({ from, to }) =>
@@ -71,7 +73,8 @@ export function speechIn(
 
 interface Saying {
   readonly kind: "name" | "he";
-  readonly words: string;
+  /** As the article names him; nothing for "he". */
+  readonly words?: string;
   readonly driver?: DriverId;
   readonly occasion?: string;
 }
@@ -106,7 +109,7 @@ function sayingIn(
   }
   const role = firstOf(marks, "role", "other");
   if (role !== undefined) return { kind: "name", words: typed(annotated, role.at, endOf(role)), ...place };
-  return { kind: "he", words: "he", ...place };
+  return { kind: "he", ...place };
 }
 
 /** The occasion and what belongs to it, up to the next stop. */

@@ -44,6 +44,11 @@ describe("what stands between quotation marks is said by", () => {
     expect(spoken(text)).toEqual(ROSSI_HIMSELF);
   });
 
+  it("nobody, where it is not known who he is", () => {
+    const text = '"Valentino Rossi will race in the WEC in 2024", he said.';
+    expect(spoken(text)).toEqual([["valentino-rossi", undefined]]);
+  });
+
   it("nobody who is followed, where a stranger says it", () => {
     expect(spoken('"I will race in the WEC in 2024", Giovanni Bianchi said. Rossi is happy.')).toEqual([]);
   });
