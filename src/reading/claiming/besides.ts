@@ -34,13 +34,7 @@ function takenUp({ annotated, own, clause, mentions, people }: View, last: Asser
     own.some((mark) => is(mark, "no racing", "past", "rule", "team"))
   )
     return [];
-  const graded = gradeOf(
-    own,
-    { drives: true, leaves: false, flat: false },
-    annotated.grammar.verbLast,
-    () => false,
-    [],
-  );
+  const graded = gradeOf(own, { drives: true, leaves: false, flat: false }, annotated.grammar);
   if (graded === undefined || graded.by !== "cue") return [];
   const cues = graded.cues.map((mark) => wordsOf(annotated, mark));
   return [{ ...last, graded, rule: "drives", announced: false, sentence: annotated.sentence.index, cues }];

@@ -51,14 +51,21 @@ export interface Predicates {
   readonly flat: boolean;
 }
 
-/** The grade of what a clause says of a drive; `undefined` where it says nothing of one. `verbLast`: a negation may follow what it denies. */
+/** What decides what a negation denies. */
+interface Denying {
+  /** It may follow what it denies. */
+  readonly verbLast: boolean;
+  /** Whether a comma parts two places; none does unless told. */
+  readonly areParted?: (left: number, right: number) => boolean;
+  /** The places of series that it denies by itself. */
+  readonly denied?: readonly number[];
+}
+
+/** The grade of what a clause says of a drive; `undefined` where it says nothing of one. */
 export function gradeOf(
   marks: readonly Mark[],
   predicates: Predicates,
-  verbLast: boolean,
-  areParted: (left: number, right: number) => boolean,
-  /** The places of series that a negation denies by itself. */
-  denied: readonly number[],
+  { verbLast, areParted = () => false, denied = [] }: Denying,
 ): Graded | undefined {
   const graded = marks.flatMap((mark) => {
     const cue =

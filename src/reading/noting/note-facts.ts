@@ -59,9 +59,7 @@ export function noteTeams(
       continue;
     const graded = annotated.clauses.flatMap((clause) => {
       const marks = marksIn(annotated, clause);
-      return (
-        gradeOf(marks, { drives: true, leaves: false, flat: false }, annotated.grammar.verbLast, () => false, []) ?? []
-      );
+      return gradeOf(marks, { drives: true, leaves: false, flat: false }, annotated.grammar) ?? [];
     });
     const certainty = graded.at(-1)?.certainty;
     const raceClass = annotated.mentions.find(({ kind }) => kind === "class");
