@@ -6,11 +6,9 @@ import type { Language } from "../racing/language.ts";
 import { parse, parseJson, Unusable } from "../schema/faults.ts";
 import { DayOf } from "../schema/words.ts";
 import { answerJson, languageUntold } from "./answer-json.ts";
+import { answerLines } from "./answer-lines.ts";
 import type { Context } from "./context.ts";
-import { DONE, FAILED } from "./exit-codes.ts";
-import { jsonText } from "./json-text.ts";
-import { idIn, LineId } from "./line-id.ts";
-import { readLines } from "./lines.ts";
+import { LineId } from "./line-id.ts";
 
 /** Room for the longest message that is answered, every character of it escaped. */
 const LONGEST_LINE = 1_000_000;
@@ -34,26 +32,9 @@ interface Given {
   readonly language?: Language;
 }
 
-/** Answers each line, in order; a line that cannot be read is told in its place, and the others are answered. */
-export async function askLines(house: House, given: Given, context: Context): Promise<number> {
-  let code = DONE;
-  let number = 0;
-  for await (const { text, cut } of readLines(context.stdin, LONGEST_LINE)) {
-    number += 1;
-    if (text.trim() === "") continue;
-    let told: object;
-    try {
-      if (cut) throw new Unusable(`line ${number}`, [`is longer than ${LONGEST_LINE} characters`]);
-      told = await answered(text, `line ${number}`, house, given, context);
-    } catch (error) {
-      if (!(error instanceof Unusable)) throw error;
-      code = FAILED;
-      const id = cut ? undefined : idIn(text);
-      told = { ...(id !== undefined && { id }), error: error.message.replace(/\s*\n\s*/g, " ") };
-    }
-    await context.stdout.write(`${jsonText(told)}\n`);
-  }
-  return code;
+/** Answers each line's question. */
+export function askLines(house: House, given: Given, context: Context): Promise<number> {
+  return answerLines(context, LONGEST_LINE, (line, where) => answered(line, where, house, given, context));
 }
 
 async function answered(line: string, where: string, house: House, given: Given, context: Context): Promise<object> {

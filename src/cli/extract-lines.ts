@@ -5,12 +5,10 @@ import { READ_LANGUAGES, type ReadLanguage } from "../reading/languages.ts";
 import type { Reader } from "../reading/reading.ts";
 import { parse, parseJson, Unusable } from "../schema/faults.ts";
 import { DriverKey, PublishedOn, SeriesKey } from "../schema/words.ts";
+import { answerLines } from "./answer-lines.ts";
 import type { Context } from "./context.ts";
-import { DONE, FAILED } from "./exit-codes.ts";
 import { extractJson } from "./extract-json.ts";
-import { jsonText } from "./json-text.ts";
-import { idIn, LineId } from "./line-id.ts";
-import { readLines } from "./lines.ts";
+import { LineId } from "./line-id.ts";
 import { refuseText } from "./refuse-text.ts";
 import { saidOf } from "./said-of.ts";
 
@@ -35,26 +33,9 @@ interface Given {
   readonly language: ReadLanguage | undefined;
 }
 
-/** Reads each line's article, in order; a line that cannot be read is told in its place, and the others are read. */
-export async function extractLines(reader: Reader, given: Given, context: Context): Promise<number> {
-  let code = DONE;
-  let number = 0;
-  for await (const { text, cut } of readLines(context.stdin, LONGEST_LINE)) {
-    number += 1;
-    if (text.trim() === "") continue;
-    let told: object;
-    try {
-      if (cut) throw new Unusable(`line ${number}`, [`is longer than ${LONGEST_LINE} characters`]);
-      told = extracted(text, `line ${number}`, reader, given);
-    } catch (error) {
-      if (!(error instanceof Unusable)) throw error;
-      code = FAILED;
-      const id = cut ? undefined : idIn(text);
-      told = { ...(id !== undefined && { id }), error: error.message.replace(/\s*\n\s*/g, " ") };
-    }
-    await context.stdout.write(`${jsonText(told)}\n`);
-  }
-  return code;
+/** Reads each line's article. */
+export function extractLines(reader: Reader, given: Given, context: Context): Promise<number> {
+  return answerLines(context, LONGEST_LINE, (line, where) => extracted(line, where, reader, given));
 }
 
 function extracted(line: string, where: string, reader: Reader, given: Given): object {
