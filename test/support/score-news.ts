@@ -155,7 +155,7 @@ function marksOf(news: News, claims: readonly ReadClaim[]): Marks {
     if (meant !== undefined) {
       left.delete(meant);
       grade(marks, news, claim, meant);
-    } else if (ofSeason.length === 0 && !isPardoned(news, claim)) {
+    } else if (!isOfOtherClass(claim, ofSeason) && !isPardoned(news, claim)) {
       marks.extra += 1;
       marks.misses.push(`${news.id} extra: ${told(claim)}`);
       if (isHomonym(news, claim)) marks.homonyms += 1;
@@ -167,6 +167,11 @@ function marksOf(news: News, claims: readonly ReadClaim[]): Marks {
     marks.misses.push(`${news.id} missed: ${told(gold)}`);
   }
   return marks;
+}
+
+/** A class that the gold does not grade apart: its claim was found by another class. */
+function isOfOtherClass(claim: ReadClaim, [gold, ...more]: readonly Gold[]): boolean {
+  return gold !== undefined && more.length === 0 && classOf(gold) !== classOf(claim);
 }
 
 function grade(marks: Marks, { id }: News, claim: ReadClaim, gold: Gold): void {

@@ -23,7 +23,8 @@ export function sentencesOf(text: string, language: string, orthography: Orthogr
   const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
   const sentences: Sentence[] = [];
   paragraphsOf(text).forEach((part, paragraph) => {
-    for (const piece of merged(text, part, segmenter, orthography)) {
+    const pieces = bounded(text, part).flatMap((stretch) => merged(text, stretch, segmenter, orthography));
+    for (const piece of pieces) {
       let start = piece.from;
       for (const tokens of cut(tokensOf(text, piece.from, piece.to, orthography.accented))) {
         const [first, last] = [tokens[0], tokens.at(-1)];
@@ -54,7 +55,7 @@ function paragraphsOf(text: string): readonly Span[] {
     from = index + gap.length;
   }
   parts.push({ from, to: text.length });
-  return parts.filter((part) => text.slice(part.from, part.to).trim() !== "").flatMap((part) => bounded(text, part));
+  return parts.filter((part) => text.slice(part.from, part.to).trim() !== "");
 }
 
 /** The longest stretch that is looked at in one go, in characters: Unicode's rules take ever longer on what no full stop ends. */

@@ -74,6 +74,11 @@ describe("the sentences of an article", () => {
     ]);
   });
 
+  it("stand in one paragraph, however long it is", () => {
+    const found = sentences("Rossi races in the WEC. ".repeat(500));
+    expect(new Set(found.map(({ paragraph }) => paragraph))).toEqual(new Set([0]));
+  });
+
   it("go on over a broken line where blank lines part the paragraphs", () => {
     const found = sentences("Rossi stays with BMW\n\nThe Italian goes\non in the WEC.");
     expect(found.map(({ text, paragraph }) => [paragraph, text])).toEqual([
