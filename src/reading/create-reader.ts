@@ -1,7 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Driver } from "../racing/driver.ts";
 import type { Books } from "./annotate.ts";
-import type { ReadLanguage } from "./languages.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { nameBook, type OtherNames } from "./naming/name-book.ts";
 import { timeBook } from "./naming/times.ts";
@@ -26,27 +25,34 @@ export interface ReaderParts {
  * Reads by rules and lexicons. An article that is told to be in a language without a lexicon says nothing; where no language can be
  * told it is read as English.
  */
-export function createReader({ catalogue, drivers, lexicons, others }: ReaderParts): Reader {
-  const byId = new Map(drivers.map((driver) => [driver.id, driver]));
-  const made = new Map<ReadLanguage, Tools>();
+export function createReader(parts: ReaderParts): Reader {
+  const { drivers, lexicons } = parts;
+  const followed = new Set(drivers.map(({ id }) => id));
+  const made = new Map<Lexicon, Tools>();
   const toolsFor = (lexicon: Lexicon): Tools => {
-    const { language } = lexicon;
-    const known = made.get(language);
-    if (known !== undefined) return known;
-    const names = nameBook(catalogue, drivers, lexicon, others);
-    const books = booksOf(lexicon, names);
-    const tools = { catalogue, drivers: byId, language, books, orthography: orthographyOf(lexicon) };
-    made.set(language, tools);
+    const tools = made.get(lexicon) ?? toolsOf(parts, lexicon);
+    made.set(lexicon, tools);
     return tools;
   };
   return {
-    follows: (driver) => byId.has(driver),
+    follows: (driver) => followed.has(driver),
     read(article) {
       const language = article.language ?? languageOf(article.text, lexicons) ?? "en";
       const lexicon = lexicons.find((each) => each.language === language);
       if (lexicon === undefined) return { language, claims: [], notes: [], passedOver: [] };
       return verified(readArticle(article, toolsFor(lexicon)), article.text);
     },
+  };
+}
+
+/** What articles in the language of a lexicon are read with. */
+export function toolsOf({ catalogue, drivers, others }: ReaderParts, lexicon: Lexicon): Tools {
+  return {
+    catalogue,
+    drivers: new Map(drivers.map((driver) => [driver.id, driver])),
+    language: lexicon.language,
+    books: booksOf(lexicon, nameBook(catalogue, drivers, lexicon, others)),
+    orthography: orthographyOf(lexicon),
   };
 }
 

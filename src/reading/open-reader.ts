@@ -5,13 +5,22 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { fold } from "../catalogue/fold.ts";
 import { type Driver, driverId } from "../racing/driver.ts";
 import { parse, parseJson } from "../schema/faults.ts";
-import { createReader } from "./create-reader.ts";
+import { createReader, type ReaderParts } from "./create-reader.ts";
 import { loadLexicons } from "./lexicon.ts";
 import { followedByName } from "./naming/followed.ts";
 import type { Reader } from "./reading.ts";
 
 /** A reader that follows the drivers of the catalogue and besides them `alsoNamed`, with the files of `data/language/reading`. */
 export async function openReader(folder: string, catalogue: Catalogue, alsoNamed: readonly string[]): Promise<Reader> {
+  return createReader(await loadParts(folder, catalogue, alsoNamed));
+}
+
+/** What such a reader is made of. */
+export async function loadParts(
+  folder: string,
+  catalogue: Catalogue,
+  alsoNamed: readonly string[],
+): Promise<ReaderParts> {
   const [lexicons, givenNames, officials, otherSeries] = await Promise.all([
     loadLexicons(folder),
     loadNames(join(folder, "given-names.json")),
@@ -23,12 +32,12 @@ export async function openReader(folder: string, catalogue: Catalogue, alsoNamed
     const id = driverId(fold(name).replaceAll(" ", "-"));
     return id === undefined || known.has(fold(name)) ? [] : [followedByName(name, id)];
   });
-  return createReader({
+  return {
     catalogue,
     drivers: [...catalogue.drivers.values(), ...alsoFollowed],
     lexicons,
     others: { givenNames, officials, otherSeries },
-  });
+  };
 }
 
 async function loadNames(file: string): Promise<readonly string[]> {

@@ -1,13 +1,20 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import { yearOf } from "../../src/racing/day.ts";
 import { judgedDay } from "../../src/racing/published.ts";
+import { createReader, type ReaderParts, toolsOf } from "../../src/reading/create-reader.ts";
 import { READ_LANGUAGES, type ReadLanguage } from "../../src/reading/languages.ts";
-import { type Lexicon, loadLexicons } from "../../src/reading/lexicon.ts";
+import type { Lexicon } from "../../src/reading/lexicon.ts";
+import { loadParts } from "../../src/reading/open-reader.ts";
+import { readArticle } from "../../src/reading/read-article.ts";
 import type { Reader, Reading, Unread } from "../../src/reading/reading.ts";
 import { clean } from "../../src/reading/text/clean.ts";
+import { verified } from "../../src/reading/verify.ts";
 import { publishedOn, ROSSI, theSeries } from "../support/facts.ts";
-import { FOLLOWED, LEXICONS, readerOfTheFixtures } from "../support/reading.ts";
+import { FOLLOWED, LEXICONS } from "../support/reading.ts";
+import { sure } from "../support/sure.ts";
+import { DATA } from "../support/talking.ts";
 
 /** How long a hostile article may take, in ms of computing, whatever else the machine does. */
 const LONGEST = 10_000;
@@ -21,14 +28,14 @@ const SHORTER = 300_000;
 const MAX_QUOTE = 300;
 
 let reader: Reader;
-let lexicons: readonly Lexicon[];
+let parts: ReaderParts;
 let seriesNames: readonly string[];
 
 beforeAll(async () => {
-  const fixtures = await readerOfTheFixtures();
-  reader = fixtures.reader;
-  lexicons = await loadLexicons(LEXICONS);
-  seriesNames = [...fixtures.catalogue.series.values()].flatMap(({ name, shortName, weakNames, classes }) => [
+  const catalogue = await loadCatalogue([DATA]);
+  parts = await loadParts(LEXICONS, catalogue, FOLLOWED);
+  reader = createReader(parts);
+  seriesNames = [...catalogue.series.values()].flatMap(({ name, shortName, weakNames, classes }) => [
     name,
     shortName,
     ...weakNames,
@@ -115,7 +122,7 @@ const NUMBERS = ["2023", "2024", "2024-25", "until 2030", "1999", "2999", "3000"
 
 /** Articles out of the very words that reading looks for. */
 function mixtures(language: ReadLanguage): fc.Arbitrary<string> {
-  const lexicon = lexicons.find((each) => each.language === language);
+  const lexicon = parts.lexicons.find((each) => each.language === language);
   const phrases = lexicon === undefined ? [] : phrasesOf(lexicon);
   const piece = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...phrases) },
@@ -159,6 +166,17 @@ describe.each(READ_LANGUAGES)("any mixture of phrases, names and quotes in the l
     fc.assert(
       fc.property(mixtures(language), publications, contexts, (text, published, context) => {
         keepsItsPromises({ text, published, context, language });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("is read so that nothing has to be taken back, where all of it stands in the text", () => {
+    const tools = toolsOf(parts, sure(parts.lexicons.find((each) => each.language === language)));
+    fc.assert(
+      fc.property(mixtures(language), publications, (text, published) => {
+        const proposed = readArticle({ text, published, language }, tools);
+        expect(verified(proposed, text)).toEqual(proposed);
       }),
       { numRuns: 150 },
     );
