@@ -61,7 +61,7 @@ export function openPress(options: PressOptions): Press {
     headers: Readonly<Record<string, string>>,
     signal?: AbortSignal,
   ): Promise<Fetched> {
-    const url = webAddress(address.trim());
+    const url = webAddress(address);
     if (url === undefined) return failed({ kind: "address" });
     const fetched = await follow(wire, turns, { url, headers, limits, signal, admit });
     if (fetched.kind === "failed") return fetched;

@@ -77,7 +77,7 @@ function outlinesOf(text: string): readonly Outline[] | string {
 }
 
 function sourceOf(outline: Outline): FeedSource | undefined {
-  const url = webAddress(outline.xmlUrl?.trim() ?? "")?.href;
+  const url = webAddress(outline.xmlUrl ?? "")?.href;
   if (url === undefined) return undefined;
   const title = oneLine(outline.title ?? outline.text ?? "");
   const publisher = typeof outline.publisher === "string" ? oneLine(outline.publisher) : "";

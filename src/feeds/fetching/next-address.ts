@@ -3,10 +3,11 @@ import type { IsOpened } from "./opened-hosts.ts";
 /** No browser's address is longer, and rules of a robots.txt are matched against each letter of it. */
 const LONGEST_ADDRESS = 2_000;
 
-/** An address that can be asked: http or https, and not port 0. */
+/** An address that can be asked: http or https, and not port 0. Nothing is no address, even where there is a base. */
 export function webAddress(text: string, base?: URL | string): URL | undefined {
-  if (text.length > LONGEST_ADDRESS || !URL.canParse(text, base?.toString())) return undefined;
-  const url = new URL(text, base);
+  const address = text.trim();
+  if (address === "" || address.length > LONGEST_ADDRESS || !URL.canParse(address, base?.toString())) return undefined;
+  const url = new URL(address, base);
   const canBeAsked = /^https?:$/.test(url.protocol) && url.port !== "0" && url.href.length <= LONGEST_ADDRESS;
   return canBeAsked ? url : undefined;
 }

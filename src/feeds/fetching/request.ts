@@ -1,6 +1,7 @@
 import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { isIP, type Socket } from "node:net";
+import { rootCertificates } from "node:tls";
 import type { Fault } from "../feed.ts";
 import { readBody } from "./body.ts";
 import { faultOf } from "./fault-of.ts";
@@ -77,7 +78,7 @@ function send(wire: Wire, asking: Asking, opened: boolean, tell: (socket: Socket
       },
       signal,
       lookup: guardedLookup(wire.lookup ?? askSystem, opened),
-      ...(wire.trust !== undefined && { ca: wire.trust }),
+      ...(wire.trust !== undefined && { ca: [...rootCertificates, wire.trust] }),
     });
     outgoing.on("socket", (socket) => {
       tell(socket);

@@ -10,12 +10,17 @@ const LONGEST_VALUE = 2_000;
 const LEFT_OUT = new Set(
   "script style noscript template svg math canvas video audio iframe object button select textarea".split(" "),
 );
-/** Elements without words and without an end, of which only those in the head tell anything. */
+/** Elements without an end. */
 const VOID = new Set("br hr meta link".split(" "));
 const LEFT_OUT_VOID = new Set("area base col embed img input param source track wbr".split(" "));
 
 /** Elements whose end may be left out: the next of their kind ends them. */
 const ENDED_BY_NEXT = new Set("p li dt dd tr td th option optgroup rb rt rp thead tbody tfoot".split(" "));
+
+/** Elements that tell of the page, wherever they stand. */
+const OF_HEAD = new Set("title meta link script".split(" "));
+/** Every page is given these anew, since many lack them and some have them twice. */
+const FRAME = new Set("html head body".split(" "));
 
 /** By these an article is found, and what the page tells of it. */
 const ATTRIBUTES = new Set(
@@ -34,33 +39,44 @@ export type Lean =
  * take minutes for a million entities, comments or attributes, and for elements nested without end.
  */
 export function leanHtml(html: string): Lean {
-  const pieces: string[] = [];
+  const head: string[] = [];
+  const body: string[] = [];
   const open: string[] = [];
+  let language = "";
+  let text = "";
   let elements = 0;
   let deepest = 0;
-  let text = "";
   let leftOut = "";
   let leftOutDepth = 0;
+
+  const partOf = (name: string | undefined) => (name !== undefined && OF_HEAD.has(name) ? head : body);
   const endText = () => {
-    if (open.at(-1) === "script") pieces.push(text);
-    else {
-      // Each of these is a piece of its own for whoever makes the tree.
-      elements += text.match(/[<&]/g)?.length ?? 0;
-      if (elements <= MOST_ELEMENTS) pieces.push(escaped(text.replace(/\s+/g, " ")));
+    const within = open.at(-1);
+    // Each of these is a piece of its own for whoever makes the tree.
+    if (within !== "script") elements += text.match(/[<&]/g)?.length ?? 0;
+    if (elements <= MOST_ELEMENTS) {
+      partOf(within).push(within === "script" ? text : escaped(text.replace(/\s+/g, " ")));
     }
     text = "";
   };
+  const closeDownTo = (at: number) => {
+    endText();
+    for (const name of open.splice(at).reverse()) partOf(name).push(`</${name}>`);
+  };
+
   walkHtml(html, {
     opened(name, attributes) {
       if (leftOutDepth > 0) leftOutDepth += name === leftOut ? 1 : 0;
       else if (LEFT_OUT.has(name) && !isLinkedData(name, attributes)) {
         leftOut = name;
         leftOutDepth = 1;
-      } else if (!LEFT_OUT_VOID.has(name) && /^[a-z][\w:-]*$/.test(name)) {
+      } else if (FRAME.has(name)) language ||= attributes.get("lang") ?? "";
+      else if (!LEFT_OUT_VOID.has(name) && /^[a-z][\w:-]*$/.test(name)) {
         endText();
         elements += 1;
-        if (elements <= MOST_ELEMENTS) pieces.push(startTag(name, attributes));
-        if (VOID.has(name) || (ENDED_BY_NEXT.has(name) && open.at(-1) === name)) return;
+        if (ENDED_BY_NEXT.has(name) && open.at(-1) === name) closeDownTo(open.length - 1);
+        if (elements <= MOST_ELEMENTS) partOf(name).push(startTag(name, attributes));
+        if (VOID.has(name)) return;
         deepest = Math.max(deepest, open.length + 1);
         if (open.length < DEEPEST) open.push(name);
       }
@@ -68,21 +84,22 @@ export function leanHtml(html: string): Lean {
     closed(name) {
       if (leftOutDepth > 0) leftOutDepth -= name === leftOut ? 1 : 0;
       else {
-        endText();
         const at = open.lastIndexOf(name);
-        if (at === -1) return;
-        open.length = at;
-        pieces.push(`</${name}>`);
+        if (at !== -1) closeDownTo(at);
       }
     },
     text(run) {
       if (leftOutDepth === 0) text += run;
     },
   });
-  endText();
+  closeDownTo(0);
   if (elements > MOST_ELEMENTS) return { kind: "refused", why: `it has more than ${MOST_ELEMENTS} elements` };
   if (deepest > DEEPEST) return { kind: "refused", why: `its elements are nested deeper than ${DEEPEST}` };
-  return { kind: "lean", html: pieces.join("") };
+  const frame = startTag("html", new Map(language === "" ? [] : [["lang", language]]));
+  return {
+    kind: "lean",
+    html: `<!doctype html>${frame}<head>${head.join("")}</head><body>${body.join("")}</body></html>`,
+  };
 }
 
 function isLinkedData(name: string, attributes: Attributes): boolean {

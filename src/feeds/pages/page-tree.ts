@@ -12,10 +12,8 @@ export interface PageTree {
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
-/** The tree of a page. Nothing in it runs, and nothing is loaded by it. */
+/** The tree of a whole page. Nothing in it runs, and nothing is loaded by it. */
 export function pageTree(html: string): PageTree {
-  // Without these two a fragment would be a tree of many roots.
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const { document } = parseHTML(whole) as unknown as { readonly document: PageTree };
+  const { document } = parseHTML(html) as unknown as { readonly document: PageTree };
   return document;
 }

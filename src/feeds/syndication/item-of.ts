@@ -24,8 +24,7 @@ export function itemOf(story: Story, now: number): FeedItem | undefined {
 }
 
 function linkOf({ links, base }: Story): string | undefined {
-  const told = links.flatMap((link) => link?.trim() || []);
-  return told.flatMap((link) => webAddress(link, base)?.href ?? [])[0];
+  return links.flatMap((link) => webAddress(link ?? "", base)?.href ?? [])[0];
 }
 
 /** The address stands in only for what has no words: many publishers give it a new key at each poll. */
