@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
-import { createServer, type IncomingHttpHeaders } from "node:http";
+import { readFileSync } from "node:fs";
+import { createServer, type IncomingHttpHeaders, type RequestListener } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { ARTICLES, type PressArticle } from "./press/articles.ts";
 import { atom, jsonFeed, rdf, rss } from "./press/feeds.ts";
@@ -7,7 +9,7 @@ import { articlePage } from "./press/pages.ts";
 import type { Play } from "./press/plays.ts";
 
 export interface PressServer {
-  /** `http://127.0.0.1:port`, without a slash at the end. */
+  /** `http://127.0.0.1:port` (https where it is secure), without a slash at the end. */
   readonly url: string;
   /** What `PITBOARD_ALLOW_HOSTS` has to name. */
   readonly host: string;
@@ -21,22 +23,26 @@ export interface PressServer {
   close(): Promise<void>;
 }
 
+/** The certificate of a secure server, for 127.0.0.1 and press.test, which nobody trusts unless told. */
+export const CERTIFICATE = fixture("certificate.pem");
+
 /**
  * A press on this machine, over real HTTP: ten articles at `/articles/SLUG`, and feeds of them at `/rss.xml`, `/atom.xml`,
  * `/rdf.xml` and `/feed.json`, which answer conditional requests. `/rss.xml?language=it` has the articles of one language.
  */
-export async function openPressServer(): Promise<PressServer> {
+export async function openPressServer({ isSecure = false } = {}): Promise<PressServer> {
   const plays = new Map<string, Play>();
   const requests: { path: string; host: string; headers: IncomingHttpHeaders }[] = [];
+  const scheme = isSecure ? "https" : "http";
   let articles: readonly PressArticle[] = ARTICLES;
 
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://press.test");
     const host = request.headers.host ?? "";
     requests.push({ path: request.url ?? "/", host, headers: request.headers });
     const play = plays.get(pathname);
     if (play !== undefined) return play(request, response);
-    const addressOf = ({ slug }: PressArticle) => `http://${host}/articles/${slug}`;
+    const addressOf = ({ slug }: PressArticle) => `${scheme}://${host}/articles/${slug}`;
     const language = searchParams.get("language");
     const listed = articles.filter((article) => language === null || article.language === language);
     switch (pathname) {
@@ -54,12 +60,15 @@ export async function openPressServer(): Promise<PressServer> {
         else send(articlePage(article, addressOf(article)), "text/html; charset=utf-8")(request, response);
       }
     }
-  });
+  };
+  const server = isSecure
+    ? createSecureServer({ cert: CERTIFICATE, key: fixture("key.pem") }, listener)
+    : createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
 
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `${scheme}://127.0.0.1:${port}`,
     host: `127.0.0.1:${port}`,
     port,
     requests,
@@ -82,4 +91,8 @@ function send(body: string | Buffer, contentType: string, headers: Readonly<Reco
     response.writeHead(isKnown ? 304 : 200, { etag, ...(!isKnown && { "content-type": contentType }), ...headers });
     response.end(isKnown ? undefined : body);
   };
+}
+
+function fixture(name: string): string {
+  return readFileSync(new URL(`../fixtures/tls/${name}`, import.meta.url), "utf8");
 }
