@@ -3,6 +3,7 @@ import { discordPersonKey, type PlaceKey, placeKey } from "./audience/chat.ts";
 import { dayIn } from "./audience/preferences.ts";
 import { type Config, PROJECT_FOLDER } from "./config.ts";
 import type { Press } from "./feeds/feed.ts";
+import { feedsFile } from "./feeds-file.ts";
 import { createNewsroom, type Newsroom } from "./newsroom/create-newsroom.ts";
 import type { Means } from "./newsroom/means.ts";
 import type { Reader } from "./reading/reading.ts";
@@ -38,11 +39,6 @@ export function openNewsroom({ config, ...given }: Given): Newsroom {
       return loadFeeds(feedsFile(config));
     },
   });
-}
-
-/** Where the operator's list of feeds lies. */
-export function feedsFile({ feeds, dataFolder }: Pick<Config, "feeds" | "dataFolder">): string {
-  return feeds ?? join(dataFolder, "feeds.json");
 }
 
 /** Those whom the configuration lets review, as the platforms know them. */

@@ -1,11 +1,15 @@
 import { schedule } from "node-cron";
 import { dayIn } from "./audience/preferences.ts";
 import type { Log } from "./log.ts";
+import type { Rounds } from "./newsroom/round.ts";
 import { addDays, type Day } from "./racing/day.ts";
 import type { Store } from "./store/store.ts";
 
 /** An hour at which most people sleep, off the full hour at which everything else runs. */
 const DAILY = "17 3 * * *";
+
+/** How often it is looked whether a feed is due. */
+const ROUND = "*/5 * * * *";
 
 /** How long settings are kept of a place from which the bot was removed. */
 const KEPT_AFTER_LEAVING_DAYS = 30;
@@ -42,6 +46,27 @@ export function scheduleHousekeeping(
   return {
     async stop() {
       await task.destroy();
+      await underWay;
+    },
+  };
+}
+
+/** Asks for the feeds that are due, now and every few minutes; a round that would overlap the last is left out. */
+export function scheduleRounds(rounds: Pick<Rounds, "round" | "stop">, log: Log): Schedule {
+  let underWay: Promise<void> = Promise.resolve();
+  const goRound = () => {
+    underWay = rounds.round("due").then(
+      () => undefined,
+      (error: unknown) => log.error({ error }, "The feeds were not asked"),
+    );
+    return underWay;
+  };
+  const task = schedule(ROUND, goRound, { noOverlap: true, name: "round" });
+  void goRound();
+  return {
+    async stop() {
+      await task.destroy();
+      await rounds.stop(); // It may wait for a slow server.
       await underWay;
     },
   };

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { publisherName } from "../catalogue/publisher-name.ts";
 import type { Claim } from "../racing/claim.ts";
 import { inLanguage, type Language, language } from "../racing/language.ts";
 import type { Line, Outlook } from "../racing/outlook.ts";
@@ -61,11 +62,11 @@ export function newest({ evidence, leading }: Line): string {
 }
 
 function evidenceJson(claim: Claim, catalogue: Catalogue, language: Language) {
-  const { id, url, publisher, published } = claim.article;
+  const { id, url, published } = claim.article;
   return {
     article: id,
     url: url ?? null,
-    publisher: catalogue.publishers.get(publisher)?.name ?? publisher,
+    publisher: publisherName(catalogue, claim.article),
     published,
     certainty: claim.certainty,
     quotes: claim.quotes.map(({ text, speaker, occasion }) => ({

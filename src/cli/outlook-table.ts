@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { publisherName } from "../catalogue/publisher-name.ts";
 import { oneLine } from "../platforms/one-line.ts";
 import { painted, type Styled, styleOf } from "../platforms/terminal/styles.ts";
 import type { Driver } from "../racing/driver.ts";
@@ -36,9 +37,7 @@ function rowOf({ about, over }: Outlook, line: Line, catalogue: Catalogue): read
     ...(over ? ["season over"] : []),
   ];
   const grade = `${shape(line.certainty, line.trend).text} ${line.certainty.replace("-", " ")}`;
-  const publishers = line.evidence.map(
-    ({ article }) => catalogue.publishers.get(article.publisher)?.name ?? article.publisher,
-  );
+  const publishers = line.evidence.map(({ article }) => publisherName(catalogue, article));
   return [
     { text: String(about.season) },
     {

@@ -9,13 +9,28 @@ import { addDoctor } from "./doctor.ts";
 import { DONE, MISUSED, WrongUsage } from "./exit-codes.ts";
 import { addExport } from "./export.ts";
 import { addExtract } from "./extract.ts";
+import { addFeeds } from "./feeds.ts";
 import { addHealth } from "./health.ts";
 import { addImport } from "./import.ts";
+import { addIngest } from "./ingest.ts";
 import { addOutlook } from "./outlook.ts";
+import { addReview } from "./review.ts";
 import { addRun } from "./run.ts";
 import { tellFailure } from "./tell-failure.ts";
 
-const EVERYWHERE = [addAsk, addOutlook, addExtract, addExport, addImport, addBackup, addDoctor, addHealth];
+const EVERYWHERE = [
+  addAsk,
+  addOutlook,
+  addExtract,
+  addIngest,
+  addReview,
+  addFeeds,
+  addExport,
+  addImport,
+  addBackup,
+  addDoctor,
+  addHealth,
+];
 
 export const perform: Perform = async (argv, context) => {
   let code = DONE;

@@ -1,6 +1,7 @@
 import { fstatSync } from "node:fs";
 import type { Config } from "../config.ts";
 import type { House } from "../house.ts";
+import type { Log } from "../log.ts";
 import type { Adding } from "./adding.ts";
 import type { Context, Perform } from "./context.ts";
 import { counted } from "./counted.ts";
@@ -54,12 +55,13 @@ const LONG_MS = 60_000;
 async function kept(house: House, context: Context, isLong: boolean, work: () => Promise<number>): Promise<number> {
   const log = await context.log();
   const { timeZone } = context.config().defaults;
-  let schedule: Promise<{ stop(): Promise<void> }> | undefined;
+  let schedules: Promise<readonly { stop(): Promise<void> }[]> | undefined;
   const timer = setTimeout(
     () => {
-      schedule = import("../schedule.ts").then(({ scheduleHousekeeping }) =>
-        scheduleHousekeeping(house.store, timeZone, context.now, log),
-      );
+      schedules = scheduled(house, timeZone, context.now, log).catch((error: unknown) => {
+        log.error({ error }, "What is done by itself is not: backups, and asking the feeds");
+        return [];
+      });
     },
     isLong ? 0 : LONG_MS,
   ).unref();
@@ -67,8 +69,13 @@ async function kept(house: House, context: Context, isLong: boolean, work: () =>
     return await work();
   } finally {
     clearTimeout(timer);
-    await (await schedule)?.stop();
+    await Promise.all(((await schedules) ?? []).map((schedule) => schedule.stop()));
   }
+}
+
+async function scheduled(house: House, timeZone: string, now: () => number, log: Log) {
+  const { scheduleHousekeeping, scheduleRounds } = await import("../schedule.ts");
+  return [scheduleHousekeeping(house.store, timeZone, now, log), scheduleRounds(await house.newsroom(), log)];
 }
 
 /** On the platforms, until the process is asked to end or one of them refuses us. */

@@ -1,6 +1,9 @@
+import type { Fault, FeedAnswer } from "../feeds/feed.ts";
 import type { FeedSource } from "../racing/feed-source.ts";
+import type { Hindrance } from "../racing/verdict.ts";
 import type { FeedState } from "../store/press-records.ts";
 import { isDue, neverRead, resumed } from "./feed-state.ts";
+import { hindranceOf } from "./hindrance.ts";
 import type { Intake } from "./intake.ts";
 import type { Means } from "./means.ts";
 import { type FeedRead, readFeed } from "./read-feed.ts";
@@ -14,11 +17,18 @@ export interface FeedKnown {
   readonly state: FeedState;
 }
 
+/** What an address holds as a feed. */
+export type Looked =
+  | (Pick<FeedAnswer & { kind: "items" }, "items" | "passedOver" | "title"> & { readonly kind: "items" })
+  | { readonly kind: "failed"; readonly hindrance: Hindrance };
+
 /** Asks for feeds. */
 export interface Rounds {
   /** Asks for those that are due, or for all that are not paused; joins a round that is under way. */
   round(which: "due" | "all"): Promise<readonly FeedRead[]>;
   feeds(): Promise<readonly FeedKnown[]>;
+  /** What an address holds as a feed; keeps nothing. */
+  look(url: string): Promise<Looked>;
   /** Asks again for a feed that was paused or failed; `false` for one that is not followed. */
   resume(url: string): Promise<boolean>;
   /** Gives up what is under way; what was taken in stays. */
@@ -87,6 +97,12 @@ export function roundsFor(means: Means, take: Intake): Rounds {
         underWay = undefined;
       });
       return underWay;
+    },
+    async look(url) {
+      const answer = await (await means.press()).feed(url, {}, ending.signal);
+      if (answer.kind === "items") return answer;
+      const fault: Fault = answer.kind === "failed" ? answer.fault : { kind: "malformed", what: "it sent nothing" };
+      return { kind: "failed", hindrance: hindranceOf(fault) };
     },
     async resume(url) {
       const feed = (await feeds()).find(({ source }) => source.url === url);

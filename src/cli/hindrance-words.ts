@@ -1,17 +1,16 @@
-import type { Fault } from "./feed.ts";
-import { oneLine } from "./text/plain-text.ts";
+import { oneLine } from "../platforms/one-line.ts";
+import type { Hindrance } from "../racing/verdict.ts";
 
-const MS_A_MINUTE = 60_000;
 const LONGEST_FOREIGN = 200;
 
 /** What is wrong with a feed or page, where, and what to do about it: one line for whoever keeps the feeds. */
-export function faultWords(url: string, fault: Fault): string {
-  const [what, todo] = wordsOf(fault);
+export function hindranceWords(url: string, hindrance: Hindrance): string {
+  const [what, todo] = wordsOf(hindrance);
   return `${shown(url)}: ${what}. ${todo}`;
 }
 
-function wordsOf(fault: Fault): readonly [what: string, todo: string] {
-  switch (fault.kind) {
+function wordsOf({ kind, detail = "" }: Hindrance): readonly [what: string, todo: string] {
+  switch (kind) {
     case "address":
       return [
         "no address on http or https, or a redirect to one",
@@ -19,19 +18,16 @@ function wordsOf(fault: Fault): readonly [what: string, todo: string] {
       ];
     case "private-address":
       return [
-        `${foreign(fault.host)} lies on a private or otherwise special network, which is not asked`,
+        `${foreign(detail)} lies on a private or otherwise special network, which is not asked`,
         `If it is yours, name it in PITBOARD_ALLOW_HOSTS`,
       ];
     case "robots":
       return ["the publisher's robots.txt does not let the bot read it", "Ask the publisher, or take the feed away"];
     case "unreachable":
-      return [
-        `no connection (${foreign(fault.code)})${meaning(fault.code)}`,
-        "Check the address; it is tried again by itself",
-      ];
+      return [`no connection (${foreign(detail)})${meaning(detail)}`, "Check the address; it is tried again by itself"];
     case "certificate":
       return [
-        `the server's certificate cannot be trusted (${foreign(fault.code)})`,
+        `the server's certificate cannot be trusted (${foreign(detail)})`,
         "Tell the publisher; nothing is read until it is renewed",
       ];
     case "too-slow":
@@ -49,23 +45,19 @@ function wordsOf(fault: Fault): readonly [what: string, todo: string] {
         "It is tried again by itself; if it stays, tell the publisher",
       ];
     case "status":
-      return statusWords(fault.status, fault.retryAfterMs);
+      return statusWords(Number(detail));
     case "type":
       return [
-        `neither a feed nor a page of an article, but ${foreign(fault.found)}`,
+        `neither a feed nor a page of an article, but ${foreign(detail)}`,
         "Look for the address of the feed in the page's source, or on the publisher's page of feeds",
       ];
     case "malformed":
-      return [
-        `it cannot be read: ${foreign(fault.what)}`,
-        "It is tried again by itself; if it stays, tell the publisher",
-      ];
+      return [`it cannot be read: ${foreign(detail)}`, "It is tried again by itself; if it stays, tell the publisher"];
   }
 }
 
-function statusWords(status: number, retryAfterMs: number | undefined): readonly [what: string, todo: string] {
+function statusWords(status: number): readonly [what: string, todo: string] {
   const what = `the server answers ${status}${STATUSES[status] ?? ""}`;
-  if (retryAfterMs !== undefined) return [what, `It is asked again in ${minutes(retryAfterMs)}, as it wishes`];
   if (status === 404 || status === 410) return [what, "Look for its new address, or take it away"];
   if (status === 401 || status === 403) return [what, "Ask the publisher, or take it away"];
   return [what, "It is tried again by itself"];
@@ -95,11 +87,6 @@ const CODES: Readonly<Record<string, string>> = {
 
 function meaning(code: string): string {
   return CODES[code] ?? "";
-}
-
-function minutes(ms: number): string {
-  const count = Math.max(1, Math.ceil(ms / MS_A_MINUTE));
-  return count === 1 ? "a minute" : `${count} minutes`;
 }
 
 /** The address without name and password, which are nobody's business. */
