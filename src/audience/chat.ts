@@ -20,6 +20,12 @@ export function chatKey(chat: Chat): ChatKey {
   return [chat.platform, chat.id, ...(chat.thread === undefined ? [] : [chat.thread])].join(":") as ChatKey;
 }
 
+/** The chat of a key. */
+export function chatOf(key: ChatKey): Chat {
+  const [platform, id = "", thread] = key.split(":");
+  return { platform: platform as PlatformName, id, ...(thread !== undefined && { thread }) };
+}
+
 /** A key of a chat in its form; `undefined` for what has not that form. */
 export function chatKeyOf(text: string): ChatKey | undefined {
   return FORM_OF_A_PLACE.test(text) ? (text as ChatKey) : undefined;

@@ -1,4 +1,8 @@
-import type { PlatformName } from "../audience/chat.ts";
+import type { Chat, PlatformName } from "../audience/chat.ts";
+import type { Reply } from "./reply.ts";
+
+/** What came of posting. `gone`: the bot may not write there any more, or cannot; trying again would not help. */
+export type Posted = "posted" | "gone";
 
 /** A platform that the bot runs on, from the moment that it tries to connect. */
 export interface Platform {
@@ -7,6 +11,11 @@ export interface Platform {
   readonly refused: Promise<never>;
   /** Whether messages come in at the moment. */
   isConnected(): boolean;
+  /**
+   * Says something that nobody asked for just now. `once` is the same for the same thing: where the platform knows it again,
+   * it is not said twice. Rejects, with what may be logged, where it may be tried again later.
+   */
+  post(chat: Chat, reply: Reply, once: string): Promise<Posted>;
   /** Takes no more messages, finishes what is under way, and disconnects. */
   stop(): Promise<void>;
 }

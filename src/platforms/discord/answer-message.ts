@@ -5,19 +5,7 @@ import type { Reply } from "../../talk/reply.ts";
 import type { Talk } from "../../talk/talk.ts";
 import type { Asked } from "./ask.ts";
 import { dress } from "./dress.ts";
-
-/** Where the bot may not write, or cannot any more: nothing that trying again would mend. */
-const UNABLE: ReadonlySet<unknown> = new Set([
-  RESTJSONErrorCodes.MissingAccess,
-  RESTJSONErrorCodes.MissingPermissions,
-  RESTJSONErrorCodes.UnknownChannel,
-  RESTJSONErrorCodes.UnknownMessage,
-  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
-  RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
-  RESTJSONErrorCodes.ThreadLocked,
-  RESTJSONErrorCodes.InvalidActionOnArchivedThread,
-  RESTJSONErrorCodes.MessageWasBlockedByAutomaticModeration,
-]);
+import { isUnable } from "./refused.ts";
 
 interface Means {
   readonly talk: Talk;
@@ -51,7 +39,7 @@ export async function sayBelow(
       else await post(body);
     }
   } catch (error) {
-    if (!(error instanceof DiscordAPIError) || !UNABLE.has(error.code)) throw error;
+    if (!isUnable(error)) throw error;
     log.warn({ channel: channel_id, code: error.code, reason: error.message }, "Discord does not let me answer there");
   }
 }

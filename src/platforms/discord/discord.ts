@@ -8,6 +8,7 @@ import { clientFor, refusalIn } from "./client.ts";
 import { listen } from "./listen.ts";
 import { loggable } from "./loggable.ts";
 import type { DiscordParts } from "./parts.ts";
+import { post } from "./post.ts";
 
 /** How long to wait before the first try after a failed one, and at most. */
 const FIRST_RETRY_MS = 1000;
@@ -50,6 +51,10 @@ export function runOnDiscord(parts: DiscordParts): Platform {
     name: "discord",
     refused,
     isConnected: connection.isUp,
+    async post(chat, reply, once) {
+      if (client === undefined || !connection.isUp()) throw new Error("Discord is not connected");
+      return post(chat, reply, once, client.rest, log);
+    },
     async stop() {
       stopping.abort();
       connection.leave();

@@ -11,6 +11,7 @@ import { STOPPED_WITHIN_MS, workOf } from "../work.ts";
 import { listen } from "./listen.ts";
 import { loggable } from "./loggable.ts";
 import { membersBy } from "./members.ts";
+import { post } from "./post.ts";
 import { register } from "./register.ts";
 import { openRetries } from "./retries.ts";
 
@@ -105,6 +106,7 @@ export function runOnTelegram(parts: TelegramParts): Platform {
     name: "telegram",
     refused,
     isConnected: connection.isUp,
+    post: (chat, reply) => post(chat, reply, { ...parts, api: bot.api }),
     async stop() {
       stopping.abort();
       connection.leave();
