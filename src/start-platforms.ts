@@ -1,3 +1,4 @@
+import { discordPersonKey, type PlaceKey, placeKey } from "./audience/chat.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 import type { Store } from "./store/store.ts";
@@ -18,7 +19,8 @@ export async function startPlatforms(
   talk: Talk,
 ): Promise<readonly Platform[]> {
   const { discord, telegram, defaults } = config;
-  const parts = { talk, presence: presenceIn(store, defaults.timeZone), log, now };
+  const presence = presenceIn(store, defaults.timeZone);
+  const parts = { talk, presence, log, now, curators: () => curatorsOf(config, store) };
   // What cannot be loaded is told before anything runs.
   const onDiscord = discord.token === undefined ? undefined : await import("./platforms/discord/discord.ts");
   const onTelegram = telegram.token === undefined ? undefined : await import("./platforms/telegram/telegram.ts");
@@ -32,4 +34,12 @@ export async function startPlatforms(
     platforms.push(onTelegram.runOnTelegram({ ...parts, token: telegram.token, apiRoot: telegram.apiRoot }));
   }
   return platforms;
+}
+
+/** Those whom the configuration names, and those who were added meanwhile. */
+async function curatorsOf({ curators }: Config, store: Store): Promise<readonly PlaceKey[]> {
+  const configured = curators.map(({ platform, id }) =>
+    platform === "discord" ? discordPersonKey(id) : placeKey(platform, id),
+  );
+  return [...configured, ...(await store.curators()).map(({ person }) => person)];
 }

@@ -60,6 +60,12 @@ export function discordPersonKey(id: string): PlaceKey {
   return placeKey("discord", `${PERSON}${id}`);
 }
 
+/** The id of a person on Telegram, which is that of the private chat, by its key; `undefined` for any other place. */
+export function telegramPersonOf(place: PlaceKey): number | undefined {
+  const [, id] = /^telegram:(\d+)$/.exec(place) ?? [];
+  return id === undefined ? undefined : Number(id);
+}
+
 /** The id of a Discord server by its key; `undefined` for any other place. */
 export function discordServerOf(place: PlaceKey): string | undefined {
   return /^discord:(\d+)$/.exec(place)?.[1];

@@ -16,6 +16,8 @@ export interface Platform {
    * it is not said twice. Rejects, with what may be logged, where it may be tried again later.
    */
   post(chat: Chat, reply: Reply, once: string): Promise<Posted>;
+  /** Shows curators the commands that are theirs, and those who are none any more no longer. Never rejects. */
+  showMenus(): Promise<void>;
   /** Takes no more messages, finishes what is under way, and disconnects. */
   stop(): Promise<void>;
 }

@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import { expect, it } from "vitest";
+import { placeKey } from "../../src/audience/chat.ts";
 import type { Telegram } from "../servers/telegram/telegram-server.ts";
-import { startBot } from "./bot.ts";
-import { answer, aTelegram } from "./telegram-scene.ts";
+import { theDay } from "../support/facts.ts";
+import { botOn, startBot } from "./bot.ts";
+import { answer, aTelegram, told } from "./telegram-scene.ts";
 
 interface Published {
   readonly commands: readonly { readonly command: string; readonly is_ephemeral?: boolean }[];
@@ -61,4 +64,32 @@ it("Telegram shows what is meant for one person in a group to that person alone"
   expect(hidden("all_chat_administrators")).toEqual(["settings", "forget", "help", "about", "privacy"]);
   expect(hidden("all_group_chats")).toEqual(["forget", "help", "about", "privacy"]);
   expect(hidden("all_private_chats")).toEqual([]);
+});
+
+it("Telegram's menus of curators go with who is one, and come where one writes for the first time", async () => {
+  const telegram = await aTelegram();
+  const [ada, bob, cem] = [
+    telegram.person({ firstName: "Ada" }),
+    telegram.person({ firstName: "Bob", hasStarted: false }),
+    telegram.person({ firstName: "Cem" }),
+  ];
+  const curators = `discord:123,telegram:${ada.user.id},telegram:${bob.user.id},telegram:4711`;
+  const bot = await botOn({ telegram, env: { PITBOARD_CURATORS: curators } });
+  const of = (person: { readonly user: { readonly id: number } }, last: string | undefined) => (params: object) =>
+    isDeepStrictEqual(Reflect.get(params, "scope"), { type: "chat", chat_id: person.user.id }) &&
+    Reflect.get(params, "language_code") === last;
+  expect((await telegram.next("setMyCommands", of(ada, "fr"), 10_000)).status).toBe(200);
+  expect((await telegram.next("getMyCommands", of(bob, undefined), 10_000)).status).toBe(400);
+  bob.says("/start");
+  expect((await telegram.next("setMyCommands", of(bob, "fr"), 10_000)).status).toBe(200);
+
+  const [platform] = bot.house.platforms();
+  const [person, by, since] = [placeKey("telegram", String(cem.user.id)), "terminal", theDay("2023-11-10")];
+  await bot.house.store.change({ curators: [{ person, by, since }] });
+  await platform?.showMenus();
+  expect((await telegram.next("setMyCommands", of(cem, "fr"))).status).toBe(200);
+  await bot.house.store.change({ curatorsGone: [person] });
+  await platform?.showMenus();
+  expect((await telegram.next("deleteMyCommands", of(cem, "fr"))).status).toBe(200);
+  expect(told(bot, /"level":[45]0/)).toEqual([]);
 });

@@ -55,6 +55,7 @@ export function runOnDiscord(parts: DiscordParts): Platform {
       if (client === undefined || !connection.isUp()) throw new Error("Discord is not connected");
       return post(chat, reply, once, client.rest, log);
     },
+    showMenus: async () => undefined, // Who manages a server chooses there who sees which command.
     async stop() {
       stopping.abort();
       connection.leave();

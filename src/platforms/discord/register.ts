@@ -34,6 +34,12 @@ const EVERYWHERE = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
 };
 
+/** Where nobody but those whom the managers of a server chose sees a command: rights hold nowhere else. */
+const ON_SERVERS = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+};
+
 type Menus = ReadonlyMap<Language, Menu>;
 
 /** All commands as Discord shows them: names in one language, descriptions in all. */
@@ -70,9 +76,20 @@ function slashCommand({ name, description, options, user }: MenuEntry, menus: Me
         ...(option.name !== "question" && { autocomplete: true }),
       })),
     }),
-    ...(user === "managers" && { default_member_permissions: String(PermissionFlagsBits.ManageGuild) }),
-    ...EVERYWHERE,
+    ...seenBy(user),
   };
+}
+
+/** Where a command is shown, and to whom before the managers of a server choose. */
+function seenBy(user: MenuEntry["user"]) {
+  switch (user) {
+    case "everyone":
+      return EVERYWHERE;
+    case "managers":
+      return { ...EVERYWHERE, default_member_permissions: String(PermissionFlagsBits.ManageGuild) };
+    case "curators":
+      return { ...ON_SERVERS, default_member_permissions: "0" };
+  }
 }
 
 function localised<Key extends string>(

@@ -10,6 +10,7 @@ import { answerButton, apologiseForButton } from "./answer-button.ts";
 import { answerInline } from "./answer-inline.ts";
 import { answerMessage, apologiseFor } from "./answer-message.ts";
 import type { Self } from "./ask.ts";
+import type { CuratorMenus } from "./curator-menus.ts";
 import { say } from "./say.ts";
 
 interface Means {
@@ -19,12 +20,17 @@ interface Means {
   readonly api: Api;
   readonly self: Self;
   readonly work: Work;
+  readonly menus: CuratorMenus;
   now(): number;
 }
 
 /** Hands each update to what answers it, behind one boundary. Kinds that are nothing to us are passed over. */
 export function listen(bot: Bot, means: Means): void {
   const { run } = means.work;
+  bot.chatType("private").on("message", async ({ from, update }, next) => {
+    await next();
+    await run({ update: update.update_id, chat: from.id }, () => means.menus.met(from.id));
+  });
   bot.on("message", ({ message, update }) => {
     const doing = { update: update.update_id, chat: message.chat.id };
     if (isMove(message)) return run(doing, () => moved(message, means));

@@ -1,5 +1,6 @@
-import { type Api, GrammyError } from "grammy";
+import type { Api } from "grammy";
 import type { ChatMember } from "grammy/types";
+import { unlessRefused } from "./refused.ts";
 
 /** Who may do what in a chat, as Telegram tells it. */
 export interface Members {
@@ -34,14 +35,4 @@ export function membersBy(
 function channelId(name: string): number | string | undefined {
   if (/^-100\d{5,15}$/.test(name)) return Number(name);
   return /^@?[A-Za-z]\w{3,31}$/.test(name) ? `@${name.replace(/^@/, "")}` : undefined;
-}
-
-/** What Telegram knows nothing of, or does not let us see, is nothing. */
-async function unlessRefused<Result>(asked: Promise<Result>): Promise<Result | undefined> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403)) return undefined;
-    throw error;
-  }
 }

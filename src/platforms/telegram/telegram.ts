@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises";
 import { type RunnerHandle, run, sequentialize } from "@grammyjs/runner";
 import { type Api, Bot, type Context, GrammyError, HttpError, type Transformer } from "grammy";
+import type { PlaceKey } from "../../audience/chat.ts";
 import type { Log } from "../../log.ts";
 import { type Platform, PlatformRefused } from "../../talk/platform.ts";
 import type { Presence } from "../../talk/presence.ts";
@@ -8,6 +9,7 @@ import type { Talk } from "../../talk/talk.ts";
 import { type Connection, connectionTo } from "../connection.ts";
 import { within } from "../within.ts";
 import { STOPPED_WITHIN_MS, workOf } from "../work.ts";
+import { type CuratorMenus, curatorMenus } from "./curator-menus.ts";
 import { listen } from "./listen.ts";
 import { loggable } from "./loggable.ts";
 import { membersBy } from "./members.ts";
@@ -22,6 +24,8 @@ export interface TelegramParts {
   readonly talk: Talk;
   readonly presence: Presence;
   readonly log: Log;
+  /** The keys of the people who may review, of any platform. */
+  curators(): Promise<readonly PlaceKey[]>;
   now(): number;
 }
 
@@ -48,6 +52,7 @@ export function runOnTelegram(parts: TelegramParts): Platform {
   const stopping = new AbortController();
   const bot = new Bot(parts.token, { client: { apiRoot: parts.apiRoot, timeoutSeconds: TIMEOUT_S } });
   const retries = openRetries();
+  const menus = curatorMenus({ ...parts, api: bot.api });
   bot.api.config.use(retries.transformer, watched(connection));
   bot.catch(({ error, ctx }) =>
     log.error({ error: loggable(error), update: ctx.update.update_id }, "A Telegram update was not answered"),
@@ -78,10 +83,8 @@ export function runOnTelegram(parts: TelegramParts): Platform {
     }
     if (stopping.signal.aborted) return forever();
     const self = { id: bot.botInfo.id, username: bot.botInfo.username, members: membersBy(bot.api, bot.botInfo) };
-    listen(bot, { ...parts, api: bot.api, self, work });
-    publish(bot.api, parts).catch((error: unknown) =>
-      log.warn({ error: loggable(error) }, "Telegram's menus were not brought up to date"),
-    );
+    listen(bot, { ...parts, api: bot.api, self, work, menus });
+    void publish(bot.api, parts, menus);
     while (!stopping.signal.aborted) {
       try {
         await bot.api.deleteWebhook(); // Left behind by another way of running, it would keep all updates from us.
@@ -106,6 +109,7 @@ export function runOnTelegram(parts: TelegramParts): Platform {
     name: "telegram",
     refused,
     isConnected: connection.isUp,
+    showMenus: () => attempted(menus.show(), log),
     post: (chat, reply) => post(chat, reply, { ...parts, api: bot.api }),
     async stop() {
       stopping.abort();
@@ -140,9 +144,18 @@ function watched(connection: Connection): Transformer {
   };
 }
 
-async function publish(api: Api, { talk, log }: TelegramParts): Promise<void> {
-  const changed = await register(api, talk);
-  if (changed > 0) log.info({ changed }, "Telegram has new menus");
+async function publish(api: Api, { talk, log }: TelegramParts, menus: CuratorMenus): Promise<void> {
+  const registered = register(api, talk).then((changed) => {
+    if (changed > 0) log.info({ changed }, "Telegram has new menus");
+  });
+  await attempted(registered, log);
+  await attempted(menus.show(), log);
+}
+
+async function attempted(published: Promise<void>, log: Log): Promise<void> {
+  await published.catch((error: unknown) =>
+    log.warn({ error: loggable(error) }, "Telegram's menus were not brought up to date"),
+  );
 }
 
 /** A token that Telegram does not know, or that has not the form of one. */

@@ -10,6 +10,7 @@ import { checkCommands } from "../../servers/discord/check-commands.ts";
 import { ROSSI } from "../../support/facts.ts";
 import { freshFolder } from "../../support/folders.ts";
 import { openToWrite } from "../../support/stores.ts";
+import { sure } from "../../support/sure.ts";
 import { DATA } from "../../support/talking.ts";
 import { aDiscord } from "./paddock.ts";
 
@@ -49,6 +50,21 @@ describe("the commands", () => {
     expect(series?.options?.[0]?.description_localizations).toMatchObject({ de: expect.stringMatching(/^de: /) });
     expect(series).not.toHaveProperty("name_localizations");
     expect(others.at(-1)?.name_localizations).toMatchObject({ de: "de: ?" });
+  });
+
+  it("of curators are shown on servers alone, to whom the managers there choose", () => {
+    const { menu, languages } = talk;
+    const commands = commandsFor({
+      languages,
+      menu(...where) {
+        const [first, ...others] = menu(...where).entries;
+        return { ...menu(...where), entries: [{ ...sure(first), user: "curators" }, ...others] };
+      },
+    });
+    const [curators, everyone] = checkCommands(commands);
+    expect(curators).toMatchObject({ default_member_permissions: "0", contexts: [0], integration_types: [0] });
+    expect(everyone).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+    expect(everyone).not.toHaveProperty("default_member_permissions");
   });
 
   it("fit, however long a description is", () => {

@@ -3,6 +3,7 @@ import type { Handlers } from "./handlers.ts";
 import { commandsKey } from "./profile.ts";
 import { reach } from "./reach.ts";
 import { badRequest } from "./refusal.ts";
+import { statusIn } from "./rooms.ts";
 import type { World } from "./world.ts";
 
 /** See https://core.telegram.org/bots/api#setmycommands, #setmydescription and the methods around them */
@@ -18,7 +19,10 @@ function checkCommand({ command, description }: BotCommand): void {
 }
 
 function checkScope(world: World, scope: BotCommandScope | undefined): void {
-  if (scope && "chat_id" in scope) reach(world, scope.chat_id);
+  if (scope === undefined || !("chat_id" in scope)) return;
+  const room = reach(world, scope.chat_id);
+  const isUnmet = room.chat.type === "private" && statusIn(room, world.me) === "left";
+  if (isUnmet) throw badRequest("chat not found");
 }
 
 /** An empty text takes back what was set for that language. */
