@@ -65,6 +65,18 @@ const ROOMS: readonly { readonly file: string; readonly may: string; readonly ma
   },
   { file: "feeds/fetching/planted.ts", may: "../feed.ts", mayNot: ["../../catalogue/catalogue.ts", "../../log.ts"] },
   {
+    file: "delivery/planted.ts",
+    may: "../store/press-records.ts",
+    mayNot: [
+      "../talk/talk.ts",
+      "../store/records.ts",
+      "../newsroom/means.ts",
+      "../platforms/within.ts",
+      "../catalogue/fold.ts",
+      "node:fs",
+    ],
+  },
+  {
     file: "newsroom/planted.ts",
     may: "../store/store.ts",
     mayNot: [
