@@ -74,6 +74,7 @@ function discreet(answer: AnswerWhere): AnswerWhere {
 }
 
 function commandIn({ type, data }: APIInteraction): string | undefined {
+  if (type === InteractionType.ModalSubmit) return `form ${callOf(data.custom_id)?.command ?? "outdated"}`;
   if (type === InteractionType.MessageComponent) return `button ${callOf(data.custom_id)?.command ?? "outdated"}`;
   return data !== undefined && "name" in data ? data.name : undefined;
 }

@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandInteraction,
   type APIInteraction,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -18,6 +19,7 @@ import { callOf } from "../../talk/call-key.ts";
 import { COMMANDS, type CommandCall, type CommandName, formOf, OPTIONS, type OptionName } from "../../talk/commands.ts";
 import type { Hears, Message } from "../../talk/message.ts";
 import type { Typing } from "../../talk/talk.ts";
+import { callByForm } from "./modal.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** Who the bot is there, and what it may hear. */
@@ -52,7 +54,7 @@ export function askedByInteraction(interaction: APIInteraction, self: Self, at: 
     case InteractionType.ApplicationCommandAutocomplete:
       return askedByTyping(interaction, self, at);
     case InteractionType.ModalSubmit:
-      return { kind: "outdated", languageHint: interaction.locale };
+      return askedByForm(interaction, self, at);
     case InteractionType.Ping:
       return undefined;
   }
@@ -68,22 +70,36 @@ function askedByCommand(interaction: APIApplicationCommandInteraction, self: Sel
   }
   const call = data.type === ApplicationCommandType.ChatInput ? callBy(data.name, data.options ?? []) : undefined;
   if (call === undefined) return { kind: "outdated", languageHint: locale };
-  const answer = formOf(call.command).discreet === true ? "to-asker" : "here";
-  return { kind: "message", message: messageBy(interaction, self, at, call), answer };
+  return { kind: "message", message: messageBy(interaction, self, at, call), answer: whereUsed(call) };
 }
 
 function askedByButton(interaction: APIMessageComponentInteraction, self: Self, at: number): Asked {
   const call = callOf(interaction.data.custom_id);
   if (call === undefined) return { kind: "outdated", languageHint: interaction.locale };
+  return { kind: "message", message: messageBy(interaction, self, at, call), answer: whereTapped(interaction) };
+}
+
+function askedByForm(interaction: APIModalSubmitInteraction, self: Self, at: number): Asked {
+  const call = callByForm(interaction.data);
+  if (call === undefined) return { kind: "outdated", languageHint: interaction.locale };
+  const wasTapped = interaction.message !== undefined;
+  const answer = wasTapped ? whereTapped(interaction) : whereUsed(call);
+  return { kind: "message", message: messageBy(interaction, self, at, call), answer };
+}
+
+function whereUsed({ command }: CommandCall): AnswerWhere {
+  return formOf(command).discreet === true ? "to-asker" : "here";
+}
+
+function whereTapped(interaction: APIMessageComponentInteraction | APIModalSubmitInteraction): AnswerWhere {
   const isShared = interaction.context !== InteractionContextType.BotDM && !isOnHidden(interaction);
-  const message = messageBy(interaction, self, at, call);
-  return { kind: "message", message, answer: isShared ? "to-asker" : "in-place" };
+  return isShared ? "to-asker" : "in-place";
 }
 
 /** Whether a button was tapped on a message that only who tapped it can read. */
 export function isOnHidden(interaction: APIInteraction): boolean {
-  if (interaction.type !== InteractionType.MessageComponent) return false;
-  return ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  if (!("message" in interaction)) return false;
+  return ((interaction.message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 }
 
 function askedByTyping(interaction: APIApplicationCommandAutocompleteInteraction, self: Self, at: number): Asked {
@@ -100,6 +116,7 @@ function askedByTyping(interaction: APIApplicationCommandAutocompleteInteraction
 type Answerable =
   | APIApplicationCommandInteraction
   | APIMessageComponentInteraction
+  | APIModalSubmitInteraction
   | APIApplicationCommandAutocompleteInteraction;
 
 function messageBy(interaction: Answerable, self: Self, at: number, said: Message["said"]): Message {

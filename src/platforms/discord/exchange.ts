@@ -2,6 +2,7 @@ import { DiscordAPIError, type REST } from "discord.js";
 import {
   type APIInteraction,
   InteractionResponseType,
+  InteractionType,
   MessageFlags,
   RESTJSONErrorCodes,
   Routes,
@@ -10,6 +11,7 @@ import type { Log } from "../../log.ts";
 import type { Reply } from "../../talk/reply.ts";
 import { type AnswerWhere, isOnHidden } from "./ask.ts";
 import { type DiscordMessage, dress } from "./dress.ts";
+import { modalOf } from "./modal.ts";
 
 /** Discord waits for three seconds; where an answer takes longer than this, it is told that one comes. */
 const PATIENCE_MS = 1500;
@@ -74,6 +76,11 @@ export function exchangeOn(interaction: APIInteraction, { rest, log }: { rest: R
     await rest.patch(original, { body: whoeverReads(message), auth: false });
   }
 
+  /** Discord shows a form only as the first answer, and not to somebody who just filled one in. */
+  function mayShowForm(): boolean {
+    return state.kind === "waiting" && interaction.type !== InteractionType.ModalSubmit;
+  }
+
   async function follow(body: DiscordMessage): Promise<void> {
     await rest.post(Routes.webhook(application_id, token), { body, auth: false });
   }
@@ -94,6 +101,8 @@ export function exchangeOn(interaction: APIInteraction, { rest, log }: { rest: R
       return work;
     },
     async say(reply, where) {
+      const modal = reply.form === undefined || !mayShowForm() ? undefined : modalOf(reply.form);
+      if (modal !== undefined) return callback({ kind: "answered" }, InteractionResponseType.Modal, modal);
       const ephemeral = where === "to-asker" || (where === "in-place" && isOnHidden(interaction));
       for (const message of dress(reply, { ephemeral })) await tell(message, where);
     },

@@ -1,24 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { loadArticles } from "../../../src/catalogue/load-articles.ts";
-import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
-import { seed } from "../../../src/newsroom/seed.ts";
-import { runOnDiscord } from "../../../src/platforms/discord/discord.ts";
-import type { Store } from "../../../src/store/store.ts";
-import { createTalk } from "../../../src/talk/create-talk.ts";
-import { presenceIn } from "../../../src/talk/presence.ts";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Talk } from "../../../src/talk/talk.ts";
 import type { Discord } from "../../servers/discord/discord-server.ts";
 import type { Reply } from "../../servers/discord/interactions.ts";
 import type { Person } from "../../servers/discord/people.ts";
 import type { ServedMessage } from "../../servers/discord/world.ts";
-import { ROSSI } from "../../support/facts.ts";
-import { freshFolder } from "../../support/folders.ts";
-import { heardLog } from "../../support/silent-log.ts";
-import { openToWrite } from "../../support/stores.ts";
 import { sure } from "../../support/sure.ts";
-import { DATA, TEN_NOVEMBER } from "../../support/talking.ts";
-import { aDiscord, buttons, eventually, MANAGES, unhurriedClock, words } from "./paddock.ts";
+import { aDiscord, buttons, eventually, MANAGES, words } from "./paddock.ts";
+import { runTalk } from "./run-talk.ts";
 
 /** Longer than Discord is let wait without a word. */
 const SLOW_MS = 1_700;
@@ -42,34 +31,14 @@ async function startOn(talkOf: (talk: Talk) => Talk, answerWithinMs = 3_000): Pr
   channel = discord.channel(guild, { name: "general" });
   anna = discord.person({ name: "Anna" });
   disk = { waitMs: 0, isBroken: false };
-  const kept = await openToWrite(freshFolder());
-  const catalogue = await loadCatalogue([DATA]);
-  await seed(kept, await loadArticles([DATA], catalogue), TEN_NOVEMBER);
-  const store: Store = {
+  lines = await runTalk(discord, talkOf, (kept) => ({
     ...kept,
     async preferences(place) {
       await pause(disk.waitMs);
       if (disk.isBroken) throw new Error("The disk is broken");
       return kept.preferences(place);
     },
-  };
-  const defaults = { language: "en", timeZone: "Europe/Rome", driver: ROSSI } as const;
-  const heard = heardLog();
-  lines = heard.lines;
-  const platform = runOnDiscord({
-    token: discord.token,
-    apiBase: discord.api,
-    readsAll: false,
-    talk: talkOf(await createTalk({ catalogue, store, defaults, dataFolder: DATA })),
-    presence: presenceIn(kept, defaults.timeZone),
-    log: heard.log,
-    now: unhurriedClock(),
-  });
-  onTestFinished(async () => {
-    await platform.stop();
-    await kept.close();
-  });
-  await discord.next("PUT", /commands$/);
+  }));
 }
 
 async function finished(reply: Reply): Promise<ServedMessage> {

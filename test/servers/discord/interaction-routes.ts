@@ -1,7 +1,6 @@
 import {
   ApplicationCommandAutocompleteCallbackRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
-  ModalInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from "discord-api-spec/zod";
 import { InteractionType, InteractionResponseType as Kind, MessageFlags, MessageType } from "discord-api-types/v10";
@@ -9,6 +8,7 @@ import { checkMessage, type MessageBody } from "./check-message.ts";
 import { checkSchema } from "./check-schema.ts";
 import type { Choice, Interaction, Interactions, Reply } from "./interactions.ts";
 import { editMessage, postMessage } from "./messages.ts";
+import { checkModal } from "./modals.ts";
 import type { SentFile } from "./read-body.ts";
 import { invalidForm, Refusal } from "./refusal.ts";
 import { noContent, ok, type Route } from "./route.ts";
@@ -52,7 +52,9 @@ function answer(world: World, it: Interaction, type: number, body: unknown, file
   const autocompletes = it.type === InteractionType.ApplicationCommandAutocomplete;
   const updates = type === Kind.UpdateMessage || type === Kind.DeferredMessageUpdate;
   const mayAnswer =
-    autocompletes === (type === Kind.ApplicationCommandAutocompleteResult) && (!updates || it.source !== undefined);
+    autocompletes === (type === Kind.ApplicationCommandAutocompleteResult) &&
+    (!updates || it.source !== undefined) &&
+    (type !== Kind.Modal || it.type !== InteractionType.ModalSubmit);
   if (!mayAnswer)
     throw invalidForm([
       { path: ["type"], code: "INTERACTION_TYPE", message: `Callback ${type} does not answer interaction ${it.type}` },
@@ -94,8 +96,7 @@ function answer(world: World, it: Interaction, type: number, body: unknown, file
     case Kind.ApplicationCommandAutocompleteResult:
       return { reply: { kind: "choices", choices: checkChoices(body) } };
     case Kind.Modal:
-      checkSchema(ModalInteractionCallbackRequestSchema, body);
-      return { reply: { kind: "modal", modal: Object(body).data } };
+      return { reply: { kind: "modal", modal: checkModal(body), ...(it.source && { source: it.source }) } };
     default:
       throw invalidForm([{ path: ["type"], code: "BASE_TYPE_CHOICES", message: `Unknown callback type ${type}` }]);
   }

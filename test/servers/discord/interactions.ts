@@ -1,4 +1,5 @@
 import type { InteractionType } from "discord-api-types/v10";
+import type { Modal } from "./modals.ts";
 import { findPlace, type Place, type Where, wireActor } from "./place.ts";
 import { snowflake } from "./snowflakes.ts";
 import { wireChannel, wireMessage } from "./wire.ts";
@@ -22,7 +23,7 @@ export type Reply =
       finished(timeoutMs?: number): Promise<ServedMessage>;
     }
   | { readonly kind: "choices"; readonly choices: readonly Choice[]; readonly message?: undefined }
-  | { readonly kind: "modal"; readonly modal: unknown; readonly message?: undefined };
+  | { readonly kind: "modal"; readonly modal: Modal; readonly source?: ServedMessage; readonly message?: undefined };
 
 /** One thing that a person did with the bot, and how far its answer is. */
 export interface Interaction {

@@ -11,6 +11,7 @@ import { commandData } from "./command-data.ts";
 import type { Commands, RegisteredCommand } from "./commands.ts";
 import type { Choice, Interactions, Reply } from "./interactions.ts";
 import { editMessage, postMessage } from "./messages.ts";
+import { submission } from "./modals.ts";
 import { findPlace, type Where, whyHidden } from "./place.ts";
 import { snowflake } from "./snowflakes.ts";
 import { tellMessage, wireMessage } from "./wire.ts";
@@ -54,6 +55,8 @@ export interface Person {
     button: string | { readonly customId: string },
     where?: Where,
   ): Promise<Reply>;
+  /** Fills in the form that came, by the labels of its fields, and sends it. */
+  fills(form: Reply, values: Readonly<Record<string, string>>, where?: Where): Promise<Reply>;
   /** By a command of the message's menu; a mere content becomes a message of this person. */
   asksAbout(message: string | Pick<ServedMessage, "id">, command: string, where?: Where): Promise<Reply>;
   says(content: string, saying: Saying): ServedMessage;
@@ -122,6 +125,17 @@ export function createPerson(
         person: someone,
         where: beside(source, installed(source, where)),
         source,
+      });
+    },
+    async fills(form, values, where = {}) {
+      if (form.kind !== "modal") throw new Error(`A ${form.kind} came instead of a form`);
+      const { modal, source } = form;
+      return interactions.begin({
+        type: InteractionType.ModalSubmit,
+        data: submission(modal, values),
+        person: someone,
+        where: source === undefined ? where : beside(source, installed(source, where)),
+        ...(source && { source }),
       });
     },
     async asksAbout(message, command, where = {}) {
