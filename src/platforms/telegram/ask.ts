@@ -3,8 +3,8 @@ import { type Chat, type PlaceKey, placeKey } from "../../audience/chat.ts";
 import { callOf } from "../../talk/call-key.ts";
 import type { Channel, Message } from "../../talk/message.ts";
 import { parseCommand } from "../../talk/parse-command.ts";
-import { WORD_JOINER } from "./html.ts";
 import type { Members } from "./members.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** What was asked in a group so long ago is not answered any more: the talk has gone on. In milliseconds. */
 const STALE_MS = 10 * 60 * 1000;
@@ -25,7 +25,7 @@ export interface Self {
 /** What a message asks; `undefined` for those that are nothing to us. Never answers a bot. */
 export async function askedByMessage(message: TelegramMessage, self: Self, at: number): Promise<Message | undefined> {
   const { chat, from } = message;
-  const words = (message.text ?? message.caption)?.replaceAll(WORD_JOINER, ""); // As in what was copied from us.
+  const words = wordsOf(message);
   if (words === undefined || chat.type === "channel" || isNobodys(message, self)) return undefined;
   if (chat.type === "private") return from === undefined ? undefined : privately(message, words, from, self, at);
   if (at - message.date * 1000 > STALE_MS) return undefined;
