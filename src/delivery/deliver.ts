@@ -66,6 +66,7 @@ export function createDelivery({ store, platforms, phrase, log, now, later }: Me
   async function openLane(chat: ChatKey, platform: Platform): Promise<void> {
     try {
       await tellAll(chat, platform);
+      await look(); // The chat may have got another id meanwhile, and with it what is left to tell.
     } catch (error) {
       lanes.delete(chat);
       log.error({ error, chat }, "What is to be told could not be read or forgotten");

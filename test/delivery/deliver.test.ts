@@ -129,6 +129,22 @@ describe("what is for a chat", () => {
     expect(tried).toHaveLength(1);
   });
 
+  it("that became a supergroup is told there, and what comes later too", async () => {
+    const desk = await aDeskOfTwo();
+    const { ada, store, telegram } = desk;
+    const group = telegram.group({ title: "Pit wall", type: "group", administrators: [ada] });
+    await store.change({ desks: [of(telegramChat(group))] });
+    await desk.keep(["g1", telegramChat(group)], ["g2", telegramChat(group)]);
+    const supergroup = telegram.group({ title: "Pit wall", administrators: [ada] });
+    const parameters = { migrate_to_chat_id: supergroup.id };
+    const description = "Bad Request: group chat was upgraded to a supergroup chat";
+    telegram.fail("sendMessage", { kind: "error", code: 400, description, parameters });
+    desk.delivery().wake();
+    await keptIn(desk).toEqual([]);
+    expect(telegram.messagesIn(supergroup).map(({ text }) => text)).toEqual(["g1", "g2"]);
+    expect(await store.desks()).toEqual([of(telegramChat(supergroup))]);
+  });
+
   it("on a platform that does not run is kept", async () => {
     const desk = await aDeskOfTwo();
     await desk.keep(["a1", telegramChat(desk.ada.chat)], ["c1", discordChat(desk.channel)]);

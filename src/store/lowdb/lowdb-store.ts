@@ -7,6 +7,7 @@ import { keptIn } from "./kept-in.ts";
 import { lowdbPress } from "./lowdb-press.ts";
 import { planImport } from "./plan-import.ts";
 import { planKeep } from "./plan-keep.ts";
+import { planMovedChats } from "./plan-moved-chats.ts";
 import {
   planBack,
   planChange,
@@ -100,7 +101,11 @@ export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Stor
       if (tables.places.has(place)) await write((draft) => planBack(draft, place)); // What waits to be written may have left it.
     },
     forgetLeft: (until) => write((draft) => planForgetLeft(draft, placesIn(tables), until)),
-    movePlace: (from, to) => write((draft) => planMove(draft, from, to)),
+    movePlace: (from, to) =>
+      write((draft) => {
+        planMove(draft, from, to);
+        planMovedChats(draft, tables, from, to);
+      }),
     async tally() {
       open();
       const { articles, claims, notes, corrections, places } = tables;

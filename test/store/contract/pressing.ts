@@ -142,6 +142,18 @@ export function promisesOfPressing(at: Session): void {
     await at.nowAndLater(async () => expect(await at.store.notices()).toEqual([]));
   });
 
+  it("lets what is for a chat go on under its new id", async () => {
+    const elsewhere = { ...notice, id: "elsewhere", chat: chatKey({ platform: "telegram", id: "-10012345" }) };
+    await at.store.change({ desks: [desk], suggestions: [suggestion], notices: [notice, elsewhere] });
+    await at.store.movePlace(placeKey("telegram", "-1001234"), placeKey("telegram", "-1009999"));
+    const chat = chatKey({ platform: "telegram", id: "-1009999", thread: "45" });
+    await at.nowAndLater(async () => {
+      expect(await at.store.desks()).toEqual([{ ...desk, chat }]);
+      expect(await at.store.suggestionsOpen()).toEqual([{ ...suggestion, chat }]);
+      expect(await at.store.notices()).toEqual([{ ...notice, chat }, elsewhere]);
+    });
+  });
+
   it("takes what is on its way along to another machine", async () => {
     await at.store.decide(article.id, () => ({ proposal: waiting, notices: [notice] }));
     await at.store.change({ feeds: [feed], curators: [curator], desks: [desk], suggestions: [suggestion] });
