@@ -1,4 +1,4 @@
-import { type ChatKey, chatOf } from "../audience/chat.ts";
+import { type ChatKey, chatOf, type PlaceKey } from "../audience/chat.ts";
 import type { Log } from "../log.ts";
 import { addDays, fromMs } from "../racing/day.ts";
 import type { PressChanges } from "../store/press.ts";
@@ -22,8 +22,8 @@ interface Means {
   readonly store: Pick<Store, "notices" | "change" | "desks" | "handedOver">;
   /** Those that run; what is for another one is kept. */
   readonly platforms: readonly Platform[];
-  /** What a notice says; `undefined` where there is nothing to say any more. */
-  phrase(notice: Notice): Promise<Reply | undefined>;
+  /** What a notice says by the settings of a place; `undefined` where there is nothing to say any more. */
+  phrase(notice: Notice, place: PlaceKey | undefined): Promise<Reply | undefined>;
   readonly log: Log;
   now(): number;
   readonly later?: Later;
@@ -113,10 +113,11 @@ export function createDelivery({ store, platforms, phrase, log, now, later }: Me
   }
 
   async function tell(notice: Notice, platform: Platform): Promise<void> {
-    const { id, chat } = notice;
-    const reply = told.has(id) ? undefined : await phrase(notice);
-    const posted = reply === undefined ? "posted" : await platform.post(chatOf(chat), reply, id);
-    if (posted === "gone") return store.change(await goneWith(chat));
+    const { id } = notice;
+    const chat = chatOf(notice.chat);
+    const reply = told.has(id) ? undefined : await phrase(notice, await platform.placeOf(chat));
+    const posted = reply === undefined ? "posted" : await platform.post(chat, reply, id);
+    if (posted === "gone") return store.change(await goneWith(notice.chat));
     told.add(id);
     await store.change({ noticesGone: [id] });
     told.delete(id);

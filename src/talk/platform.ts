@@ -1,4 +1,4 @@
-import type { Chat, PlatformName } from "../audience/chat.ts";
+import type { Chat, PlaceKey, PlatformName } from "../audience/chat.ts";
 import type { Reply } from "./reply.ts";
 
 /** What came of posting. `gone`: the bot may not write there any more, or cannot; trying again would not help. */
@@ -16,6 +16,8 @@ export interface Platform {
    * it is not said twice. Rejects, with what may be logged, where it may be tried again later.
    */
   post(chat: Chat, reply: Reply, once: string): Promise<Posted>;
+  /** Whose settings hold in a chat; `undefined` where the platform does not tell. */
+  placeOf(chat: Chat): Promise<PlaceKey | undefined>;
   /** Shows curators the commands that are theirs, and those who are none any more no longer. Never rejects. */
   showMenus(): Promise<void>;
   /** Takes no more messages, finishes what is under way, and disconnects. */

@@ -34,6 +34,15 @@ describe("what is to be told", () => {
     expect(said(ada)).toEqual(["a1", "a2", "a3"]);
   });
 
+  it("is phrased by the settings that hold there", async () => {
+    const desk = await aDeskOfTwo();
+    await desk.keep(["a", telegramChat(desk.ada.chat)], ["c", discordChat(desk.channel)]);
+    desk.delivery({ phrase: async (_, place) => aReply(`For ${place}`) }).wake();
+    await keptIn(desk).toEqual([]);
+    expect(desk.said(desk.ada)).toEqual([`For telegram:${desk.ada.chat.id}`]);
+    expect(desk.discord.messagesIn(desk.channel).map(words)).toEqual([expect.stringMatching(/^For discord:\d+$/)]);
+  });
+
   it("is forgotten unsaid where there is nothing to say any more", async () => {
     const desk = await aDeskOfTwo();
     await desk.keep(["old", telegramChat(desk.ada.chat)], ["new", telegramChat(desk.ada.chat)]);

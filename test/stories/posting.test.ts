@@ -33,6 +33,11 @@ describe("what nobody asked for, on Telegram", () => {
     expect(pages.map(({ message_thread_id }) => message_thread_id)).toEqual(pages.map(() => undefined));
   });
 
+  it("is said by the settings of the group, also in a topic", async () => {
+    const { bot, chat } = await inGroup({ isForum: true });
+    expect(await platformOf(bot).placeOf(on(chat, 45))).toBe(`telegram:${chat.id}`);
+  });
+
   it("follows a group that became a supergroup", async () => {
     const { telegram, bot, chat } = await inGroup({ type: "group" });
     const supergroup = telegram.migrates(chat);
@@ -77,6 +82,19 @@ describe("what nobody asked for, on Discord", () => {
     expect([words(news), buttons(news)]).toEqual(["A new article is here.", ["Why"]]);
     expect(discord.messagesIn(channel).length).toBeGreaterThan(2);
     expect(logged(bot)).toEqual([]);
+  });
+
+  it("is said by the settings of the server, or of the person", async () => {
+    const { discord, bot, anna, guild, channel } = await aPaddock();
+    const { channel_id: direct } = anna.says("Hello?", { dm: true });
+    const thread = discord.thread(channel, { name: "Desk", archived: true });
+    const places = [channel, thread, direct, "4711"].map((where) => platformOf(bot).placeOf(on(where)));
+    expect(await Promise.all(places)).toEqual([
+      `discord:${guild}`,
+      `discord:${guild}`,
+      `discord:@${anna.id}`,
+      undefined,
+    ]);
   });
 
   it("is not said again where it is told again, and where it is the same elsewhere, it is", async () => {

@@ -8,6 +8,7 @@ import { clientFor, refusalIn } from "./client.ts";
 import { listen } from "./listen.ts";
 import { loggable } from "./loggable.ts";
 import type { DiscordParts } from "./parts.ts";
+import { placeOf } from "./place-of.ts";
 import { post } from "./post.ts";
 
 /** How long to wait before the first try after a failed one, and at most. */
@@ -45,16 +46,19 @@ export function runOnDiscord(parts: DiscordParts): Platform {
     return new Promise<never>(() => undefined);
   }
 
+  function connected(): Client {
+    if (client === undefined || !connection.isUp()) throw new Error("Discord is not connected");
+    return client;
+  }
+
   const refused = connect();
   refused.catch(() => undefined); // Told by whoever runs the platform.
   return {
     name: "discord",
     refused,
     isConnected: connection.isUp,
-    async post(chat, reply, once) {
-      if (client === undefined || !connection.isUp()) throw new Error("Discord is not connected");
-      return post(chat, reply, once, client.rest, log);
-    },
+    post: async (chat, reply, once) => post(chat, reply, once, connected().rest, log),
+    placeOf: async (chat) => placeOf(chat, connected()),
     showMenus: async () => undefined, // Who manages a server chooses there who sees which command.
     async stop() {
       stopping.abort();

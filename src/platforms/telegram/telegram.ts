@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises";
 import { type RunnerHandle, run, sequentialize } from "@grammyjs/runner";
 import { type Api, Bot, type Context, GrammyError, HttpError, type Transformer } from "grammy";
-import type { PlaceKey } from "../../audience/chat.ts";
+import { type PlaceKey, placeKey } from "../../audience/chat.ts";
 import type { Log } from "../../log.ts";
 import { type Platform, PlatformRefused } from "../../talk/platform.ts";
 import type { Presence } from "../../talk/presence.ts";
@@ -109,6 +109,7 @@ export function runOnTelegram(parts: TelegramParts): Platform {
     name: "telegram",
     refused,
     isConnected: connection.isUp,
+    placeOf: async ({ id }) => placeKey("telegram", id),
     showMenus: () => attempted(menus.show(), log),
     post: (chat, reply) => post(chat, reply, { ...parts, api: bot.api }),
     async stop() {

@@ -1,0 +1,22 @@
+import { type Client, DiscordAPIError } from "discord.js";
+import { type APIChannel, Routes } from "discord-api-types/v10";
+import { type Chat, discordPersonKey, type PlaceKey, placeKey } from "../../audience/chat.ts";
+import { loggable } from "./loggable.ts";
+
+/** The server of a channel or thread, or the person of direct messages; `undefined` where Discord does not let us look. */
+export async function placeOf({ id }: Chat, { channels, rest }: Client): Promise<PlaceKey | undefined> {
+  const known = channels.cache.get(id);
+  if (known !== undefined && !known.isDMBased()) return placeKey("discord", known.guildId);
+  try {
+    return placeOn((await rest.get(Routes.channel(id))) as APIChannel);
+  } catch (error) {
+    if (error instanceof DiscordAPIError) return undefined;
+    throw loggable(error);
+  }
+}
+
+function placeOn(channel: APIChannel): PlaceKey | undefined {
+  if ("guild_id" in channel && channel.guild_id !== undefined) return placeKey("discord", channel.guild_id);
+  const [person, ...others] = "recipients" in channel ? (channel.recipients ?? []) : [];
+  return person === undefined || others.length > 0 ? undefined : discordPersonKey(person.id);
+}
