@@ -1,6 +1,7 @@
-import { discordPersonKey, type PlaceKey, placeKey } from "./audience/chat.ts";
+import type { PlaceKey } from "./audience/chat.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
+import { configuredCurators } from "./open-newsroom.ts";
 import type { Store } from "./store/store.ts";
 import type { Platform } from "./talk/platform.ts";
 import { presenceIn } from "./talk/presence.ts";
@@ -37,9 +38,6 @@ export async function startPlatforms(
 }
 
 /** Those whom the configuration names, and those who were added meanwhile. */
-async function curatorsOf({ curators }: Config, store: Store): Promise<readonly PlaceKey[]> {
-  const configured = curators.map(({ platform, id }) =>
-    platform === "discord" ? discordPersonKey(id) : placeKey(platform, id),
-  );
-  return [...configured, ...(await store.curators()).map(({ person }) => person)];
+async function curatorsOf(config: Config, store: Store): Promise<readonly PlaceKey[]> {
+  return [...configuredCurators(config), ...(await store.curators()).map(({ person }) => person)];
 }

@@ -134,7 +134,7 @@ describe("what is for a chat", () => {
     await keptIn(desk).toEqual([]);
     expect(desk.said(bob)).toEqual(["b1"]);
     expect(await store.desks()).toEqual([of(telegramChat(bob.chat))]);
-    const tried = telegram.requests.filter(({ params }) => params["chat_id"] === ada.chat.id);
+    const tried = telegram.requests.filter(({ params: { chat_id } }) => chat_id === ada.chat.id);
     expect(tried).toHaveLength(1);
   });
 
