@@ -7,7 +7,12 @@ interface MenuOption {
   readonly name: OptionName;
   readonly description: string;
   readonly isNeeded: boolean;
+  /** Whether something can be offered to who fills it in. */
+  readonly hasChoices: boolean;
 }
+
+/** Options in which anything may be said. */
+const FREE: ReadonlySet<string> = new Set(["question", "link", "text", "title", "day", "person"]);
 
 /** What a platform shows of a command before it is used. */
 export interface MenuEntry {
@@ -56,6 +61,7 @@ function entryOf(texts: Texts, name: CommandName, platform: PlatformName): MenuE
       name: option,
       description: texts.say(`option-${option}`),
       isNeeded: needs.includes(option),
+      hasChoices: !FREE.has(option),
     })),
     user,
     discreet,

@@ -108,9 +108,11 @@ function askedByTyping(interaction: APIApplicationCommandAutocompleteInteraction
   const focused = texts.find((option) => "focused" in option && option.focused === true);
   const option = optionOf(focused?.name);
   if (focused === undefined || option === undefined) return { kind: "outdated-typing" };
+  const command = commandOf(interaction.data.name);
   const driver = texts.find(({ name }) => name === "driver" && name !== focused.name)?.value;
   const message = { ...messageBy(interaction, self, at, ""), said: focused.value };
-  return { kind: "typing", typing: { message, option, ...(driver !== undefined && { driver }) } };
+  const before = { ...(command !== undefined && { command }), ...(driver !== undefined && { driver }) };
+  return { kind: "typing", typing: { message, option, ...before } };
 }
 
 type Answerable =
@@ -188,8 +190,8 @@ function callBy(
   name: string,
   given: readonly { readonly name: string; readonly value?: unknown }[],
 ): CommandCall | undefined {
-  if (!Object.hasOwn(COMMANDS, name)) return undefined;
-  const command = name as CommandName;
+  const command = commandOf(name);
+  if (command === undefined) return undefined;
   const options: { [O in OptionName]?: string } = {};
   for (const each of given) {
     const option = optionOf(each.name);
@@ -197,6 +199,10 @@ function callBy(
     options[option] = String(each.value);
   }
   return { command, options };
+}
+
+function commandOf(name: string): CommandName | undefined {
+  return Object.hasOwn(COMMANDS, name) ? (name as CommandName) : undefined;
 }
 
 function optionOf(name: string | undefined): OptionName | undefined {

@@ -73,7 +73,7 @@ function slashCommand({ name, description, options, user }: MenuEntry, menus: Me
           return inMenu(menu)?.options.find((each) => each.name === option.name)?.description;
         }),
         required: option.isNeeded,
-        ...(option.name !== "question" && { autocomplete: true }),
+        ...(option.hasChoices && { autocomplete: true }),
       })),
     }),
     ...seenBy(user),
