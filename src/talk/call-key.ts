@@ -17,6 +17,17 @@ const LETTERS = {
   confirm: "c",
   about: "a",
   alert: "w",
+  action: "x",
+  link: "k",
+  text: "t",
+  publisher: "p",
+  day: "j",
+  title: "i",
+  item: "o",
+  grade: "g",
+  team: "b",
+  why: "r",
+  person: "f",
 } as const satisfies { readonly [O in OptionName]: string };
 
 const OPTION_OF: ReadonlyMap<string, OptionName> = new Map(

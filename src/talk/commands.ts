@@ -14,6 +14,17 @@ export const OPTIONS = [
   "confirm",
   "about",
   "alert",
+  "action",
+  "link",
+  "text",
+  "publisher",
+  "day",
+  "title",
+  "item",
+  "grade",
+  "team",
+  "why",
+  "person",
 ] as const;
 
 export type OptionName = (typeof OPTIONS)[number];
@@ -61,6 +72,26 @@ export const COMMANDS = {
   next: { options: ["series", "season"], user: "everyone" },
   calendar: { options: ["series", "season"], user: "everyone" },
   ask: { options: ["question"], bare: "question", needs: ["question"], user: "everyone" },
+  suggest: {
+    options: ["link", "text", "item", "confirm"],
+    hidden: ["item", "confirm"],
+    bare: "link",
+    user: "everyone",
+    discreet: true,
+  },
+  article: {
+    options: ["action", "link", "text", "publisher", "day", "title"],
+    bare: "action",
+    user: "curators",
+    discreet: true,
+  },
+  review: {
+    options: ["action", "item", "grade", "series", "season", "team", "why", "person", "confirm"],
+    hidden: ["confirm"],
+    bare: "action",
+    user: "curators",
+    discreet: true,
+  },
   settings: {
     options: ["language", "zone", "driver", "listen", "moderators", "channel"],
     user: "managers",

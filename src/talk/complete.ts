@@ -1,17 +1,23 @@
 import { fitting, type Named } from "../catalogue/fitting.ts";
 import { fold } from "../catalogue/fold.ts";
 import { namesOfDriver, namesOfSeries } from "../catalogue/names.ts";
+import { CERTAINTIES } from "../racing/certainty.ts";
 import type { DriverId } from "../racing/driver.ts";
 import { runningSeason } from "../racing/season.ts";
 import type { SeriesId } from "../racing/series.ts";
+import { REASON_WORDS, REVIEW_ACTIONS } from "./desk/read-review.ts";
+import { curatorIn } from "./desk/seat.ts";
 import { driverOf, type Ear, type Hearing } from "./hearing.ts";
+import { ARTICLE_ACTIONS } from "./parse-article.ts";
 import { languageName } from "./phrasing/words.ts";
+import { cutWords } from "./plain-words.ts";
 import { NO_QUESTION } from "./question.ts";
 import type { Choice, Typing } from "./talk.ts";
 import { understand } from "./understanding/understand.ts";
 
 /** As many as Discord shows; see https://discord.com/developers/docs/interactions/application-commands#autocomplete */
 const MAX_CHOICES = 25;
+const MAX_CHOICE = 100;
 
 interface NamedChoice extends Choice, Named {}
 
@@ -20,10 +26,10 @@ type Complete = (hearing: Hearing, typing: Typing) => Promise<readonly Choice[]>
 /** Reads all names once, when somebody fills in an option for the first time. */
 export function completing(ear: Ear): Complete {
   let names: ReturnType<typeof everyName> | undefined;
-  return async (hearing, { message, option, driver }) => {
+  return async (hearing, { message, option, command, driver }) => {
     const { said } = message;
     names ??= everyName(ear);
-    const { drivers, series, zones, languages, words } = names;
+    const { drivers, series, zones, languages, words, teams, publishers, grades, reasons } = names;
     switch (option) {
       case "driver":
         return chosen(said, drivers, [driverOf(hearing, NO_QUESTION).id]);
@@ -38,7 +44,24 @@ export function completing(ear: Ear): Complete {
       case "listen":
       case "moderators":
         return chosen(said, words, []);
+      case "team":
+        return chosen(said, teams, []);
+      case "publisher":
+        return chosen(said, publishers, []);
+      case "grade":
+        return chosen(said, grades, []);
+      case "why":
+        return chosen(said, reasons, []);
+      case "action":
+        return chosen(said, actionsOf(command), []);
+      case "item":
+        return chosen(said, await waitingFor(hearing), []);
       case "question":
+      case "link":
+      case "text":
+      case "day":
+      case "title":
+      case "person":
       case "channel":
       case "confirm":
       case "about":
@@ -49,7 +72,16 @@ export function completing(ear: Ear): Complete {
 }
 
 function everyName({ catalogue, texts }: Ear): {
-  readonly [List in "drivers" | "series" | "zones" | "languages" | "words"]: readonly NamedChoice[];
+  readonly [List in
+    | "drivers"
+    | "series"
+    | "zones"
+    | "languages"
+    | "words"
+    | "teams"
+    | "publishers"
+    | "grades"
+    | "reasons"]: readonly NamedChoice[];
 } {
   const folded = (names: readonly string[]) => [...new Set(names.map(fold))];
   return {
@@ -72,8 +104,34 @@ function everyName({ catalogue, texts }: Ear): {
       const name = languageName({ language: code }, code);
       return { name, value: code, names: folded([name, code, languageName({ language: "en" }, code)]) };
     }),
-    words: ["on", "off"].map((word) => ({ name: word, value: word, names: [word] })),
+    words: ["on", "off"].map(itself),
+    teams: catalogue.teams.map(({ name, otherNames }) => ({ name, value: name, names: folded([name, ...otherNames]) })),
+    publishers: [...catalogue.publishers.values()].map(({ name }) => ({ name, value: name, names: folded([name]) })),
+    grades: CERTAINTIES.toReversed().map(itself),
+    reasons: Object.keys(REASON_WORDS).map(itself),
   };
+}
+
+/** A word that is offered as it is typed. */
+function itself(word: string): NamedChoice {
+  return { name: word, value: word, names: [fold(word)] };
+}
+
+function actionsOf(command: Typing["command"]): readonly NamedChoice[] {
+  if (command === "article") return ARTICLE_ACTIONS.map(itself);
+  if (command === "review") return REVIEW_ACTIONS.map(itself);
+  return [...ARTICLE_ACTIONS, ...REVIEW_ACTIONS].map(itself);
+}
+
+/** What waits, by its title, for curators alone. */
+async function waitingFor(hearing: Hearing): Promise<readonly NamedChoice[]> {
+  const { desk } = hearing.ear;
+  if (desk === undefined || (await curatorIn(hearing, desk)) === undefined) return [];
+  return (await desk.waiting()).map(({ article: { id, title = id } }) => ({
+    name: cutWords(title, MAX_CHOICE),
+    value: id,
+    names: [fold(title), id],
+  }));
 }
 
 function chosen(typed: string, named: readonly NamedChoice[], likely: readonly string[]): readonly Choice[] {

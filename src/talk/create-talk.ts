@@ -6,6 +6,8 @@ import type { Store } from "../store/store.ts";
 import { isOutside, turnedAway } from "./admit.ts";
 import { completing } from "./complete.ts";
 import { Conversation } from "./conversation.ts";
+import { phraseNotice } from "./desk/notice.ts";
+import type { Desk } from "./desk.ts";
 import { FloodGate } from "./flood-gate.ts";
 import type { Ear, Hearing } from "./hearing.ts";
 import { menuOf } from "./menu.ts";
@@ -30,14 +32,17 @@ export interface TalkParts {
   readonly defaults: Defaults;
   /** The repository's `data`, where the languages lie. */
   readonly dataFolder: string;
+  /** What the newsroom does for commands; none where it is not open. */
+  readonly desk?: Desk;
 }
 
 /** Reads the languages and begins to listen. */
-export async function createTalk({ catalogue, store, defaults, dataFolder }: TalkParts): Promise<Talk> {
+export async function createTalk({ catalogue, store, defaults, dataFolder, desk }: TalkParts): Promise<Talk> {
   const folder = join(dataFolder, "language", "talk");
   const [texts, lexicons] = await Promise.all([loadTexts(folder), loadLexicons(folder)]);
   const words = vocabulary(catalogue, lexicons);
-  const ear: Ear = { catalogue, store, defaults, texts, vocabulary: words, conversation: new Conversation() };
+  const conversation = new Conversation();
+  const ear: Ear = { catalogue, store, defaults, texts, vocabulary: words, conversation, ...(desk && { desk }) };
   const gate = new FloodGate();
   const typed = new FloodGate(TYPED_EVERY_MS, TYPED_AT_ONCE);
   const complete = completing(ear);
@@ -57,6 +62,7 @@ export async function createTalk({ catalogue, store, defaults, dataFolder }: Tal
     },
     explain: (said, today) => explain(said, words, today),
     remark: (about, hint) => remark(textsOf(ear, [hint]), about),
+    notice: (notice, place) => phraseNotice(ear, notice, place),
     menu: (platform, language) => menuOf(textsOf(ear, [language]), platform),
   };
 }

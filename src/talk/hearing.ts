@@ -5,6 +5,7 @@ import type { Driver } from "../racing/driver.ts";
 import type { Language } from "../racing/language.ts";
 import type { Store } from "../store/store.ts";
 import type { Conversation, Subject } from "./conversation.ts";
+import type { Desk } from "./desk.ts";
 import type { Message } from "./message.ts";
 import type { Texts } from "./phrasing/texts.ts";
 import { allOf } from "./phrasing/words.ts";
@@ -21,6 +22,8 @@ export interface Ear {
   readonly texts: ReadonlyMap<Language, Texts>;
   readonly vocabulary: Vocabulary;
   readonly conversation: Conversation;
+  /** None where no newsroom is open, as for one question from a script. */
+  readonly desk?: Desk;
 }
 
 /** One message, and what holds where it was said. */
@@ -64,12 +67,13 @@ export function plainly(
   question: Question,
   texts: Texts,
   blocks: readonly Block[],
-  more: Partial<Pick<Reply, "actions" | "audience">> & {
+  more: Partial<Pick<Reply, "actions" | "audience" | "form">> & {
     readonly disposition?: "answer" | "decline" | "clarify";
   } = {},
 ): Answer {
-  const { disposition = "answer", actions = [], audience = "everyone" } = more;
-  return { disposition, question, reply: { language: texts.language, audience, blocks, actions }, outlooks: [] };
+  const { disposition = "answer", actions = [], audience = "everyone", form } = more;
+  const reply: Reply = { language: texts.language, audience, blocks, actions, ...(form !== undefined && { form }) };
+  return { disposition, question, reply, outlooks: [] };
 }
 
 /** A line for nobody but who asked, who cannot have what was asked for. */

@@ -45,7 +45,7 @@ export function menuOf(texts: Texts, platform: PlatformName): Menu {
   };
 }
 
-/** The commands that a platform has. */
+/** The commands that a platform has, those of curators among them. */
 export function commandsOn(platform: PlatformName): readonly CommandName[] {
   const names = Object.keys(COMMANDS) as CommandName[];
   return names.filter((name) => formOf(name).unlisted !== true && (formOf(name).on?.includes(platform) ?? true));

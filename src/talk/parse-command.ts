@@ -1,5 +1,6 @@
 import { fold } from "../catalogue/fold.ts";
 import { COMMANDS, type CommandCall, type CommandName, OPTIONS, type OptionName } from "./commands.ts";
+import { parseArticle } from "./parse-article.ts";
 
 /** What a line that begins with a slash asks for. */
 export type ParsedCommand =
@@ -8,7 +9,10 @@ export type ParsedCommand =
   | { readonly kind: "unknown"; readonly name: string };
 
 /** Options that go on over the words that follow; after any other, what follows is the command's own option again. */
-const OF_SEVERAL_WORDS: ReadonlySet<OptionName> = new Set(["series", "driver", "question"]);
+const OF_SEVERAL_WORDS: ReadonlySet<OptionName> = new Set(["series", "driver", "question", "team"]);
+
+/** Options to which every word belongs that follows, whatever it looks like. */
+const OF_ALL_WORDS: ReadonlySet<OptionName | undefined> = new Set(["question", "link"]);
 
 /** How much of an unknown command is said back, in characters. */
 const MAX_NAME = 32;
@@ -31,10 +35,11 @@ function isCommand(name: string): name is CommandName {
 }
 
 function optionsOf(command: CommandName, rest: string): CommandCall["options"] {
+  if (command === "article") return parseArticle(rest);
   const form = COMMANDS[command];
   const allowed: readonly OptionName[] = form.options;
   const bare: OptionName | undefined = "bare" in form ? form.bare : allowed[0];
-  if (bare === "question") return rest.trim() === "" ? {} : { question: rest.trim() };
+  if (bare !== undefined && OF_ALL_WORDS.has(bare)) return rest.trim() === "" ? {} : { [bare]: rest.trim() };
   const options: { [O in OptionName]?: string } = {};
   let open: OptionName | undefined = bare;
   for (const word of rest.split(/\s+/).filter((each) => each !== "")) {

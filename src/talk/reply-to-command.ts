@@ -1,19 +1,19 @@
 import { about, help, privacy } from "./answers/service.ts";
 import { changeSettings, type SettingsScene, showSettings } from "./answers/settings.ts";
 import { type CommandCall, formOf } from "./commands.ts";
+import { curatorIn } from "./desk/seat.ts";
 import { exampleOf, type Hearing, plainly, privately } from "./hearing.ts";
 import type { Texts } from "./phrasing/texts.ts";
 import { NO_QUESTION } from "./question.ts";
-import { paragraph, text } from "./reply.ts";
+import { type Block, paragraph, text } from "./reply.ts";
 import { replyTexts } from "./reply-language.ts";
 import { forget } from "./reply-to-forget.ts";
 import type { Answer } from "./talk.ts";
-import type { ASKING } from "./understanding/call.ts";
 import { understand } from "./understanding/understand.ts";
 
 /** A command that asks nothing about racing. */
 export type ServiceCall = CommandCall & {
-  readonly command: Exclude<CommandCall["command"], keyof typeof ASKING | "ask" | "start" | "alerts">;
+  readonly command: "settings" | "forget" | "help" | "about" | "privacy";
 };
 
 const PRIVATE = { audience: "asker" } as const;
@@ -30,12 +30,7 @@ export async function replyToCommand(hearing: Hearing, call: ServiceCall): Promi
   }
   switch (call.command) {
     case "help":
-      return plainly(
-        NO_QUESTION,
-        texts,
-        help(texts, exampleOf(hearing, texts), hearing.message.chat.platform),
-        PRIVATE,
-      );
+      return plainly(NO_QUESTION, texts, await helpFor(hearing, texts), PRIVATE);
     case "about":
       return plainly(NO_QUESTION, texts, about(texts, (await hearing.ear.store.tally()).articles), PRIVATE);
     case "privacy":
@@ -45,6 +40,13 @@ export async function replyToCommand(hearing: Hearing, call: ServiceCall): Promi
     case "forget":
       return forget(hearing, call, texts);
   }
+}
+
+/** What whoever asks can do here. */
+export async function helpFor(hearing: Hearing, texts: Texts): Promise<readonly Block[]> {
+  const { ear, message } = hearing;
+  const isCurator = ear.desk !== undefined && (await curatorIn(hearing, ear.desk)) !== undefined;
+  return help(texts, exampleOf(hearing, texts), message.chat.platform, isCurator);
 }
 
 /** A command that there is not. */

@@ -2,9 +2,8 @@ import type { Day } from "../racing/day.ts";
 import type { Language } from "../racing/language.ts";
 import { runningSeason, season } from "../racing/season.ts";
 import { type Answerable, answer } from "./answer.ts";
-import { help } from "./answers/service.ts";
 import { corrected, unnamed } from "./correct-premise.ts";
-import { driverOf, exampleOf, type Hearing, plainly } from "./hearing.ts";
+import { driverOf, type Hearing, plainly } from "./hearing.ts";
 import { knowledgeOf } from "./knowledge.ts";
 import { offerAlert, offerSilence } from "./offer-alert.ts";
 import type { Texts } from "./phrasing/texts.ts";
@@ -13,6 +12,7 @@ import type { Intent, Question } from "./question.ts";
 import { declineDriver, declineTopic, refuse } from "./refusals.ts";
 import { type Block, paragraph, text } from "./reply.ts";
 import { codeOf, replyTexts } from "./reply-language.ts";
+import { helpFor } from "./reply-to-command.ts";
 import type { Scene } from "./scene.ts";
 import type { Answer } from "./talk.ts";
 import type { Understood } from "./understanding/understand.ts";
@@ -57,12 +57,9 @@ function languageAmong(likely: readonly Language[], { last, message }: Hearing):
 
 async function reply(hearing: Hearing, understood: Understood, question: Question, texts: Texts): Promise<Answer> {
   const { intent } = question;
-  const { message } = hearing;
   switch (intent) {
     case "help":
-      return plainly(question, texts, help(texts, exampleOf(hearing, texts), message.chat.platform), {
-        audience: "asker",
-      });
+      return plainly(question, texts, await helpFor(hearing, texts), { audience: "asker" });
     case "subscribe":
       return offerAlert(hearing, inContext(understood, question, hearing), question, texts);
     case "unsubscribe":

@@ -1,12 +1,14 @@
-import type { CommandCall } from "./commands.ts";
 import type { Hearing } from "./hearing.ts";
 import type { Message } from "./message.ts";
 import { parseCommand } from "./parse-command.ts";
 import { replyToAlerts } from "./reply-to-alerts.ts";
-import { replyToCommand, replyToUnknownCommand, type ServiceCall } from "./reply-to-command.ts";
+import { replyToArticle } from "./reply-to-article.ts";
+import { replyToCommand, replyToUnknownCommand } from "./reply-to-command.ts";
 import { replyToQuestion } from "./reply-to-question.ts";
+import { replyToReview } from "./reply-to-review.ts";
 import { replyToSeveral } from "./reply-to-several.ts";
 import { replyToStart } from "./reply-to-start.ts";
+import { replyToSuggest } from "./reply-to-suggest.ts";
 import type { Answer } from "./talk.ts";
 import { ASKING, understandCall } from "./understanding/call.ts";
 import { understand } from "./understanding/understand.ts";
@@ -20,26 +22,41 @@ export async function respond(hearing: Hearing, said: Message["said"]): Promise<
     if (parsed?.kind === "command") return respond(hearing, parsed.call);
     return inWords(hearing, said);
   }
-  if (isAsking(said)) {
-    const { vocabulary } = hearing.ear;
-    return replyToQuestion(hearing, understandCall(said, ASKING[said.command], vocabulary, hearing.today));
+  switch (said.command) {
+    case "series":
+    case "programme":
+    case "status":
+    case "why":
+    case "history":
+    case "sources":
+    case "next":
+    case "calendar": {
+      const { vocabulary } = hearing.ear;
+      return replyToQuestion(hearing, understandCall(said, ASKING[said.command], vocabulary, hearing.today));
+    }
+    case "ask":
+      return inWords(hearing, said.options.question ?? "");
+    case "start":
+      return replyToStart(hearing, said, respond);
+    case "alerts":
+      return replyToAlerts(hearing, said);
+    case "suggest":
+      return replyToSuggest(hearing, said);
+    case "article":
+      return replyToArticle(hearing, said);
+    case "review":
+      return replyToReview(hearing, said);
+    case "settings":
+    case "forget":
+    case "help":
+    case "about":
+    case "privacy":
+      return replyToCommand(hearing, { ...said, command: said.command });
   }
-  if (isService(said)) return replyToCommand(hearing, said);
-  if (said.command === "alerts") return replyToAlerts(hearing, said);
-  if (said.command === "start") return replyToStart(hearing, said, respond);
-  return inWords(hearing, said.options.question ?? "");
 }
 
 async function inWords(hearing: Hearing, words: string): Promise<Answer> {
   const { ear, message, today } = hearing;
   if (message.setting === "overheard") return replyToQuestion(hearing, understand(words, ear.vocabulary, today));
   return replyToSeveral(hearing, understandAll(words, ear.vocabulary, today));
-}
-
-function isAsking(call: CommandCall): call is CommandCall & { readonly command: keyof typeof ASKING } {
-  return Object.hasOwn(ASKING, call.command);
-}
-
-function isService(call: CommandCall): call is ServiceCall {
-  return !isAsking(call) && call.command !== "ask" && call.command !== "alerts" && call.command !== "start";
 }

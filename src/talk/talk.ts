@@ -1,8 +1,9 @@
-import type { PlatformName } from "../audience/chat.ts";
+import type { PlaceKey, PlatformName } from "../audience/chat.ts";
 import type { Day } from "../racing/day.ts";
 import type { Language } from "../racing/language.ts";
 import type { Outlook } from "../racing/outlook.ts";
-import type { OptionName } from "./commands.ts";
+import type { Notice } from "../store/press-records.ts";
+import type { CommandName, OptionName } from "./commands.ts";
 import type { Menu } from "./menu.ts";
 import type { Message } from "./message.ts";
 import type { Question } from "./question.ts";
@@ -24,6 +25,8 @@ export type Answer =
 export interface Typing {
   readonly message: Message & { readonly said: string };
   readonly option: OptionName;
+  /** Of which command, where the platform tells it. */
+  readonly command?: CommandName;
   /** The driver that was chosen before, as it was typed. */
   readonly driver?: string;
 }
@@ -54,6 +57,11 @@ export interface Talk {
   explain(words: string, today: Day): readonly string[];
   /** A line of the bot's own, in the language of a code such as `de-AT`, or else in the usual one. */
   remark(about: Remark, languageHint: string | undefined): Reply;
+  /**
+   * What is to be told to a chat unasked; `undefined` where there is nothing to tell any more, as of a proposal that somebody
+   * decided about meanwhile. `place`: where the chat belongs to, if its key does not tell.
+   */
+  notice(notice: Notice, place?: PlaceKey): Promise<Reply | undefined>;
   /** The commands of a platform as it shows them. */
   menu(platform: PlatformName, language: Language): Menu;
 }

@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
 import { CERTAINTIES, TRENDS } from "../../src/racing/certainty.ts";
 import { SCOPES } from "../../src/racing/claim.ts";
+import { REASONS } from "../../src/racing/correction.ts";
+import { LANGUAGES } from "../../src/racing/language.ts";
+import { DEEDS, WAYS_IN } from "../../src/racing/proposal.ts";
+import { HINDRANCES } from "../../src/racing/verdict.ts";
+import { OUTCOMES } from "../../src/store/press-records.ts";
 import { COMMANDS } from "../../src/talk/commands.ts";
+import { REASON_WORDS } from "../../src/talk/desk/read-review.ts";
 import { loadTexts } from "../../src/talk/phrasing/texts.ts";
 import { DATA } from "../support/talking.ts";
 
@@ -29,7 +35,21 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   unheard: ["private", "commands", "mentions"],
   courtesy: ["greeting", "thanks"],
   remark: ["sorry", "outdated", "channel-joined"],
-  action: ["series", "status", "why", "history", "sources", "calendar"],
+  action: [
+    ...["series", "status", "why", "history", "sources", "calendar"],
+    ...["publish", "edit", "reject", "next", "correct", "retract"],
+  ],
+  arrival: ["proposed", "revised"],
+  because: REASONS,
+  deed: DEEDS,
+  done: DEEDS.filter((deed) => deed !== "proposed"),
+  field: ["grade", "series", "season", "team", "publisher", "day", "link", "title", "text"],
+  hindrance: HINDRANCES,
+  outcome: OUTCOMES,
+  reason: Object.keys(REASON_WORDS),
+  state: ["waiting", "published", "rejected"],
+  way: WAYS_IN,
+  who: ["terminal", "press", "trust", "files", "feed"],
   by: ["driver", "team", "manufacturer", "organiser"],
   why: ["announcement", "statement", "report", "rumour"],
   basis: ["announcement", "statement", "report", "rumour"],
@@ -40,27 +60,31 @@ const assembled = stems.flatMap((stem) => (PARTS[stem] ?? []).map((part) => `${s
 const literal = [...code.matchAll(/"([a-z]+(?:-[a-z]+)*)"/g)].map(([, key = ""]) => key);
 const used = new Set([...assembled, ...literal]);
 
-describe.each(readdirSync(FOLDER).filter((file) => file.endsWith(".ftl")))("%s", (file) => {
-  const source = readFileSync(join(FOLDER, file), "utf8");
-  const written = [...new FluentResource(source).body].map((entry) => entry.id);
+const written = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ftl"));
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  const own = written.filter((file) => basename(file) === `${language}.ftl`);
+  const source = own.map((file) => readFileSync(join(FOLDER, file), "utf8")).join("\n");
+  const keys = [...new FluentResource(source).body].map((entry) => entry.id);
 
   it("has every text that the code puts together from parts", () => {
-    expect(assembled.filter((key) => !written.includes(key))).toEqual([]);
+    expect(assembled.filter((key) => !keys.includes(key))).toEqual([]);
   });
 
   it("has every text that the code says", () => {
-    const said = [...code.matchAll(/say\(\s*"([a-z-]+)"/g)].map(([, key = ""]) => key);
+    const said = [...code.matchAll(/(?:say|line|said)\(\s*(?:[a-zA-Z.]+,\s*)?"([a-z-]+)"/g)].map(([, key = ""]) => key);
     expect(said.length).toBeGreaterThan(20);
-    expect(said.filter((key) => !written.includes(key))).toEqual([]);
+    expect(said.filter((key) => !keys.includes(key))).toEqual([]);
   });
 
   it("has no text that nothing says", () => {
-    expect(written.filter((key) => !used.has(key))).toEqual([]);
+    expect(keys.filter((key) => !used.has(key))).toEqual([]);
   });
 
   it("has no line that Fluent passes over", () => {
-    const keys = source.split("\n").flatMap((line) => /^([a-z][\w-]*)\s*=/.exec(line)?.[1] ?? []);
-    expect(keys).toEqual(written);
+    const begun = source.split("\n").flatMap((line) => /^([a-z][\w-]*)\s*=/.exec(line)?.[1] ?? []);
+    expect(begun).toEqual(keys);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 });
 

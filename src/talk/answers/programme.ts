@@ -1,5 +1,6 @@
 import { compareCertainty } from "../../racing/certainty.ts";
 import { actionsOn } from "../phrasing/actions.ts";
+import { doubtOn } from "../phrasing/doubt.ts";
 import { asOfFooter } from "../phrasing/footer.ts";
 import { lineList } from "../phrasing/line.ts";
 import { paragraph, strong, text } from "../reply.ts";
@@ -28,7 +29,10 @@ export function programme(scene: Scene): Telling {
       lineList(scene, lines),
       asOfFooter(scene, lines, over.outcomes),
     ],
-    actions: actionsOn(texts, { driver: knowledge.driver.id, season: meant.season }, ["why", "history", "sources"]),
+    actions: [
+      ...actionsOn(texts, { driver: knowledge.driver.id, season: meant.season }, ["why", "history", "sources"]),
+      ...doubtOn(texts, lines),
+    ],
     outlooks,
   };
 }

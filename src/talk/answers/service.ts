@@ -1,19 +1,21 @@
 import type { PlatformName } from "../../audience/chat.ts";
 import { CERTAINTIES } from "../../racing/certainty.ts";
+import { formOf } from "../commands.ts";
 import { commandsOn } from "../menu.ts";
 import type { Texts } from "../phrasing/texts.ts";
 import { grade } from "../phrasing/words.ts";
 import { type Block, paragraph, strong, text } from "../reply.ts";
 
-/** Every command of a platform in a line. */
-export function help(texts: Texts, example: string, platform: PlatformName): readonly Block[] {
+/** Every command of a platform in a line; those of curators only for them. */
+export function help(texts: Texts, example: string, platform: PlatformName, isCurator: boolean): readonly Block[] {
+  const names = commandsOn(platform).filter((name) => isCurator || formOf(name).user !== "curators");
   return [
     { kind: "heading", spans: [strong(texts.say("help-title"))] },
     paragraph(text(texts.say("help-lead"))),
     { kind: "quote", text: example, by: "" },
     {
       kind: "list",
-      items: commandsOn(platform).map((name) => [strong(`/${name}`), text(` · ${texts.say(`help-${name}`)}`)]),
+      items: names.map((name) => [strong(`/${name}`), text(` · ${texts.say(`help-${name}`)}`)]),
     },
   ];
 }

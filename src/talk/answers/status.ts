@@ -5,6 +5,7 @@ import type { Season } from "../../racing/season.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import { parentsIn } from "../parents.ts";
 import { actionsOn } from "../phrasing/actions.ts";
+import { doubtOn } from "../phrasing/doubt.ts";
 import { entryNames, scopeTold } from "../phrasing/entry.ts";
 import { asOfFooter, notesFooter } from "../phrasing/footer.ts";
 import { lineList } from "../phrasing/line.ts";
@@ -43,7 +44,10 @@ function statusOf(scene: Scene, series: SeriesId): Telling {
   if (season === undefined || kin?.outlooks.length === 0) return nothingOf(scene, series);
   return {
     blocks: [...noReport(scene, meant), ...(kin?.blocks ?? lineBlocks(scene, told))],
-    actions: actionsOn(texts, { driver: knowledge.driver.id, series, season }, ["why", "history", "sources"]),
+    actions: [
+      ...actionsOn(texts, { driver: knowledge.driver.id, series, season }, ["why", "history", "sources"]),
+      ...doubtOn(texts, kin === undefined ? told : linesIn(kin.outlooks)),
+    ],
     outlooks: kin?.outlooks ?? outlooksOf(told),
   };
 }

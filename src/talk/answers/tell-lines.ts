@@ -4,7 +4,7 @@ import type { Season } from "../../racing/season.ts";
 import type { CommandName } from "../commands.ts";
 import { parentsIn } from "../parents.ts";
 import { actionsOn } from "../phrasing/actions.ts";
-import type { Block } from "../reply.ts";
+import type { Action, Block } from "../reply.ts";
 import { linesIn, outlooksOf, type Scene, type Telling, type ToldLine } from "../scene.ts";
 import { type SeasonMeant, seasonMeant } from "../season-meant.ts";
 import { noReport } from "./no-report.ts";
@@ -37,6 +37,8 @@ export function outlooksAsked(scene: Scene): { readonly meant: SeasonMeant; read
 export interface AboutLines {
   readonly blocks: readonly Block[];
   readonly told: readonly ToldLine[];
+  /** What can be done besides asking on. */
+  readonly actions?: readonly Action[];
 }
 
 /** What can be asked next; `back` leads to the drive that is spoken of, or where it is several, to all of them. */
@@ -52,13 +54,13 @@ export function tellLines(
   const { meant, outlooks } = outlooksAsked(scene);
   const lines = linesIn(outlooks);
   if (meant.season === undefined || lines.length === 0) return status(scene);
-  const { blocks, told } = tell(lines, meant, meant.season);
+  const { blocks, told, actions = [] } = tell(lines, meant, meant.season);
   const series = outlooks.length === 1 ? outlooks[0]?.about.series : undefined;
   const back = series === undefined ? "series" : "status";
   const commands = next.map((each) => (each === "back" ? back : each));
   return {
     blocks: [...noReport(scene, meant), ...blocks],
-    actions: actionsOn(texts, { driver: knowledge.driver.id, season: meant.season, series }, commands),
+    actions: [...actionsOn(texts, { driver: knowledge.driver.id, season: meant.season, series }, commands), ...actions],
     outlooks: outlooksOf(told),
   };
 }

@@ -3,6 +3,7 @@ import { inLanguage } from "../../racing/language.ts";
 import type { Fact } from "../../racing/note.ts";
 import type { Line } from "../../racing/outlook.ts";
 import { noteSpans, publisherSpan, speakerOf, whoSaid } from "../phrasing/attribution.ts";
+import { doubtOn } from "../phrasing/doubt.ts";
 import { asOfFooter } from "../phrasing/footer.ts";
 import { lineHeading } from "../phrasing/line.ts";
 import { date, grade } from "../phrasing/words.ts";
@@ -14,6 +15,7 @@ import { tellLines } from "./tell-lines.ts";
 export function why(scene: Scene): Telling {
   return tellLines(scene, ["back", "history", "sources"], (lines) => ({
     told: lines,
+    actions: doubtOn(scene.texts, lines),
     blocks: [...lines.flatMap((told) => whyBlocks(scene, told)), asOfFooter(scene, lines)],
   }));
 }

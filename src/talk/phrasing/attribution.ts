@@ -9,8 +9,11 @@ import type { Scene } from "../scene.ts";
 import type { Texts } from "./texts.ts";
 
 /** An article's publisher, leading to the article where it can be read. */
-export function publisherSpan({ catalogue }: Scene, { publisher, url }: Article): Span {
-  const name = catalogue.publishers.get(publisher)?.name ?? publisher;
+export function publisherSpan(
+  { catalogue }: Pick<Scene, "catalogue">,
+  { publisher, publisherName, url }: Article,
+): Span {
+  const name = catalogue.publishers.get(publisher)?.name ?? publisherName ?? publisher;
   return url === undefined ? text(name) : { kind: "link", text: name, url };
 }
 

@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { LANGUAGES, type Language } from "../../racing/language.ts";
 
@@ -10,21 +10,25 @@ export interface Texts {
   say(key: string, args?: Readonly<Record<string, FluentVariable>>): string;
 }
 
-/** The texts of a folder, `xx.ftl` each. English is among them, or it throws. */
+/** The texts of a folder and those below it, `xx.ftl` each. English is among them, or it throws. */
 export async function loadTexts(folder: string): Promise<ReadonlyMap<Language, Texts>> {
-  const files = new Set(await readdir(folder));
-  const present = LANGUAGES.filter((language) => files.has(`${language}.ftl`));
+  const files = (await readdir(folder, { recursive: true })).toSorted();
+  const ofLanguage = (language: Language) => files.filter((file) => basename(file) === `${language}.ftl`);
+  const present = LANGUAGES.filter((language) => ofLanguage(language).includes(`${language}.ftl`));
   if (!present.includes("en")) throw new Error(`${folder} has no en.ftl`);
   const texts = await Promise.all(
-    present.map(async (language) => textsOf(language, await readFile(join(folder, `${language}.ftl`), "utf8"))),
+    present.map(async (language) => {
+      const sources = ofLanguage(language).map((file) => readFile(join(folder, file), "utf8"));
+      return textsOf(language, await Promise.all(sources));
+    }),
   );
   return new Map(texts.map((each) => [each.language, each]));
 }
 
-function textsOf(language: Language, source: string): Texts {
+function textsOf(language: Language, sources: readonly string[]): Texts {
   // Isolation marks would stand in every plain-text reply; names from outside lose their direction marks instead.
   const bundle = new FluentBundle(language, { useIsolating: false });
-  const faults = bundle.addResource(new FluentResource(source));
+  const faults = sources.flatMap((source) => bundle.addResource(new FluentResource(source)));
   if (faults.length > 0) throw new AggregateError(faults, `The texts in ${language} are not usable`);
   return {
     language,
