@@ -60,7 +60,8 @@ async function take({ of, by, chat, language }: Suggesting, means: Means): Promi
   const before = await store.suggestionsBy(by, addDays(today, -AGAIN_AFTER_DAYS));
   const asked = of.kind === "link" ? { ...of, url: canonicalUrl(of.url) } : of;
   const id = articleIdOf(`${by} ${asked.kind === "link" ? asked.url : asked.claim}`);
-  if (before.some((each) => each.id === id)) return { kind: "twice" };
+  const same = before.find((each) => each.id === id);
+  if (same !== undefined) return again(same, asked, means);
   if (before.filter(({ when }) => when === today).length >= MOST_A_DAY) return { kind: "too-many", most: MOST_A_DAY };
   if (asked.kind === "link") {
     if (!isWeb(asked.url)) return { kind: "unreadable", hindrance: { kind: "address" } };
@@ -72,6 +73,14 @@ async function take({ of, by, chat, language }: Suggesting, means: Means): Promi
   await store.change({ suggestions: [suggestion], notices });
   if (notices.length > 0) means.onNotices();
   return { kind: "taken", suggestion };
+}
+
+/** What was called wrong with one tap may get its words afterwards, as long as nobody decided about it. */
+async function again(same: Suggestion, { kind, ...asked }: Suggesting["of"], { store }: Means): Promise<Suggested> {
+  const isBare = same.of.kind === "wrong" && same.of.words === undefined && !same.isSettled;
+  if (!isBare || !("words" in asked)) return { kind: "twice" };
+  await store.change({ suggestions: [{ ...same, of: { ...same.of, words: asked.words } }] });
+  return { kind: "queued" };
 }
 
 async function isStanding(claim: string, { store }: Means): Promise<boolean> {

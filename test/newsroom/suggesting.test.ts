@@ -113,6 +113,18 @@ describe("what readers bring in", () => {
     expect(await outcomes()).toEqual(["telegram:77 kept", "telegram:77 retracted"]);
   });
 
+  it("may say what is wrong after it was called so, until somebody decided about it", async () => {
+    await published();
+    const bare = { of: { kind: "wrong", claim }, by: reader, chat, language: "it" } as const;
+    expect([await room.desk.suggest(bare), await room.desk.suggest(bare)]).toEqual([
+      { kind: "queued" },
+      { kind: "twice" },
+    ]);
+    expect([await wrong(), await wrong()]).toEqual([{ kind: "queued" }, { kind: "twice" }]);
+    const open = await room.desk.open();
+    expect(open.map(({ of }) => of)).toEqual([{ kind: "wrong", claim, words: "It is IndyCar" }]);
+  });
+
   it("knows a claim that does not stand from one that does", async () => {
     await published();
     expect(await wrong(nthClaim(articleKey(5), 1))).toEqual({ kind: "unknown" });
