@@ -33,6 +33,8 @@ function fieldIn(line: string): readonly (readonly [OptionName, string])[] | und
   return TOLD.has(option) ? [[option as OptionName, value.trim()]] : undefined;
 }
 
+const OF_ONE_WORD: ReadonlySet<OptionName> = new Set(["link", "day", "action"]);
+
 /** The first line: a word for what is to be done, then links, `name:value`, and else the beginning of the text. */
 function parseHead(line: string): Options {
   const words = line.split(/\s+/).filter((word) => word !== "");
@@ -42,11 +44,14 @@ function parseHead(line: string): Options {
     const [field] = fieldIn(word) ?? [];
     if (field !== undefined) {
       const [option, value] = field;
-      open = option === "link" || option === "day" || option === "action" ? "text" : option;
+      open = OF_ONE_WORD.has(option) && value !== "" ? "text" : option;
       told[option] = value;
     } else if (isLink(word) && told.link === undefined && open === "text") told.link = word;
     else if (at === 0 && (isAction(word) || words.length === 1)) told.action = word;
-    else told[open] = [told[open] ?? "", word].join(" ").trim();
+    else {
+      told[open] = [told[open] ?? "", word].join(" ").trim();
+      if (OF_ONE_WORD.has(open)) open = "text";
+    }
   }
   return told;
 }

@@ -15,14 +15,16 @@ import type { Answer } from "./talk.ts";
 
 /** Takes in what a curator brings, gives a form for what no page holds, or lists what came in last. */
 export function replyToArticle(hearing: Hearing, { options }: CommandCall): Promise<Answer> {
-  const { action: typed = "", ...told } = options;
+  const { action: typed = "", ...others } = options;
+  const told = Object.fromEntries(Object.entries(others).filter(([, value]) => value.trim() !== "")); // A form's fields may be empty.
   const action = ARTICLE_ACTIONS.find((each) => each === typed.trim().toLowerCase());
   return atDesk(hearing, async (seat) => {
     if (action === "list") return list(seat);
     if (action === undefined && isLink(typed.trim())) return add(seat, { ...told, link: typed.trim() });
     if (action === undefined && typed.trim() !== "")
       return said(seat.texts, "article-no-action", { name: typed.slice(0, 60) });
-    return action === "form" || Object.keys(told).length === 0 ? form(seat) : add(seat, told);
+    const isBare = action === undefined && Object.keys(told).length === 0;
+    return action === "form" || isBare ? form(seat) : add(seat, told);
   });
 }
 

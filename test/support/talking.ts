@@ -84,7 +84,7 @@ function wordsOf(answer: Answer): string {
 }
 
 /** All words of a reply, a line for each block and item. */
-function plain({ blocks }: Reply): string {
+export function plain({ blocks }: Pick<Reply, "blocks">): string {
   return blocks.flatMap(linesOf).join("\n");
 }
 

@@ -4,7 +4,7 @@ import { runningSeason } from "../../racing/season.ts";
 import type { Amendment } from "../../racing/verdict.ts";
 import { kinOf } from "../knowledge.ts";
 import { shape } from "../phrasing/words.ts";
-import { type Action, type Field, type Form, paragraph, text } from "../reply.ts";
+import type { Action, Field, Form } from "../reply.ts";
 import { nameOf } from "../scene.ts";
 import { type AnyClaim, claimBlocks, claimLabel } from "./claims.ts";
 import { gradeWord } from "./grade-named.ts";
@@ -17,6 +17,9 @@ export type Way = "edit" | "correct";
 /** How many series and teams are offered. */
 const MAX_OFFERED = 6;
 
+/** With two buttons for each of more claims than this, some would not be shown. */
+export const MAX_PAIRS = 8;
+
 /** Which claim is meant, of several. */
 export function chooseClaim(scene: DeskScene, claims: readonly AnyClaim[], way: Way): Card {
   const { texts } = scene;
@@ -28,7 +31,7 @@ export function chooseClaim(scene: DeskScene, claims: readonly AnyClaim[], way: 
     blocks: [line(texts, "desk-which-claim")],
     actions: [
       ...claims.map((claim) => ({ label: claimLabel(scene, claim), call: on(way, claim) })),
-      ...(way === "edit" ? claims : []).map((claim) => ({
+      ...(way === "edit" && claims.length <= MAX_PAIRS ? claims : []).map((claim) => ({
         label: texts.say("desk-leave-out", { claim: claimLabel(scene, claim) }),
         call: on("drop", claim),
       })),
@@ -39,10 +42,10 @@ export function chooseClaim(scene: DeskScene, claims: readonly AnyClaim[], way: 
 /** What is to be said otherwise of a claim: as a form, as buttons, or typed. */
 export function chooseField(scene: DeskScene, claim: AnyClaim, way: Way): Card {
   const { texts } = scene;
-  const leaveOut: Action = {
-    label: texts.say("desk-leave-it-out"),
-    call: { command: "review", options: { action: "drop", item: claim.id } },
-  };
+  const takeAway = (label: string, action: "drop" | "retract"): Action => ({
+    label: texts.say(label),
+    call: { command: "review", options: { action, item: claim.id } },
+  });
   return {
     blocks: [...claimBlocks(scene, claim), typedSo(scene, claim.id, way)],
     actions: [
@@ -50,7 +53,7 @@ export function chooseField(scene: DeskScene, claim: AnyClaim, way: Way): Card {
         label: texts.say(`field-${field}`),
         call: amended(claim.id, way, field, TO_CHOOSE),
       })),
-      ...(way === "edit" ? [leaveOut] : []),
+      way === "edit" ? takeAway("desk-leave-it-out", "drop") : takeAway("action-retract", "retract"),
     ],
     form: formOf(scene, claim, way),
   };
@@ -105,7 +108,9 @@ export function chooseReason(
   return {
     blocks: [
       line(texts, decided.action === "correct" ? "desk-why-correct" : "desk-why-retract"),
-      paragraph(text(typedCall(decided.action, item, { ...amendment, why: "misreading" }))),
+      line(texts, "desk-or-type-why", {
+        example: typedCall(decided.action, item, { ...amendment, why: "misreading" }),
+      }),
     ],
     actions: Object.keys(REASON_WORDS).map((word) => ({
       label: texts.say(`reason-${word}`),

@@ -7,7 +7,7 @@ import type { OnDesk } from "../desk.ts";
 import { chooseClaim, chooseField, chooseReason, chooseValue, type Way } from "./amending.ts";
 import type { AnyClaim } from "./claims.ts";
 import { tellDossier } from "./dossier.ts";
-import type { ReviewAsked } from "./read-review.ts";
+import { type ReviewAsked, teamOf } from "./read-review.ts";
 import { type Card, line, type Seat, said } from "./seat.ts";
 import { goOn, tellVerdict } from "./verdict.ts";
 
@@ -20,7 +20,7 @@ export async function amend(seat: Seat, key: string, asked: ReviewAsked, way: Wa
   if (id === undefined || (claim === undefined && isEmpty(asked.amendment))) return tellDossier(seat, key);
   if (claim === undefined) return amended(seat, id, asked.amendment, asked, way);
   if (asked.choosing !== undefined) return chooseValue(seat, claim, way, asked.choosing);
-  const amendment = differing(claim, asked.amendment);
+  const amendment = differing(seat, claim, asked.amendment);
   if (!isEmpty(amendment)) return amended(seat, id, amendment, asked, way);
   const card = chooseField(seat, claim, way);
   if (!asked.isFilledIn && isEmpty(asked.amendment)) return card;
@@ -41,10 +41,12 @@ async function amended(seat: Seat, id: ClaimId, amendment: Amendment, { why }: R
   return tellVerdict(seat, "corrected", id, await desk.correct(id, amendment, why, who));
 }
 
-/** What an amendment says that the claim does not. */
-function differing(claim: AnyClaim, amendment: Amendment): Amendment {
+/** What an amendment says that the claim does not; a team by another of its names is the same. */
+function differing({ catalogue }: Seat, claim: AnyClaim, amendment: Amendment): Amendment {
+  const team = claim.team === undefined ? undefined : (teamOf(catalogue, claim.team) ?? claim.team);
+  const said = { ...claim, team };
   return Object.fromEntries(
-    Object.entries(amendment).filter(([field, value]) => claim[field as keyof Amendment] !== value),
+    Object.entries(amendment).filter(([field, value]) => said[field as keyof Amendment] !== value),
   );
 }
 

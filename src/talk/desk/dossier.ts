@@ -4,6 +4,7 @@ import { inLanguage } from "../../racing/language.ts";
 import type { Kept } from "../../store/intake.ts";
 import { date } from "../phrasing/words.ts";
 import { type Block, type Span, text } from "../reply.ts";
+import { MAX_PAIRS } from "./amending.ts";
 import { claimLabel, claimSpans } from "./claims.ts";
 import { deedSpans, whoDid } from "./deeds.ts";
 import { articleBlocks, proposalCard } from "./proposal-card.ts";
@@ -61,7 +62,10 @@ function publishedCard(scene: DeskScene, kept: Kept): Card {
   return {
     blocks: list,
     actions: [
-      ...standing.flatMap((claim) => mending(scene, claim.id, isOne ? "" : claimLabel(scene, claim))),
+      ...standing.flatMap((claim) => {
+        const both = mending(scene, claim.id, isOne ? "" : claimLabel(scene, claim));
+        return standing.length <= MAX_PAIRS ? both : both.slice(0, 1); // To retract is offered where it is corrected.
+      }),
       ...(isAnyStanding ? [{ label: texts.say("desk-retract-all"), call: whole }] : []),
     ],
   };

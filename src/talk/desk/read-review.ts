@@ -1,5 +1,6 @@
 import type { PlaceKey } from "../../audience/chat.ts";
 import { articleIdOf, canonicalUrl } from "../../catalogue/article-id.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { fold } from "../../catalogue/fold.ts";
 import { articleId } from "../../racing/article.ts";
 import { claimId } from "../../racing/claim.ts";
@@ -72,7 +73,7 @@ export function readReview(hearing: Hearing, { options }: CommandCall, texts: Te
   const draft: Draft = { ...options };
   const left = rest.filter((word) => !isSorted(word, draft, hearing, action));
   if (left.length > 0 && action !== undefined) {
-    const option = teamOf(hearing, left.join(" ")) === undefined ? "series" : "team";
+    const option = teamOf(hearing.ear.catalogue, left.join(" ")) === undefined ? "series" : "team";
     draft[option] ??= left.join(" ");
   }
   const isStray = action === undefined && left.length > 0;
@@ -132,7 +133,7 @@ function understood(
   const certainty = read("grade", (typed) => gradeNamed(ear.texts.values(), typed), "desk-no-grade");
   const series = read("series", (typed) => named(typed).series[0], "desk-no-series");
   const season = read("season", (typed) => named(typed).season, "desk-no-season");
-  const team = read("team", (typed) => teamOf(hearing, typed) ?? oneLine(typed), "desk-no-season");
+  const team = read("team", (typed) => teamOf(ear.catalogue, typed) ?? oneLine(typed), "desk-no-season");
   const why = read("why", (typed) => reasonNamed(typed.toLowerCase()), "desk-no-reason");
   const person = read("person", (typed) => personNamed(typed, message.chat.platform), "desk-no-person");
   return {
@@ -153,10 +154,9 @@ function understood(
 }
 
 /** The name that claims use of a team which the catalogue knows. */
-function teamOf({ ear }: Hearing, typed: string): string | undefined {
+export function teamOf({ teams }: Pick<Catalogue, "teams">, typed: string): string | undefined {
   const wanted = fold(typed);
-  return ear.catalogue.teams.find(({ name, otherNames }) => [name, ...otherNames].some((each) => fold(each) === wanted))
-    ?.name;
+  return teams.find(({ name, otherNames }) => [name, ...otherNames].some((each) => fold(each) === wanted))?.name;
 }
 
 const MAX_TEAM = 80;

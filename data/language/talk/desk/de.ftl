@@ -69,6 +69,7 @@ desk-unknown = Unter { $key } ist nichts aufbewahrt.
 desk-which = Welcher? Tippe { $example }, oder tippe auf einen, um ihn zu sehen.
 desk-which-claim = Welche Meldung?
 desk-or-type = Tippe an, was anders werden soll, oder schreibe, was stimmt: { $example }
+desk-or-type-why = Oder tippe: { $example }
 desk-same = So steht es schon da.
 
 ## Ein Artikel, der wartet

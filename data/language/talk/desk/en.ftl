@@ -69,6 +69,7 @@ desk-unknown = Nothing is kept under { $key }.
 desk-which = Which one? Type { $example }, or tap one to see it.
 desk-which-claim = Which claim?
 desk-or-type = Tap what is to be different, or type what is right: { $example }
+desk-or-type-why = Or type: { $example }
 desk-same = That is what it says already.
 
 ## An article that waits

@@ -69,6 +69,7 @@ desk-unknown = No se guarda nada con la clave { $key }.
 desk-which = ¿Cuál? Escribe { $example }, o toca uno para verlo.
 desk-which-claim = ¿Qué dato?
 desk-or-type = Toca lo que deba cambiar, o escribe lo correcto: { $example }
+desk-or-type-why = O escribe: { $example }
 desk-same = Ya lo dice así.
 
 ## Un artículo que espera

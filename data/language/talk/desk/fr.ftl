@@ -69,6 +69,7 @@ desk-unknown = Rien n'est gardé sous { $key }.
 desk-which = Lequel ? Tape { $example }, ou touche-en un pour le voir.
 desk-which-claim = Quelle information ?
 desk-or-type = Touche ce qui doit changer, ou tape ce qui est juste : { $example }
+desk-or-type-why = Ou tape : { $example }
 desk-same = C'est déjà ce qui est dit.
 
 ## Un article qui attend

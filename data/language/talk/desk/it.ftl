@@ -69,6 +69,7 @@ desk-unknown = Sotto { $key } non è conservato nulla.
 desk-which = Quale? Scrivi { $example }, oppure toccane uno per vederlo.
 desk-which-claim = Quale notizia?
 desk-or-type = Tocca ciò che deve cambiare, oppure scrivi che cosa è giusto: { $example }
+desk-or-type-why = Oppure scrivi: { $example }
 desk-same = Lo dice già così.
 
 ## Un articolo in attesa
