@@ -1,4 +1,5 @@
 import { type Chat, discordPersonKey, type PlaceKey, placeKey } from "../../src/audience/chat.ts";
+import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import type { Press } from "../../src/feeds/feed.ts";
 import { createTalk } from "../../src/talk/create-talk.ts";
 import type { Message } from "../../src/talk/message.ts";
@@ -42,9 +43,11 @@ const TODAY = "2026-11-22";
 /** Nobody writes faster than one message each three seconds. */
 const PAUSE_MS = 3000;
 
-export async function atTheDesk({ press }: { readonly press?: Press } = {}): Promise<DeskAtWork> {
+export async function atTheDesk(
+  told: { readonly press?: Press; readonly catalogue?: Catalogue } = {},
+): Promise<DeskAtWork> {
   const curators = [discordPersonKey("111"), placeKey("telegram", "222")];
-  const room = await aNewsroom({ today: TODAY, curators, ...(press !== undefined && { press }) });
+  const room = await aNewsroom({ today: TODAY, curators, ...told });
   const { store, catalogue, desk } = room;
   const defaults = { language: "en", timeZone: "Europe/Rome", driver: ROSSI } as const;
   const talk = await createTalk({ catalogue, store, defaults, dataFolder: DATA, desk });

@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { Fault, Press } from "../../src/feeds/feed.ts";
 import { LANGUAGES } from "../../src/racing/language.ts";
 import { parseCommand } from "../../src/talk/parse-command.ts";
 import { atTheDesk, type DeskAtWork, labels, wordsOf } from "../support/at-the-desk.ts";
 import { publishedOn } from "../support/facts.ts";
+import { sure } from "../support/sure.ts";
+import { DATA } from "../support/talking.ts";
 
 const SAYS = "Valentino Rossi will race in the FIA World Endurance Championship in 2027 with Team WRT.";
 
@@ -53,6 +56,19 @@ describe("an article", () => {
       kind: "heading",
       spans: [{ kind: "link", text: "Rossi signs", url: "https://news.example/says" }],
     });
+  });
+
+  it("tells what was published at once, since its publisher is trusted so far", async () => {
+    const known = await loadCatalogue([DATA]);
+    const speedweek = sure(known.publishers.get("speedweek"));
+    const publishers = new Map([...known.publishers, ["speedweek", { ...speedweek, trusted: 0.5 }]]);
+    const { ben, rita, room } = await atTheDesk({ catalogue: { ...known, publishers } });
+    const brought = await ben.say(`/article add publisher:Speedweek day:2026-11-20\n${SAYS}`);
+    expect(wordsOf(brought)).toContain("Published at once, since Speedweek is trusted so far.");
+    expect(wordsOf(brought)).toContain("FIA WEC 2027: first report: ● certain, not yet official");
+    expect(await rita.words("/status wec 2027")).toContain("FIA WEC 2027 · ● certain");
+    expect(wordsOf(await ben.tap(brought, "Show"))).toContain("published · trusted publisher");
+    await room.close();
   });
 
   it("leads to what is there where it is known", async () => {

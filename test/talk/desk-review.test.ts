@@ -171,6 +171,14 @@ describe("a correction", () => {
   });
 });
 
+describe("what waits", () => {
+  it("is shown where it was to be taken back, since nothing of it was published", async () => {
+    await propose();
+    const card = await desk.anna.say(`/review retract ${article.id} false`);
+    expect(labels(card)).toEqual(["Publish", "Edit", "Reject"]);
+  });
+});
+
 describe("the desk", () => {
   it("is where proposals are pushed", async () => {
     expect(await desk.ben.words("/review here")).toBe("From now on proposals come here.");

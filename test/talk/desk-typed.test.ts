@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { nthClaim } from "../../src/racing/claim.ts";
 import { LANGUAGES } from "../../src/racing/language.ts";
@@ -57,8 +58,35 @@ describe("what is typed", () => {
     ["publish", "Which one? Type /review publish"],
     ["show zzzzzzzzzz", "Nothing is kept under zzzzzzzzzz."],
     [`retract ${wec} false`, `Nothing is kept under ${wec}.`],
+    [`show ${wec} if you please`, `Nothing is kept under ${wec}.`],
   ])("is asked back where it is not understood: %s", async (typed, told) => {
     expect(await desk.ben.words(`/review ${typed}`)).toContain(told);
+  });
+
+  it("is taken whatever it is, and asked back at worst", async () => {
+    await propose();
+    const curator = desk.somebody("terminal", "local");
+    const pieces = ["add", "form", "edit", "correct", "retract", "show", wec, article.id, "likely", "2027", "wec", "?"];
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ...pieces,
+        "https://x.example/y",
+        "grade:",
+        "series:?",
+        "why:f",
+        "item:a-1",
+        "text:",
+        "\n",
+        "<@1>",
+      ),
+      fc.string({ unit: "binary", maxLength: 20 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 6 }), async (typed) => {
+        expect(await curator.words(`/review ${typed.join(" ")}`)).not.toBe("");
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it("says so where nothing would be different", async () => {

@@ -2,7 +2,7 @@ import type { ArticleId } from "../../racing/article.ts";
 import type { Arrival, Hindrance } from "../../racing/verdict.ts";
 import type { Texts } from "../phrasing/texts.ts";
 import { type Block, text } from "../reply.ts";
-import { proposalCard, publisherName, titleSpan } from "./proposal-card.ts";
+import { articleBlocks, proposalCard, publisherName, titleSpan } from "./proposal-card.ts";
 import { type Card, line, type Seat, said } from "./seat.ts";
 import { changeBlocks, goOn, show } from "./verdict.ts";
 
@@ -32,7 +32,10 @@ async function tellProposed(
   const trusted = isTrusted
     ? [line(texts, "arrival-trusted", { publisher: publisherName(seat, article) }), ...changeBlocks(seat, changes)]
     : [];
-  if (state !== "waiting") return { blocks: trusted, actions: [show(seat, article.id), ...(await goOn(seat))] };
+  if (state !== "waiting") {
+    const blocks = [...articleBlocks(seat, proposal), ...trusted];
+    return { blocks, actions: [show(seat, article.id), ...(await goOn(seat))] };
+  }
   const { kept } = await desk.find(article.id);
   const card = proposalCard(seat, proposal, kept);
   return { ...card, blocks: [...trusted, line(texts, `arrival-${kind}`), ...card.blocks] };

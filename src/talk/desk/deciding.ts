@@ -66,6 +66,8 @@ export async function drop(seat: Seat, key: string): Promise<Card> {
 /** Takes back what was published, once it is told why. */
 export async function retract(seat: Seat, key: string, { why }: ReviewAsked): Promise<Card> {
   const { desk, who } = seat;
+  const { kept } = await desk.find(articleIn(key));
+  if (kept === undefined) return tellDossier(seat, key); // What was not published yet is rejected, not taken back.
   if (why === undefined) return chooseReason(seat, key, { action: "retract" });
   return tellVerdict(seat, "retracted", key, await desk.retract(key as ArticleId | ClaimId | NoteId, why, who));
 }

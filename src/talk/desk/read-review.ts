@@ -72,7 +72,7 @@ export function readReview(hearing: Hearing, { options }: CommandCall, texts: Te
   const rest = action === undefined && first !== "" ? [first, ...others] : others;
   const draft: Draft = { ...options };
   const left = rest.filter((word) => !isSorted(word, draft, hearing, action));
-  if (left.length > 0 && action !== undefined) {
+  if (left.length > 0 && (action === "edit" || action === "correct")) {
     const option = teamOf(hearing.ear.catalogue, left.join(" ")) === undefined ? "series" : "team";
     draft[option] ??= left.join(" ");
   }
