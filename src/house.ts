@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import type { ArticleFacts } from "./catalogue/load-articles.ts";
 import { type Config, PROJECT_FOLDER } from "./config.ts";
+import type { Delivery } from "./delivery/deliver.ts";
 import type { Log } from "./log.ts";
 import type { Newsroom } from "./newsroom/create-newsroom.ts";
 import type { Store } from "./store/store.ts";
@@ -39,6 +40,7 @@ export function furnish(means: Means, facts: Facts, store: Store, note?: string)
   const { config } = means;
   let talk: Promise<Talk> | undefined;
   let newsroom: Promise<Newsroom> | undefined;
+  let delivery: Delivery | undefined;
   let platforms: readonly Platform[] = [];
   const house: House = {
     ...facts,
@@ -50,8 +52,8 @@ export function furnish(means: Means, facts: Facts, store: Store, note?: string)
           ...means,
           catalogue: facts.catalogue,
           store,
-          onNotices: () => undefined,
-          onCurators: () => undefined,
+          onNotices: () => delivery?.wake(),
+          onCurators: () => void Promise.all(platforms.map((platform) => platform.showMenus())),
         }),
       );
       return newsroom;
@@ -63,19 +65,26 @@ export function furnish(means: Means, facts: Facts, store: Store, note?: string)
           store,
           defaults: config.defaults,
           dataFolder: join(PROJECT_FOLDER, "data"),
+          desk: (await house.newsroom()).desk,
         }),
       );
       return talk;
     },
     async startPlatforms() {
       const { startPlatforms } = await import("./start-platforms.ts");
-      platforms = await startPlatforms(means, store, await house.talk());
+      const { createDelivery } = await import("./delivery/deliver.ts");
+      const talk = await house.talk();
+      platforms = await startPlatforms(means, store, talk);
+      delivery = createDelivery({ ...means, store, platforms, phrase: talk.notice });
+      delivery.wake(); // What could not be told before this process started.
       return platforms;
     },
     platforms: () => platforms,
     async close() {
       try {
-        await Promise.all([...platforms.map((platform) => platform.stop()), (await newsroom)?.stop()]);
+        await (await newsroom)?.stop();
+        await delivery?.stop();
+        await Promise.all(platforms.map((platform) => platform.stop()));
       } finally {
         await store.close();
       }
