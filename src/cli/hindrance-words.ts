@@ -1,3 +1,4 @@
+import { LIMITS } from "../feeds/limits.ts";
 import { oneLine } from "../platforms/one-line.ts";
 import type { Hindrance } from "../racing/verdict.ts";
 
@@ -19,7 +20,7 @@ function wordsOf({ kind, detail = "" }: Hindrance): readonly [what: string, todo
     case "private-address":
       return [
         `${foreign(detail)} lies on a private or otherwise special network, which is not asked`,
-        `If it is yours, name it in PITBOARD_ALLOW_HOSTS`,
+        "If it is yours, name it in PITBOARD_ALLOW_HOSTS",
       ];
     case "robots":
       return ["the publisher's robots.txt does not let the bot read it", "Ask the publisher, or take the feed away"];
@@ -31,9 +32,12 @@ function wordsOf({ kind, detail = "" }: Hindrance): readonly [what: string, todo
         "Tell the publisher; nothing is read until it is renewed",
       ];
     case "too-slow":
-      return ["the answer took longer than 20 seconds", "It is tried again by itself"];
+      return [`the answer took longer than ${LIMITS.ms / 1000} seconds`, "It is tried again by itself"];
     case "too-large":
-      return ["the answer is larger than 5 MB", "Look for a shorter feed of the same publisher"];
+      return [
+        `the answer is larger than ${LIMITS.bytes / 1_000_000} MB`,
+        "Look for a shorter feed of the same publisher",
+      ];
     case "redirects":
       return [
         "redirects lead in a circle, on and on, or nowhere",

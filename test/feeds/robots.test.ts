@@ -54,6 +54,15 @@ describe("a robots.txt", () => {
     expect(server.requests.filter(({ path }) => path === "/robots.txt")).toHaveLength(1);
   });
 
+  it("may want a longer pause", async () => {
+    rules("User-agent: *\nCrawl-delay: 0.3");
+    const asked = press();
+    const before = performance.now();
+    await asked.feed(`${server.url}/rss.xml`, {});
+    await asked.feed(`${server.url}/rss.xml`, {});
+    expect(performance.now() - before).toBeGreaterThanOrEqual(290);
+  });
+
   for (const status of [401, 403, 404, 410]) {
     it(`that is not there (${status}) allows everything`, async () => {
       server.play("/robots.txt", answer(status));

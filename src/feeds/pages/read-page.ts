@@ -1,5 +1,6 @@
 import type { Page, PageAnswer } from "../feed.ts";
 import { webAddress } from "../fetching/next-address.ts";
+import type { Found } from "../found.ts";
 import { languageCode } from "../text/language-code.ts";
 import { oneLine, plainLine } from "../text/plain-text.ts";
 import { statedDay } from "../text/stated-day.ts";
@@ -8,13 +9,6 @@ import { leanHtml } from "./lean-html.ts";
 import { type LinkedArticle, linkedArticle } from "./linked-data.ts";
 import { metaOf } from "./meta-of.ts";
 import { type PageTree, pageTree } from "./page-tree.ts";
-
-/** Where a page was found in the end, what its header says that it is, and when. */
-export interface Found {
-  readonly url: string;
-  readonly contentType: string | undefined;
-  readonly now: number;
-}
 
 /** The article of a page, with what the page tells of it. */
 export function readPage(html: string, found: Found): PageAnswer {

@@ -1,5 +1,6 @@
 import { type AnyFeed, parseFeed } from "feedsmith";
 import type { Fault, FeedAnswer, FeedItem } from "../feed.ts";
+import type { Found } from "../found.ts";
 import { languageCode } from "../text/language-code.ts";
 import { plainLine } from "../text/plain-text.ts";
 import { itemOf } from "./item-of.ts";
@@ -12,13 +13,6 @@ export type ReadFeed = Pick<
   Extract<FeedAnswer, { kind: "items" }>,
   "kind" | "items" | "passedOver" | "title" | "language" | "freshForMs"
 >;
-
-/** Where a feed was found, what its header says that it is, and when. */
-export interface Found {
-  readonly url: string;
-  readonly contentType: string | undefined;
-  readonly now: number;
-}
 
 const MOST_ITEMS = 500;
 
