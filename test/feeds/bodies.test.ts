@@ -84,6 +84,22 @@ describe("a body", () => {
   });
 });
 
+describe("a name server", () => {
+  it("that never answers is left when its time is over", async () => {
+    const press = pressOf(server, { lookup: () => new Promise(() => {}), limits: { ms: 200, pauseMs: 0 } });
+    expect(await press.feed("http://paddock.test/rss.xml", {})).toEqual(fault("too-slow"));
+  });
+
+  it("that fails is told by what the system says", async () => {
+    const failing = async () => Promise.reject(Object.assign(new Error("queryA"), { code: "EAI_AGAIN" }));
+    const press = pressOf(server, { lookup: failing });
+    expect(await press.feed("http://paddock.test/rss.xml", {})).toEqual({
+      kind: "failed",
+      fault: { kind: "unreachable", code: "EAI_AGAIN" },
+    });
+  });
+});
+
 describe("a call that is given up", () => {
   it("rejects with the reason, and the server is left", async () => {
     const left = new Promise((resolve) => {

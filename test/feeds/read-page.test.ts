@@ -60,6 +60,20 @@ describe("the words of a page", () => {
     it(`are found ${name}`, () => expect(page(html).text).toBe(TEXT));
   }
 
+  const [FIRST = ""] = PARAGRAPHS;
+  for (const [name, html] of [
+    ["in an article", `<h1>Rossi goes on</h1><article><p>${FIRST}</p></article>`],
+    ["in a division of that name", `<h1>Rossi goes on</h1><div class="post-content"><p>${FIRST}</p></div>`],
+    ["under the heading", `<div class="post-content"><h1>Rossi goes on</h1><p>${FIRST}</p></div>`],
+  ] as const) {
+    it(`are found ${name}, though they are one sentence among banners`, () => {
+      const banners = `<nav><a href="/">Home</a></nav><div class="cookie-banner"><p>We would like to keep cookies on your device, and so would our partners.</p></div>`;
+      expect(page(`<html><body>${banners}${html}<footer><p>All rights reserved.</p></footer></body></html>`).text).toBe(
+        FIRST,
+      );
+    });
+  }
+
   it("hold nothing that is hidden", () => {
     const html = withHead("").replace(
       "</article>",

@@ -8,7 +8,9 @@ const LONGEST_VALUE = 2_000;
 
 /** Elements in which no words of an article stand. */
 const LEFT_OUT = new Set(
-  "script style noscript template svg math canvas video audio iframe object button select textarea".split(" "),
+  "script style noscript template svg math canvas video audio iframe object nav dialog button select textarea".split(
+    " ",
+  ),
 );
 /** Elements without an end. */
 const VOID = new Set("br hr meta link".split(" "));

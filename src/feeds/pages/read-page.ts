@@ -20,7 +20,7 @@ export function readPage(html: string, found: Found): PageAnswer {
   if (lean.kind === "refused") return malformed(lean.why);
   const tree = pageTree(lean.html);
   const told = toldOf(tree, found);
-  const article = articleText(tree);
+  const article = articleText(tree, told.title ?? "");
   if (article === undefined) return malformed("no article in it");
   return { kind: "page", page: { url: found.url, ...told, text: article } };
 }
