@@ -201,6 +201,13 @@ describe("a hostile page", () => {
     ],
     ["scripts", withHead("<script>1</script>".repeat(250_000))],
     ["linked data", withHead(`<script type="application/ld+json">${"[".repeat(2_000_000)}</script>`)],
+    [
+      "words in its title and heading",
+      withHead(`<title>${": a".repeat(100_000)}</title>`).replace(
+        "<article>",
+        `<h1>${"b ".repeat(1_000_000)}</h1><article>`,
+      ),
+    ],
     ["pictures", withHead("").replace("</article>", `${"<img src=a>".repeat(400_000)}</article>`)],
   ] as const) {
     it(`of ${name} is read in its time`, () => {

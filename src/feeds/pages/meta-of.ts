@@ -43,7 +43,7 @@ export function metaOf(tree: PageTree): Meta {
       ),
     ],
     publisher: told.get("og:site_name") ?? told.get("application-name") ?? told.get("dc.publisher"),
-    language: tree.documentElement?.getAttribute("lang") ?? told.get("content-language") ?? told.get("og:locale"),
+    language: tree.documentElement.getAttribute("lang") ?? told.get("content-language") ?? told.get("og:locale"),
   };
 }
 

@@ -7,7 +7,9 @@ interface PageElement {
 }
 
 export interface PageTree {
-  readonly documentElement: PageElement | null;
+  readonly documentElement: PageElement;
+  readonly head: { textContent: string | null };
+  title: string;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
