@@ -20,8 +20,12 @@ describe("the README", () => {
 
   it("tells every command of the command line", () => {
     const files = readdirSync(join(PROJECT_FOLDER, "src", "cli")).map((name) => read(join("src", "cli", name)));
-    const names = files.flatMap((text) => caught(text, /\.command\("([a-z]+)/g));
+    const names = [
+      ...files.flatMap((text) => caught(text, /program\s*\.command\("([a-z]+)/g)),
+      ...files.flatMap((text) => caught(text, /feeds\s*\.command\("([a-z]+)/g)).map((name) => `feeds ${name}`),
+    ];
     expect(names).toContain("doctor");
+    expect(names).toContain("feeds poll");
     expect(names.filter((name) => !README.includes(`\`pitboard ${name}`))).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import { wrap } from "../platforms/terminal/wrap.ts";
 import { Unusable } from "../schema/faults.ts";
 import type { Adding } from "./adding.ts";
 import { bad, type Check, good } from "./check.ts";
+import { checkNews } from "./check-news.ts";
 import { checkPlatforms } from "./check-platforms.ts";
 import { checkStore } from "./check-store.ts";
 import type { Context } from "./context.ts";
@@ -47,6 +48,7 @@ async function examine(context: Context): Promise<readonly Check[]> {
     await checkLanguages(),
     ...(await checkFacts(config)),
     ...(await checkStore(means)),
+    ...(await checkNews(means)),
     ...(await Promise.all(asked)),
   ];
 }

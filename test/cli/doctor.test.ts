@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { freshFolder } from "../support/folders.ts";
+import { openToWrite } from "../support/stores.ts";
 import { pitboard } from "./pitboard.ts";
 
 const DISCORD = "discord-t0ken.abc.def";
@@ -75,6 +76,35 @@ describe("pitboard doctor", () => {
     const { code, stdout } = await pitboard(folder, ["doctor"]);
     expect(stdout).toMatch(/✕ mend {2}backup .*cannot be looked at: ENOTDIR → /);
     expect(code).toBe(1);
+  });
+
+  it("tells of feeds that nobody reviews, of those that are paused, and of a list that cannot be read", async () => {
+    const folder = freshFolder();
+    await pitboard(folder, ["feeds", "add", "https://a.example/rss"]);
+    const unreviewed = await pitboard(folder, ["doctor"]);
+    expect(unreviewed.stdout).toMatch(/✔ ok {4}feeds {10}1 feed followed/);
+    expect(unreviewed.stdout).toMatch(/✕ mend {2}curators .* → name somebody in PITBOARD_CURATORS/);
+    expect(unreviewed.code).toBe(1);
+    const env = { PITBOARD_CURATORS: "telegram:456" };
+    expect((await pitboard(folder, ["doctor"], { env })).code).toBe(0);
+    const store = await openToWrite(join(folder, "store"));
+    const fault = { kind: "status", detail: "410" } as const;
+    const paused = {
+      url: "https://a.example/rss",
+      due: 0,
+      failures: 40,
+      failingSince: 1,
+      fault,
+      isPaused: true,
+      items: [],
+    };
+    await store.change({ feeds: [paused] });
+    await store.close();
+    const { code, stdout } = await pitboard(folder, ["doctor"], { env });
+    expect(stdout).toMatch(/✕ mend {2}feeds .*1 of 1 fail, 1 of them paused → pitboard feeds tells why/);
+    expect(code).toBe(1);
+    writeFileSync(join(folder, "store", "feeds.json"), "{}");
+    expect((await pitboard(folder, ["doctor"], { env })).stdout).toMatch(/✕ mend {2}feeds .*expected a list of feeds/);
   });
 
   it("tells the languages of replies", async () => {
