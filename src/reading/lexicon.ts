@@ -109,7 +109,7 @@ const LexiconFile = v.strictObject({
   rules: Words,
   teams: Words,
   lineUps: v.exactOptional(Words, []),
-  seasons: v.strictObject({ last: Words, this: Words, next: Words, after: Words, someday: Words }),
+  seasons: v.strictObject({ last: Words, today: Words, this: Words, next: Words, after: Words, someday: Words }),
   years: v.exactOptional(v.strictObject({ after: Words, until: Words }), { after: [], until: [] }),
   races: v.exactOptional(Words, []),
   seasonNouns: Words,

@@ -56,7 +56,7 @@ const EMPTY: Lexicon = {
   tests: [],
   rules: [],
   teams: [],
-  seasons: { last: [], this: [], next: [], after: [], someday: [] },
+  seasons: { last: [], today: [], this: [], next: [], after: [], someday: [] },
   years: { after: [], until: [] },
   races: [],
   seasonNouns: [],

@@ -1,6 +1,7 @@
 import { yearOf } from "../../racing/day.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import { type Annotated, firstOf, within } from "../annotate.ts";
+import { isNow } from "../naming/times.ts";
 import { type CueName, endOf, is, type Mark } from "../wording/cues.ts";
 import type { Predicates } from "./grade.ts";
 import { isLead } from "./lead.ts";
@@ -123,7 +124,7 @@ export function isImplied(view: View): boolean {
   const series = seriesOf(view);
   const isEvent = series !== undefined && view.article.catalogue.series.get(series)?.kind === "event";
   return view.times.some((time) => {
-    if (isEvent && (time.kind === "month" || (time.kind === "relative" && time.which === "this"))) return true;
+    if (isEvent && (time.kind === "month" || isNow(time))) return true;
     if (time.kind === "year" && (time.ends ?? 0) > yearOf(on)) return true;
     if (time.kind === "relative") return time.which === "next";
     const told = seasonTold([time], on, undefined);

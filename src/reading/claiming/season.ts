@@ -2,7 +2,7 @@ import { type Day, yearOf } from "../../racing/day.ts";
 import { type Season, season } from "../../racing/season.ts";
 import type { Series } from "../../racing/series.ts";
 import type { Annotated } from "../annotate.ts";
-import type { Time } from "../naming/times.ts";
+import { isNow, type Time } from "../naming/times.ts";
 
 /** What times say of a season: `none` for "one day", `past` for what has been. */
 export type Told = readonly Season[] | "none" | "past" | undefined;
@@ -27,7 +27,7 @@ const MAX_SEASONS = 4;
 /** What the times of a clause or a sentence say, seen from a day. A year that is written out says more than "one day". */
 export function seasonTold(times: readonly Time[], on: Day, series: Series | undefined): Told {
   const until = times.find((time) => time.kind === "year" && time.bound === "until");
-  const years = times.flatMap((time) => yearTold(time, on, series) ?? []);
+  const years = seasonTimes(times).flatMap((time) => yearTold(time, on, series) ?? []);
   const written = years.filter((year) => year !== "none");
   const coming = [...new Set(written.filter((year) => year >= yearOf(on)))];
   if (until?.kind === "year") {
@@ -37,6 +37,12 @@ export function seasonTold(times: readonly Time[], on: Day, series: Series | und
   if (coming.length > 0) return [...new Set(coming)].slice(0, MAX_SEASONS).flatMap((year) => season(year) ?? []);
   if (years.includes("none")) return "none";
   return written.length > 0 ? "past" : undefined;
+}
+
+/** "In 2027, they said on Friday": a day tells the season where nothing else does. */
+function seasonTimes(times: readonly Time[]): readonly Time[] {
+  const others = times.filter((time) => time.kind !== "relative" || time.which !== "today");
+  return others.some(({ kind }) => kind === "year" || kind === "relative") ? others : times;
 }
 
 /** For each sentence the season to come that was spoken of last before it. */
@@ -82,7 +88,7 @@ function yearTold(time: Time, on: Day, series: Series | undefined): number | "no
   if (time.which === "someday") return "none";
   const running = currentSeason(on, series);
   if (time.which === "last") return running - 1;
-  if (time.which === "this") return running;
+  if (isNow(time)) return running;
   if (time.which === "after") return running + 1;
   const isComing = month <= SEASON_BEGINS_BY && time.ofSeason && !overTwo;
   return isComing ? year : overTwo ? Math.max(running, year + 1) : year + 1;

@@ -1,6 +1,6 @@
 import { type Annotated, marksIn, within } from "../annotate.ts";
 import type { Mention } from "../naming/mentions.ts";
-import type { Time } from "../naming/times.ts";
+import { isNow, type Time } from "../naming/times.ts";
 import type { Clause } from "../wording/clauses.ts";
 import { type CueName, endOf, is, type Mark } from "../wording/cues.ts";
 import type { Annotations } from "./annotations.ts";
@@ -83,7 +83,7 @@ function timesIn(annotated: Annotated, { from, to }: Pick<Clause, "from" | "to">
     kind === "relative" && said.some((end) => at >= end && at - end < MAX_TO_TIME);
   return annotated.times.filter((time) => {
     const [at = 0] = time.places;
-    return at >= from && at < to && !(isOfSaying(time) && time.kind === "relative" && time.which === "this");
+    return at >= from && at < to && !(isOfSaying(time) && isNow(time));
   });
 }
 

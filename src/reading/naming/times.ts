@@ -24,6 +24,11 @@ export type Time = { readonly places: readonly number[] } & (
     }
 );
 
+/** Whether a time is of the season that runs. */
+export function isNow(time: Time): boolean {
+  return time.kind === "relative" && (time.which === "this" || time.which === "today");
+}
+
 /** The ways in which one language tells seasons and months. */
 export interface TimeBook {
   readonly phrases: PhraseBook<Meaning>;
@@ -46,7 +51,7 @@ export function timeBook({ months, seasons, years, seasonNouns, grammar }: Lexic
     const meaning = { month: index + 1 };
     for (const name of names) phrases.add(name, meaning);
   });
-  for (const which of ["last", "this", "next", "after", "someday"] as const) {
+  for (const which of ["last", "today", "this", "next", "after", "someday"] as const) {
     const meaning = { which };
     for (const phrase of seasons[which]) phrases.add(phrase, meaning);
   }

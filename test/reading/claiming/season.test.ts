@@ -24,6 +24,15 @@ describe("a season that is told", () => {
     expect(seasons(text, on)).toEqual([season]);
   });
 
+  it.each([
+    ["es", "Rossi correrá en el WEC en 2027, anunció el equipo WRT el viernes.", 2027],
+    ["es", "Rossi correrá en el WEC el domingo.", 2026],
+    ["it", "Rossi correrà nel WEC nel 2027, ha detto il team domenica.", 2027],
+    ["de", "Rossi fährt 2027 in der WEC, hieß es am Wochenende.", 2027],
+  ] as const)("is not that of a day beside it, in %s: %s", (language, text, season) => {
+    expect(seasons(text, "2026-11-20", { language })).toEqual([season]);
+  });
+
   it("is told in another language as well", () => {
     expect(seasons("Rossi courra en WEC l'année prochaine.", "2024-08-20", { language: "fr" })).toEqual([2025]);
   });
