@@ -1,13 +1,12 @@
 import { partsOf, roundsOf } from "../../catalogue/catalogue.ts";
 import type { Step } from "../../judging/history.ts";
-import type { Change, Standpoint } from "../../racing/change.ts";
+import type { Change } from "../../racing/change.ts";
 import type { About } from "../../racing/claim.ts";
 import { inLanguage } from "../../racing/language.ts";
 import type { Note } from "../../racing/note.ts";
 import { runningSeason, type Season } from "../../racing/season.ts";
-import type { SeriesId } from "../../racing/series.ts";
 import { publisherSpan } from "../phrasing/attribution.ts";
-import { scopeTold } from "../phrasing/entry.ts";
+import { changeSpans } from "../phrasing/change.ts";
 import { asOfFooter } from "../phrasing/footer.ts";
 import { date, grade } from "../phrasing/words.ts";
 import { type Block, paragraph, type Span, strong, text } from "../reply.ts";
@@ -58,7 +57,7 @@ function stepItems(scene: Scene, { day, claims, changes }: Step): readonly (read
   if (changes.length > 0)
     return changes.map((change) => [
       when,
-      ...(isSettled(change) ? settledSpans(scene, change) : changeSpans(scene, change)),
+      ...(isSettled(change) ? settledSpans(scene, change) : sourced(scene, change)),
     ]);
   return claims.map((claim) => [
     when,
@@ -68,6 +67,11 @@ function stepItems(scene: Scene, { day, claims, changes }: Step): readonly (read
     publisherSpan(scene, claim.article),
     text(")"),
   ]);
+}
+
+/** "▲ likely → ✔ confirmed, LMGT3 (Speedweek)" */
+function sourced(scene: Scene, change: Change): readonly Span[] {
+  return [...changeSpans(scene, change), text(" ("), publisherSpan(scene, change.because.article), text(")")];
 }
 
 /** Whether nothing changed but that sources disagreed before. */
@@ -82,37 +86,6 @@ function settledSpans({ texts }: Scene, { after }: Change): readonly Span[] {
     text(texts.say("settled")),
     ...(after === undefined ? [] : [text(texts.say("colon")), grade(texts, after.certainty)]),
   ];
-}
-
-/** "▲ likely → ✔ confirmed, LMGT3 (Speedweek)" */
-function changeSpans(scene: Scene, { before, after, because }: Change): readonly Span[] {
-  const { texts } = scene;
-  const arrow = before === undefined || after === undefined ? [] : [text(" → ")];
-  const details = after === undefined ? "" : detailsOf(scene, because.series, after);
-  return [
-    ...(before === undefined ? [text(`${texts.say("first-report")} `)] : [grade(texts, before.certainty)]),
-    ...arrow,
-    ...(after === undefined ? [text(` ${texts.say("fell-away")}`)] : [grade(texts, after.certainty)]),
-    text(`${details} (`),
-    publisherSpan(scene, because.article),
-    text(")"),
-  ];
-}
-
-function detailsOf(
-  scene: Scene,
-  series: SeriesId,
-  { class: raceClass, team, contested, ...after }: Standpoint,
-): string {
-  const { texts } = scene;
-  const scope = scopeTold(scene, series, after.scope);
-  const told = [
-    raceClass,
-    team,
-    scope === undefined ? undefined : texts.say(`scope-${scope}`),
-    contested ? texts.say("contested") : undefined,
-  ];
-  return told.flatMap((each) => (each === undefined ? [] : [`, ${each}`])).join("");
 }
 
 /** The starts and tests that notes tell of: of the season that is asked for or told instead, of every one where none was named. */

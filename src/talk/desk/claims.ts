@@ -1,6 +1,7 @@
 import type { Claim } from "../../racing/claim.ts";
 import type { ProposedClaim } from "../../racing/proposal.ts";
 import { whoSaid } from "../phrasing/attribution.ts";
+import { scopeTold } from "../phrasing/entry.ts";
 import { allOf, grade, shape } from "../phrasing/words.ts";
 import { type Block, paragraph, type Span, strong, text } from "../reply.ts";
 import { nameOf } from "../scene.ts";
@@ -48,8 +49,10 @@ export function claimBlocks(scene: DeskScene, claim: AnyClaim): readonly Block[]
   ];
 }
 
-function factsOf({ texts }: DeskScene, claim: AnyClaim): readonly string[] {
-  const { class: raceClass, team, car, crew, number, scope, basis } = claim;
+function factsOf(scene: DeskScene, claim: AnyClaim): readonly string[] {
+  const { texts } = scene;
+  const { class: raceClass, team, car, crew, number, basis } = claim;
+  const scope = scopeTold(scene, claim.series, claim.scope);
   const facts = [
     raceClass,
     team,

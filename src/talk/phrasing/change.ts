@@ -1,29 +1,44 @@
 import type { Change, Standpoint } from "../../racing/change.ts";
+import type { SeriesId } from "../../racing/series.ts";
 import { type Span, strong, text } from "../reply.ts";
 import { nameOf, type Scene } from "../scene.ts";
+import { scopeTold } from "./entry.ts";
 import { grade } from "./words.ts";
 
-/** "FIA WEC 2026: ▲ likely → ✔ confirmed, LMGT3"; with the driver before it where it is not plain who is meant. */
-export function toldChange(scene: Pick<Scene, "texts" | "catalogue">, change: Change): readonly Span[] {
+type ChangeScene = Pick<Scene, "texts" | "catalogue">;
+
+/** "FIA WEC 2026: ▲ likely → ✔ confirmed, LMGT3"; with the driver before it where several are followed. */
+export function toldChange(scene: ChangeScene, change: Change): readonly Span[] {
   const { texts, catalogue } = scene;
-  const { about, before, after } = change;
-  const drive = `${nameOf(scene, about.series)} ${about.season}`;
-  const driver =
-    catalogue.drivers.size > 1 ? `${catalogue.drivers.get(about.driver)?.shortName ?? about.driver}, ` : "";
-  const isRegraded = before?.certainty !== after?.certainty;
+  const { driver, series, season } = change.about;
+  const whose = catalogue.drivers.size > 1 ? `${catalogue.drivers.get(driver)?.shortName ?? driver}, ` : "";
   return [
-    strong(`${driver}${drive}`),
+    strong(`${whose}${nameOf(scene, series)} ${season}`),
     text(texts.say("colon")),
-    ...(before === undefined
-      ? [text(`${texts.say("first-report")} `)]
-      : isRegraded || after === undefined
-        ? [grade(texts, before.certainty), text(after === undefined ? ` ${texts.say("fell-away")}` : " → ")]
-        : []),
-    ...(after === undefined ? [] : [grade(texts, after.certainty), text(details(texts, after))]),
+    ...changeSpans(scene, change),
   ];
 }
 
-function details(texts: Scene["texts"], { class: raceClass, scope, team, contested }: Standpoint): string {
+/** "▲ likely → ✔ confirmed, LMGT3" */
+export function changeSpans(scene: ChangeScene, { about, before, after }: Change): readonly Span[] {
+  const { texts } = scene;
+  const arrow = before === undefined || after === undefined ? [] : [text(" → ")];
+  return [
+    ...(before === undefined ? [text(`${texts.say("first-report")} `)] : [grade(texts, before.certainty)]),
+    ...arrow,
+    ...(after === undefined
+      ? [text(` ${texts.say("fell-away")}`)]
+      : [grade(texts, after.certainty), text(detailsOf(scene, about.series, after))]),
+  ];
+}
+
+function detailsOf(
+  scene: ChangeScene,
+  series: SeriesId,
+  { class: raceClass, team, contested, ...after }: Standpoint,
+): string {
+  const { texts } = scene;
+  const scope = scopeTold(scene, series, after.scope);
   const told = [
     raceClass,
     team,
