@@ -17,7 +17,7 @@ describe("a button in a private chat on Telegram", () => {
     expect(await ada.taps(message, "Why")).not.toHaveProperty("text");
     const now = telegram.messageNow(message);
     expect(now?.text).toMatch(/says so \(Speedweek\)/);
-    expect(labels(now ?? {})).toEqual(["Status", "History", "Sources"]);
+    expect(labels(now ?? {})).toEqual(["Status", "History", "Sources", "Wrong?"]);
     await ada.taps(message, "History");
     expect(telegram.messageNow(message)?.text).toMatch(/first report/);
     expect(telegram.messagesIn(ada.chat)).toHaveLength(1);

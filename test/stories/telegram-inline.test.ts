@@ -53,7 +53,7 @@ describe("the inline mode on Telegram", () => {
     const [first] = results;
     if (first === undefined) throw new Error("Nothing is offered.");
     const posted = ada.choosesInline(first);
-    expect(labels(posted)).toEqual(["Why", "History", "Sources"]);
+    expect(labels(posted)).toEqual(["Why", "History", "Sources", "Wrong?"]);
     const bob = telegram.person({ firstName: "Bob", hasStarted: false });
     expect(await bob.taps(posted, "Why")).not.toHaveProperty("text");
     expect(telegram.messageNow(posted)?.text).toMatch(/says so \(Speedweek\)/);

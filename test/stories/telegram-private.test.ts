@@ -35,7 +35,7 @@ describe("in a private chat on Telegram", () => {
     expect(answered).not.toHaveProperty("reply_to_message_id");
     expect(answered.message.link_preview_options).toEqual({ is_disabled: true });
     expect(answered.entities.map(({ type }) => type)).toContain("blockquote");
-    expect(labels(answered)).toEqual(["Why", "History", "Sources"]);
+    expect(labels(answered)).toEqual(["Why", "History", "Sources", "Wrong?"]);
   });
 
   it("sources link to the article", async () => {

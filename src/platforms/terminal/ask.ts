@@ -29,6 +29,14 @@ export function ask({ line, offered, at, languageHint }: Typed): Message {
 }
 
 function offeredCall(line: string, offered: readonly Action[]): CommandCall | undefined {
-  const typed = line.trim().toLowerCase();
-  return offered.find(({ label }) => oneLine(label).toLowerCase() === typed)?.call;
+  const typed = wordsOf(line);
+  return typed === "" ? undefined : offered.find(({ label }) => wordsOf(label) === typed)?.call;
+}
+
+/** Shapes and dots of a label are on no keyboard: `retract` means "Retract…", and `likely` "▲ likely". */
+function wordsOf(text: string): string {
+  return oneLine(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

@@ -20,7 +20,9 @@ export function proposalCard(scene: DeskScene, proposal: Proposal, kept: Kept | 
   const { texts } = scene;
   const { article, claims, notes, gone } = proposal;
   const place =
-    position === undefined ? "" : ` · ${texts.say("desk-position", { at: position.at, count: position.of })}`;
+    position === undefined || position.of === 1
+      ? ""
+      : ` · ${texts.say("desk-position", { at: position.at, count: position.of })}`;
   return {
     blocks: [
       ...articleBlocks(scene, proposal),

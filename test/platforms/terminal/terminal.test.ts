@@ -58,6 +58,18 @@ describe("a chat at the terminal", () => {
     await sees(/→ .*https:\/\/www\.speedweek\.com/s);
   });
 
+  it("takes what it offered without the shapes and dots that no keyboard has", async () => {
+    const { type, sees } = await seated();
+    type("/article add publisher:RAI day:2023-11-09 text:Rossi will race the WEC in 2024 with Team WRT.\r");
+    await sees(/Nothing of it is published yet.*→ publish · edit · reject/s);
+    type("edit\r");
+    await sees(/→ grade · series/);
+    type("grade\r");
+    await sees(/→ ✔ confirmed · ● certain/);
+    type("possible\r");
+    await sees(/Changed\..*◆ possible/s);
+  });
+
   it("takes commands as on every platform, and help", async () => {
     const { type, sees } = await seated();
     type("/status series:fia-wec season:2024\r");
