@@ -45,15 +45,20 @@ describe("the commands", () => {
     expect(discord.commands(guild).map(({ name }) => name)).toContain("status");
   });
 
-  it("are for servers and for people, everywhere, and settings for who manages a server", async () => {
+  it("are for servers and for people, everywhere, settings for who manages a server, and the desk for curators", async () => {
     const discord = await aDiscord();
     await started(discord, freshFolder());
     const commands = discord.commands();
     expect(commands.map(({ name }) => name)).toEqual([
       ...["series", "programme", "status", "why", "history", "sources", "next", "calendar", "ask"],
+      ...["suggest", "article", "review"],
       ...["settings", "forget", "help", "about", "privacy", "What is known about this?"],
     ]);
-    for (const command of commands) {
+    const ofCurators = commands.filter(({ name }) => name === "article" || name === "review");
+    for (const command of ofCurators) {
+      expect(command).toMatchObject({ integration_types: [0], contexts: [0], default_member_permissions: "0" });
+    }
+    for (const command of commands.filter((each) => !ofCurators.includes(each))) {
       expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2], nsfw: false });
       expect(command.default_member_permissions).toBe(command.name === "settings" ? "32" : null);
     }

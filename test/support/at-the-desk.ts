@@ -10,7 +10,7 @@ import { aNewsroom, type NewsroomAtWork } from "./newsroom.ts";
 import { DATA, plain } from "./talking.ts";
 
 /** Somebody who writes to the bot, and taps what it offers. */
-export interface Somebody {
+interface Somebody {
   readonly key: PlaceKey;
   readonly chat: Chat;
   say(said: Message["said"], more?: Partial<Message>): Promise<Reply>;

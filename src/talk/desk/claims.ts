@@ -14,7 +14,7 @@ export type AnyClaim = Claim | ProposedClaim;
 const LOOK_TWICE = 0.7;
 
 /** "FIA WEC 2027", or where nobody told, that its season is missing. */
-export function driveName(scene: DeskScene, { series, season }: Pick<AnyClaim, "series" | "season">): string {
+function driveName(scene: DeskScene, { series, season }: Pick<AnyClaim, "series" | "season">): string {
   const name = nameOf(scene, series);
   return season === null ? scene.texts.say("desk-seasonless", { series: name }) : `${name} ${season}`;
 }

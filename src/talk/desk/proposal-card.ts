@@ -79,7 +79,7 @@ function changedBy(scene: DeskScene, { insteadOf, season }: ProposedClaim, kept:
 }
 
 /** A published claim or note in a line; its key where it is not kept any more. */
-export function keptSpans(scene: DeskScene, key: ClaimId | NoteId, kept: Kept | undefined): readonly Span[] {
+function keptSpans(scene: DeskScene, key: ClaimId | NoteId, kept: Kept | undefined): readonly Span[] {
   const claim: Claim | undefined = kept?.claims.find(({ id }) => id === key);
   if (claim !== undefined) return claimSpans(scene, claim);
   const note = kept?.notes.find(({ id }) => id === key);
