@@ -182,7 +182,7 @@ about-kept = { $articles ->
     [one] Ich kenne einen Artikel.
    *[other] Ich kenne { $articles } Artikel.
 }
-privacy-text = Gespeichert wird nur, was hier jemand eingestellt hat: Sprache, Zeitzone, Fahrer, Mithören, nur für die Moderation. Was jemand schreibt, wird nicht gespeichert. Worum es zuletzt ging, merke ich mir zehn Minuten lang, damit ich auf „warum?“ antworten kann, und vergesse es dann; genauso, wer wie oft geschrieben hat, damit niemand den Chat flutet.
+privacy-text = Gespeichert wird nur, was hier jemand eingestellt hat: Sprache, Zeitzone, Fahrer, Mithören, nur für die Moderation. Was jemand schreibt, wird nicht gespeichert, außer Hinweisen. Worum es zuletzt ging, merke ich mir zehn Minuten lang, damit ich auf „warum?“ antworten kann, und vergesse es dann; genauso, wer wie oft geschrieben hat, damit niemand den Chat flutet.
 privacy-forget = /forget löscht die Einstellungen dieses Chats sofort. Wer eine Gruppe nicht verwaltet, löscht dort damit das, was über die eigene Person gespeichert ist: die Einstellungen im privaten Chat mit mir.
 privacy-left = Werde ich entfernt oder blockiert, werden die Einstellungen 30 Tage später gelöscht.
 alert-offer = { $about }: Soll ich mir merken, dass du von Änderungen hören willst? Meldungen verschicken kann ich noch nicht; sobald ich es kann, tue ich es.

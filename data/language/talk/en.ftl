@@ -177,7 +177,7 @@ about-kept = { $articles ->
     [one] I know one article.
    *[other] I know { $articles } articles.
 }
-privacy-text = Kept are the settings that somebody made here: language, time zone, driver, listening in, moderators only. Nothing that anybody writes is kept. What was spoken of last is remembered for ten minutes, so that “why?” can be answered, and then forgotten; so is who wrote how often, so that nobody floods.
+privacy-text = Kept are the settings that somebody made here: language, time zone, driver, listening in, moderators only. Nothing that anybody writes is kept, save what is brought in. What was spoken of last is remembered for ten minutes, so that “why?” can be answered, and then forgotten; so is who wrote how often, so that nobody floods.
 privacy-forget = /forget deletes the settings of this chat at once. In a group, whoever does not manage it deletes with it what is kept of themselves: the settings of their private chat with me.
 privacy-left = Where I am removed or blocked, the settings are deleted 30 days later.
 alert-offer = { $about }: shall I remember that you want to hear of changes? I cannot send alerts yet; as soon as I can, I will.

@@ -179,7 +179,7 @@ about-kept = { $articles ->
     [one] Conozco un artículo.
    *[other] Conozco { $articles } artículos.
 }
-privacy-text = Se guardan los ajustes que alguien hizo aquí: idioma, zona horaria, piloto, si escucho el grupo y si solo atiendo a moderadores. Nada de lo que la gente escribe se guarda. El último tema se recuerda diez minutos, para poder responder a un «¿por qué?», y luego se olvida; igual que cuántas veces escribe cada persona, que se mira para que nadie inunde el chat.
+privacy-text = Se guardan los ajustes que alguien hizo aquí: idioma, zona horaria, piloto, si escucho el grupo y si solo atiendo a moderadores. Nada de lo que la gente escribe se guarda, salvo lo que se me envía. El último tema se recuerda diez minutos, para poder responder a un «¿por qué?», y luego se olvida; igual que cuántas veces escribe cada persona, que se mira para que nadie inunde el chat.
 privacy-forget = /forget borra al momento los ajustes de este chat. En un grupo, quien no lo administra borra con él lo que se guarda de sí: los ajustes de su chat privado conmigo.
 privacy-left = Donde me echan o me bloquean, los ajustes se borran a los 30 días.
 alert-offer = { $about }: ¿apunto que quieres enterarte de los cambios? Todavía no puedo enviar avisos; en cuanto pueda, lo haré.

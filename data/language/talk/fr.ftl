@@ -180,7 +180,7 @@ about-kept = { $articles ->
     [one] Je connais { $articles } article.
    *[other] Je connais { $articles } articles.
 }
-privacy-text = Je garde les réglages que quelqu'un a faits ici : langue, fuseau horaire, pilote, écoute, modérateurs seulement. Je ne garde rien de ce qui s'écrit. Je retiens dix minutes de quoi on vient de parler, pour pouvoir répondre à « pourquoi ? », puis je l'oublie ; pareil pour qui écrit combien de fois, afin que personne ne noie le chat.
+privacy-text = Je garde les réglages que quelqu'un a faits ici : langue, fuseau horaire, pilote, écoute, modérateurs seulement. Je ne garde rien de ce qui s'écrit, sauf ce qu'on m'apporte. Je retiens dix minutes de quoi on vient de parler, pour pouvoir répondre à « pourquoi ? », puis je l'oublie ; pareil pour qui écrit combien de fois, afin que personne ne noie le chat.
 privacy-forget = /forget efface tout de suite les réglages de ce chat. Dans un groupe, si tu ne le gères pas, tu effaces ainsi ce que je garde sur toi : les réglages de ton chat privé avec moi.
 privacy-left = Là où l'on me retire ou me bloque, les réglages sont effacés 30 jours plus tard.
 alert-offer = { $about } : je retiens que tu veux savoir si ça change ? Je ne peux pas encore envoyer d'alertes ; dès que je pourrai, je le ferai.

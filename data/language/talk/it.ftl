@@ -182,7 +182,7 @@ about-kept = { $articles ->
     [one] Conosco un articolo.
    *[other] Conosco { $articles } articoli.
 }
-privacy-text = Conservo solo le impostazioni scelte qui: lingua, fuso orario, pilota, ascolto, solo moderatori. Di quello che si scrive non resta niente. L'ultimo argomento lo ricordo per dieci minuti, per poter rispondere a un «perché?», e poi lo dimentico; lo stesso vale per chi ha scritto quante volte, perché nessuno intasi la chat.
+privacy-text = Conservo solo le impostazioni scelte qui: lingua, fuso orario, pilota, ascolto, solo moderatori. Di quello che si scrive non resta niente, salvo le segnalazioni. L'ultimo argomento lo ricordo per dieci minuti, per poter rispondere a un «perché?», e poi lo dimentico; lo stesso vale per chi ha scritto quante volte, perché nessuno intasi la chat.
 privacy-forget = /forget cancella subito le impostazioni di questa chat. In un gruppo, chi non lo gestisce cancella così quello che lo riguarda: le impostazioni della sua chat privata con me.
 privacy-left = Se mi togliete o mi bloccate, le impostazioni vengono cancellate dopo 30 giorni.
 alert-offer = { $about }: devo ricordarmi che vuoi sapere se cambia qualcosa? Non posso ancora mandare avvisi; appena potrò, lo farò.

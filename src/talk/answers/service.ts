@@ -33,6 +33,7 @@ export function about(texts: Texts, articles: number): readonly Block[] {
 export function privacy(texts: Texts): readonly Block[] {
   return [
     paragraph(text(texts.say("privacy-text"))),
+    paragraph(text(texts.say("privacy-desk"))),
     paragraph(text(texts.say("privacy-forget"))),
     paragraph(text(texts.say("privacy-left"))),
   ];

@@ -215,3 +215,4 @@ outcome-kept = Ein Kurator hat sich angesehen, was du für falsch hieltst; es bl
 notice-proposal = Zu entscheiden:
 notice-feed-paused = Diesen Feed lese ich nicht mehr:
 notice-feed-how = Ich habe es einen Monat lang versucht. Stimmt die Adresse noch? Mein Betreiber kann ihn richten oder entfernen: pitboard feeds
+privacy-desk = Hinweise mit /suggest oder „Falsch?“ werden mit dem Tag und der Person gespeichert, damit jeder einmal zählt und man erfährt, was daraus wurde. Auch wer von den Kuratoren wann was entschieden hat, wird gespeichert.

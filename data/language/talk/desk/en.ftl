@@ -215,3 +215,4 @@ outcome-kept = A curator looked at what you called wrong, and it stays:
 notice-proposal = To be decided:
 notice-feed-paused = I no longer read this feed:
 notice-feed-how = It was tried for a month. Is its address still right? My operator can mend or remove it: pitboard feeds
+privacy-desk = What somebody brings in with /suggest or “Wrong?” is kept with the day and who it was, so that it is taken once and whoever brought it hears what became of it. Who of the curators decided what, and when, is kept too.

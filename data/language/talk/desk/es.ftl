@@ -215,3 +215,4 @@ outcome-kept = Un curador miró lo que te parecía mal, y se queda así:
 notice-proposal = Por decidir:
 notice-feed-paused = Ya no leo este feed:
 notice-feed-how = Lo intenté durante un mes. ¿Sigue siendo correcta la dirección? Quien me administra puede arreglarlo o quitarlo: pitboard feeds
+privacy-desk = Lo que alguien envía con /suggest o “¿Está mal?” se guarda con el día y quién fue, para que cuente una vez y quien lo envió sepa qué fue de ello. También se guarda qué curador decidió qué, y cuándo.

@@ -215,3 +215,4 @@ outcome-kept = Un curateur a regardé ce que tu trouvais faux, et cela reste :
 notice-proposal = À décider :
 notice-feed-paused = Je ne lis plus ce flux :
 notice-feed-how = J'ai essayé pendant un mois. L'adresse est-elle encore juste ? Mon opérateur peut le réparer ou l'enlever : pitboard feeds
+privacy-desk = Ce qu'on m'apporte avec /suggest ou « Faux ? » est gardé avec le jour et la personne, pour que cela compte une fois et qu'elle sache ce qu'il en advient. Je garde aussi quel curateur a décidé quoi, et quand.

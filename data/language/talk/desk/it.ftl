@@ -215,3 +215,4 @@ outcome-kept = Un curatore ha guardato ciò che ritenevi sbagliato, e resta cos�
 notice-proposal = Da decidere:
 notice-feed-paused = Non leggo più questo feed:
 notice-feed-how = Ho provato per un mese. L'indirizzo è ancora giusto? Chi mi gestisce può sistemarlo o toglierlo: pitboard feeds
+privacy-desk = Le segnalazioni con /suggest o “Sbagliato?” restano con il giorno e chi le ha fatte, perché ognuna valga una volta e chi l'ha fatta sappia che cosa ne è stato. Resta anche quale curatore ha deciso che cosa, e quando.
