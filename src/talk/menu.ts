@@ -12,7 +12,7 @@ interface MenuOption {
 }
 
 /** Options in which anything may be said. */
-const FREE: ReadonlySet<string> = new Set(["question", "link", "text", "title", "day", "person"]);
+const FREE: ReadonlySet<OptionName> = new Set(["question", "link", "text", "title", "day", "person"]);
 
 /** What a platform shows of a command before it is used. */
 export interface MenuEntry {
