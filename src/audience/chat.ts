@@ -33,8 +33,12 @@ export function chatKeyOf(text: string): ChatKey | undefined {
 
 /** The key of the same chat where the place it belongs to has got another id; unchanged for a chat of any other place. */
 export function chatMoved(chat: ChatKey, from: PlaceKey, to: PlaceKey): ChatKey {
-  const isThere = chat === (from as string) || chat.startsWith(`${from}:`);
-  return isThere ? (`${to}${chat.slice(from.length)}` as ChatKey) : chat;
+  return isChatOf(chat, from) ? (`${to}${chat.slice(from.length)}` as ChatKey) : chat;
+}
+
+/** Whether a chat is a place, or a thread or topic in it. */
+export function isChatOf(chat: ChatKey, place: PlaceKey): boolean {
+  return chat === (place as string) || chat.startsWith(`${place}:`);
 }
 
 /** The key of what has settings of its own: a Discord server, a Telegram chat, a private chat. Never a thread. */

@@ -18,7 +18,7 @@ export interface FeedKnown {
 }
 
 /** What an address holds as a feed. */
-export type Looked =
+type Looked =
   | (Pick<FeedAnswer & { kind: "items" }, "items" | "passedOver" | "title"> & { readonly kind: "items" })
   | { readonly kind: "failed"; readonly hindrance: Hindrance };
 

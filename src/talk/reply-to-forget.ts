@@ -37,8 +37,7 @@ function isSomebodyElses(confirm: string | undefined, person: PlaceKey | undefin
 }
 
 async function ask({ ear, message }: Hearing, scope: Scope, place: PlaceKey, texts: Texts): Promise<Answer> {
-  const isKept = Object.keys(await ear.store.preferences(place)).length > 0;
-  if (!isKept) {
+  if (!(await ear.store.isKept(place))) {
     ear.conversation.forget(message.chat);
     return said(texts, scope === "chat" ? "forget-nothing" : "forget-nothing-of-you");
   }

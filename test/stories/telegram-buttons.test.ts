@@ -191,7 +191,7 @@ describe("a button in a group on Telegram", () => {
     const { telegram, bot, ada, bob, chat } = await inGroup();
     await answer(telegram, ada, "/settings zone:Asia/Tokyo", { chat });
     const asked = await answer(telegram, ada, "/forget", { chat });
-    expect(asked.text).toMatch(/^This deletes the settings of this chat for good/);
+    expect(asked.text).toMatch(/^This deletes for good what is kept of this chat/);
     expect(await bob.taps(asked, "Yes, forget it all")).toMatchObject({
       text: expect.stringMatching(/^Only those who manage/),
     });

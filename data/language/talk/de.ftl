@@ -183,7 +183,7 @@ about-kept = { $articles ->
    *[other] Ich kenne { $articles } Artikel.
 }
 privacy-text = Gespeichert wird nur, was hier jemand eingestellt hat: Sprache, Zeitzone, Fahrer, Mithören, nur für die Moderation. Was jemand schreibt, wird nicht gespeichert, außer Hinweisen. Worum es zuletzt ging, merke ich mir zehn Minuten lang, damit ich auf „warum?“ antworten kann, und vergesse es dann; genauso, wer wie oft geschrieben hat, damit niemand den Chat flutet.
-privacy-forget = /forget löscht die Einstellungen dieses Chats sofort. Wer eine Gruppe nicht verwaltet, löscht dort damit das, was über die eigene Person gespeichert ist: die Einstellungen im privaten Chat mit mir.
+privacy-forget = /forget löscht sofort, was von diesem Chat gespeichert ist: die Einstellungen und was ich hier noch melden sollte. Wer eine Gruppe nicht verwaltet, löscht dort damit das, was über die eigene Person gespeichert ist: die Einstellungen im privaten Chat mit mir und das Eingereichte.
 privacy-left = Werde ich entfernt oder blockiert, werden die Einstellungen 30 Tage später gelöscht.
 alert-offer = { $about }: Soll ich mir merken, dass du von Änderungen hören willst? Meldungen verschicken kann ich noch nicht; sobald ich es kann, tue ich es.
 alert-kept = Gemerkt: { $about }. Meldungen verschicken kann ich noch nicht; sobald ich es kann, steht jede Änderung hier.
@@ -238,8 +238,8 @@ too-fast = So schnell komme ich nicht mit. Weiter geht es in { $seconds ->
 
 ## Forgetting
 
-forget-ask = Das löscht die Einstellungen dieses Chats endgültig. Willst du das?
-forget-ask-you = Das löscht endgültig, was über dich gespeichert ist: die Einstellungen in deinem privaten Chat mit mir. Willst du das?
+forget-ask = Das löscht endgültig, was von diesem Chat gespeichert ist: die Einstellungen und was ich hier noch melden sollte. Willst du das?
+forget-ask-you = Das löscht endgültig, was über dich gespeichert ist: die Einstellungen in deinem privaten Chat mit mir und was du eingereicht hast. Willst du das?
 forget-done = Vergessen. Von diesem Chat ist nichts mehr gespeichert.
 forget-done-you = Vergessen. Über dich ist nichts mehr gespeichert.
 forget-nothing = Von diesem Chat war nichts gespeichert.

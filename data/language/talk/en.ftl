@@ -178,7 +178,7 @@ about-kept = { $articles ->
    *[other] I know { $articles } articles.
 }
 privacy-text = Kept are the settings that somebody made here: language, time zone, driver, listening in, moderators only. Nothing that anybody writes is kept, save what is brought in. What was spoken of last is remembered for ten minutes, so that “why?” can be answered, and then forgotten; so is who wrote how often, so that nobody floods.
-privacy-forget = /forget deletes the settings of this chat at once. In a group, whoever does not manage it deletes with it what is kept of themselves: the settings of their private chat with me.
+privacy-forget = /forget deletes what is kept of this chat at once: its settings, and what I was to tell here. In a group, whoever does not manage it deletes with it what is kept of themselves: the settings of their private chat with me, and what they brought in.
 privacy-left = Where I am removed or blocked, the settings are deleted 30 days later.
 alert-offer = { $about }: shall I remember that you want to hear of changes? I cannot send alerts yet; as soon as I can, I will.
 alert-kept = Remembered: { $about }. I cannot send alerts yet; as soon as I can, you hear of every change here.
@@ -233,8 +233,8 @@ too-fast = That is faster than I can follow. I go on in { $seconds ->
 
 ## Forgetting
 
-forget-ask = This deletes the settings of this chat for good. Is that what you want?
-forget-ask-you = This deletes what is kept of you for good: the settings of your private chat with me. Is that what you want?
+forget-ask = This deletes for good what is kept of this chat: its settings, and what I was to tell here. Is that what you want?
+forget-ask-you = This deletes what is kept of you for good: the settings of your private chat with me, and what you brought in. Is that what you want?
 forget-done = Forgotten. Nothing of this chat is kept any more.
 forget-done-you = Forgotten. Nothing of you is kept any more.
 forget-nothing = Nothing was kept of this chat.

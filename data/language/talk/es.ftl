@@ -180,7 +180,7 @@ about-kept = { $articles ->
    *[other] Conozco { $articles } artículos.
 }
 privacy-text = Se guardan los ajustes que alguien hizo aquí: idioma, zona horaria, piloto, si escucho el grupo y si solo atiendo a moderadores. Nada de lo que la gente escribe se guarda, salvo lo que se me envía. El último tema se recuerda diez minutos, para poder responder a un «¿por qué?», y luego se olvida; igual que cuántas veces escribe cada persona, que se mira para que nadie inunde el chat.
-privacy-forget = /forget borra al momento los ajustes de este chat. En un grupo, quien no lo administra borra con él lo que se guarda de sí: los ajustes de su chat privado conmigo.
+privacy-forget = /forget borra al momento lo que se guarda de este chat: los ajustes y lo que tenía que contar aquí. En un grupo, quien no lo administra borra con él lo que se guarda de sí: los ajustes de su chat privado conmigo y lo que haya señalado.
 privacy-left = Donde me echan o me bloquean, los ajustes se borran a los 30 días.
 alert-offer = { $about }: ¿apunto que quieres enterarte de los cambios? Todavía no puedo enviar avisos; en cuanto pueda, lo haré.
 alert-kept = Apuntado: { $about }. Todavía no puedo enviar avisos; en cuanto pueda, cada cambio se contará aquí.
@@ -235,8 +235,8 @@ too-fast = Vas más rápido que yo. Sigo en { $seconds ->
 
 ## Forgetting
 
-forget-ask = Esto borra para siempre los ajustes de este chat. ¿Es lo que quieres?
-forget-ask-you = Esto borra para siempre lo que se guarda de ti: los ajustes de tu chat privado conmigo. ¿Es lo que quieres?
+forget-ask = Esto borra para siempre lo que se guarda de este chat: los ajustes y lo que tenía que contar aquí. ¿Es lo que quieres?
+forget-ask-you = Esto borra para siempre lo que se guarda de ti: los ajustes de tu chat privado conmigo y lo que has señalado. ¿Es lo que quieres?
 forget-done = Borrado. De este chat ya no se guarda nada.
 forget-done-you = Borrado. De ti ya no se guarda nada.
 forget-nothing = De este chat no se guardaba nada.

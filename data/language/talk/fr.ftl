@@ -181,7 +181,7 @@ about-kept = { $articles ->
    *[other] Je connais { $articles } articles.
 }
 privacy-text = Je garde les réglages que quelqu'un a faits ici : langue, fuseau horaire, pilote, écoute, modérateurs seulement. Je ne garde rien de ce qui s'écrit, sauf ce qu'on m'apporte. Je retiens dix minutes de quoi on vient de parler, pour pouvoir répondre à « pourquoi ? », puis je l'oublie ; pareil pour qui écrit combien de fois, afin que personne ne noie le chat.
-privacy-forget = /forget efface tout de suite les réglages de ce chat. Dans un groupe, si tu ne le gères pas, tu effaces ainsi ce que je garde sur toi : les réglages de ton chat privé avec moi.
+privacy-forget = /forget efface tout de suite ce que je garde de ce chat : ses réglages et ce que je devais dire ici. Dans un groupe, si tu ne le gères pas, tu effaces ainsi ce que je garde sur toi : les réglages de ton chat privé avec moi et ce que tu as signalé.
 privacy-left = Là où l'on me retire ou me bloque, les réglages sont effacés 30 jours plus tard.
 alert-offer = { $about } : je retiens que tu veux savoir si ça change ? Je ne peux pas encore envoyer d'alertes ; dès que je pourrai, je le ferai.
 alert-kept = C'est noté : { $about }. Je ne peux pas encore envoyer d'alertes ; dès que je pourrai, chaque changement sera annoncé ici.
@@ -236,8 +236,8 @@ too-fast = Ça va trop vite pour moi. Je reprends dans { $seconds ->
 
 ## Forgetting
 
-forget-ask = Ça efface pour de bon les réglages de ce chat. C'est bien ce que tu veux ?
-forget-ask-you = Ça efface pour de bon ce que je garde sur toi : les réglages de ton chat privé avec moi. C'est bien ce que tu veux ?
+forget-ask = Ça efface pour de bon ce que je garde de ce chat : ses réglages et ce que je devais dire ici. C'est bien ce que tu veux ?
+forget-ask-you = Ça efface pour de bon ce que je garde sur toi : les réglages de ton chat privé avec moi et ce que tu as signalé. C'est bien ce que tu veux ?
 forget-done = Oublié. Je ne garde plus rien sur ce chat.
 forget-done-you = Oublié. Je ne garde plus rien sur toi.
 forget-nothing = Je ne gardais rien sur ce chat.

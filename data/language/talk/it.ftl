@@ -183,7 +183,7 @@ about-kept = { $articles ->
    *[other] Conosco { $articles } articoli.
 }
 privacy-text = Conservo solo le impostazioni scelte qui: lingua, fuso orario, pilota, ascolto, solo moderatori. Di quello che si scrive non resta niente, salvo le segnalazioni. L'ultimo argomento lo ricordo per dieci minuti, per poter rispondere a un «perché?», e poi lo dimentico; lo stesso vale per chi ha scritto quante volte, perché nessuno intasi la chat.
-privacy-forget = /forget cancella subito le impostazioni di questa chat. In un gruppo, chi non lo gestisce cancella così quello che lo riguarda: le impostazioni della sua chat privata con me.
+privacy-forget = /forget cancella subito quello che resta di questa chat: le impostazioni e ciò che dovevo dire qui. In un gruppo, chi non lo gestisce cancella così quello che lo riguarda: le impostazioni della sua chat privata con me e ciò che ha segnalato.
 privacy-left = Se mi togliete o mi bloccate, le impostazioni vengono cancellate dopo 30 giorni.
 alert-offer = { $about }: devo ricordarmi che vuoi sapere se cambia qualcosa? Non posso ancora mandare avvisi; appena potrò, lo farò.
 alert-kept = Segnato: { $about }. Non posso ancora mandare avvisi; appena potrò, ogni novità arriverà qui.
@@ -238,8 +238,8 @@ too-fast = Così in fretta non ti sto dietro. Riprendo tra { $seconds ->
 
 ## Forgetting
 
-forget-ask = Così le impostazioni di questa chat vengono cancellate per sempre. È quello che vuoi?
-forget-ask-you = Così quello che resta di te viene cancellato per sempre: le impostazioni della tua chat privata con me. È quello che vuoi?
+forget-ask = Così quello che resta di questa chat viene cancellato per sempre: le impostazioni e ciò che dovevo dire qui. È quello che vuoi?
+forget-ask-you = Così quello che resta di te viene cancellato per sempre: le impostazioni della tua chat privata con me e ciò che hai segnalato. È quello che vuoi?
 forget-done = Cancellato. Di questa chat non resta più niente.
 forget-done-you = Cancellato. Di te non resta più niente.
 forget-nothing = Di questa chat non conservavo niente.

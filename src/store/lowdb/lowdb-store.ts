@@ -5,19 +5,11 @@ import { type Store, StoreUnavailable } from "../store.ts";
 import { type Draft, viewOf } from "./draft.ts";
 import { keptIn } from "./kept-in.ts";
 import { lowdbPress } from "./lowdb-press.ts";
+import { isKept, planForget, planForgetLeft } from "./plan-forget.ts";
 import { planImport } from "./plan-import.ts";
 import { planKeep } from "./plan-keep.ts";
 import { planMovedChats } from "./plan-moved-chats.ts";
-import {
-  planBack,
-  planChange,
-  planForget,
-  planForgetLeft,
-  planLeft,
-  planMove,
-  planPreferences,
-  preferencesIn,
-} from "./plan-places.ts";
+import { planBack, planChange, planLeft, planMove, planPreferences, preferencesIn } from "./plan-places.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Tables } from "./tables.ts";
 
@@ -90,7 +82,11 @@ export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Stor
     },
     setPreferences: (place, preferences) => write((draft) => planPreferences(draft, place, preferences)),
     changePreferences: (place, change) => write((draft) => planChange(draft, place, change)),
-    forget: (place) => write((draft) => planForget(draft, place)),
+    forget: (place) => write((draft) => planForget(draft, tables, place)),
+    async isKept(place) {
+      open();
+      return isKept(tables, place);
+    },
     async places() {
       open();
       return placesIn(tables);
@@ -100,7 +96,7 @@ export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Stor
       open();
       if (tables.places.has(place)) await write((draft) => planBack(draft, place)); // What waits to be written may have left it.
     },
-    forgetLeft: (until) => write((draft) => planForgetLeft(draft, placesIn(tables), until)),
+    forgetLeft: (until) => write((draft) => planForgetLeft(draft, tables, until)),
     movePlace: (from, to) =>
       write((draft) => {
         planMove(draft, from, to);

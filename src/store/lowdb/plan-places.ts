@@ -24,13 +24,6 @@ export function planChange(draft: Draft, place: PlaceKey, change: (set: Preferen
   return changed;
 }
 
-/** Deletes all of a place; `false` where nothing was kept. */
-export function planForget(draft: Draft, place: PlaceKey): boolean {
-  if (draft.get("places", place) === undefined) return false;
-  draft.delete("places", place);
-  return true;
-}
-
 export function planLeft(draft: Draft, place: PlaceKey, on: Day): void {
   const kept = draft.get("places", place);
   if (kept !== undefined && kept.left === undefined) replace(draft, "places", { ...kept, left: on });
@@ -39,16 +32,6 @@ export function planLeft(draft: Draft, place: PlaceKey, on: Day): void {
 export function planBack(draft: Draft, place: PlaceKey): void {
   const { left, ...kept } = draft.get("places", place) ?? { place, left: undefined };
   if (left !== undefined) replace(draft, "places", kept);
-}
-
-/** Deletes those of the places that were left by a day; how many they were. */
-export function planForgetLeft(draft: Draft, places: readonly PlaceKey[], until: Day): number {
-  const gone = places.filter((place) => {
-    const left = draft.get("places", place)?.left;
-    return left !== undefined && left <= until;
-  });
-  for (const place of gone) draft.delete("places", place);
-  return gone.length;
 }
 
 export function planMove(draft: Draft, from: PlaceKey, to: PlaceKey): void {

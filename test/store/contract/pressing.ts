@@ -154,6 +154,24 @@ export function promisesOfPressing(at: Session): void {
     });
   });
 
+  it("forgets with a place what is told there, and with a person what he brought in", async () => {
+    const elsewhere = { ...notice, id: "elsewhere", chat: chatKey({ platform: "telegram", id: "-10012345" }) };
+    await at.store.change({ desks: [desk], notices: [notice, elsewhere], suggestions: [suggestion] });
+    const group = placeKey("telegram", "-1001234");
+    expect(await at.store.isKept(group)).toBe(true);
+    expect(await at.store.isKept(curator.person)).toBe(true);
+    expect(await at.store.forget(curator.person)).toBe(true);
+    expect(await at.store.forget(group)).toBe(true);
+    await at.nowAndLater(async () => {
+      expect(await at.store.isKept(group)).toBe(false);
+      expect(await at.store.isKept(curator.person)).toBe(false);
+      expect(await at.store.forget(group)).toBe(false);
+      expect(await at.store.desks()).toEqual([]);
+      expect(await at.store.notices()).toEqual([elsewhere]);
+      expect(await at.store.suggestionsOpen()).toEqual([]);
+    });
+  });
+
   it("takes what is on its way along to another machine", async () => {
     await at.store.decide(article.id, () => ({ proposal: waiting, notices: [notice] }));
     await at.store.change({ feeds: [feed], curators: [curator], desks: [desk], suggestions: [suggestion] });
