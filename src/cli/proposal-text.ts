@@ -52,7 +52,7 @@ function claimLines(claim: ProposedClaim, catalogue: Catalogue): readonly string
   const instead = insteadOf === undefined ? "" : `, in the place of ${insteadOf}`;
   return [
     `  ${id}: ${who}, ${what} ${season ?? "(no season told)"}: ${certainty.replace("-", " ")} (${details.join(", ")}; confidence ${confidence})${instead}`,
-    `    "${sentence}"`,
+    ...(sentence === "" ? [] : [`    "${sentence}"`]),
   ];
 }
 

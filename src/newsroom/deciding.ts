@@ -69,7 +69,7 @@ export function reject({ proposal }: Dossier, { who, when }: Decider): Decided {
     ...proposal,
     // Of an article that was published before, only what the page says since is rejected.
     state: wasPublished ? "published" : "rejected",
-    claims: wasPublished ? [] : proposal.claims,
+    claims: wasPublished ? [] : proposal.claims.map((claim) => ({ ...claim, sentence: "" })),
     notes: [],
     gone: [],
     deeds: [...proposal.deeds, { deed: "rejected", who, when }],

@@ -8,7 +8,7 @@ import type { Season } from "./season.ts";
 export interface ProposedClaim extends Omit<Claim, "article" | "season" | "changedMind" | "statement"> {
   /** `null` where the page does not tell; such a claim cannot be published. */
   readonly season: Season | null;
-  /** The sentence that it rests on, as it stands on the page; kept until it is decided. */
+  /** The sentence that it rests on, as it stands on the page; empty once it is decided. */
   readonly sentence: string;
   /** From 0 to 1: how often a claim read in this way is right. */
   readonly confidence: number;

@@ -1,8 +1,9 @@
+import { publisherName } from "../catalogue/publisher-name.ts";
 import type { Proposal } from "../racing/proposal.ts";
 import { type Published, published } from "../racing/published.ts";
 import type { CommandCall } from "./commands.ts";
 import { tellArrival } from "./desk/arrival.ts";
-import { publisherName, titleSpan } from "./desk/proposal-card.ts";
+import { titleSpan } from "./desk/proposal-card.ts";
 import { shown } from "./desk/queue.ts";
 import { atDesk, type Card, type DeskScene, line, type Seat, said } from "./desk/seat.ts";
 import { goOn } from "./desk/verdict.ts";
@@ -109,7 +110,7 @@ async function list(seat: Seat): Promise<Card> {
 /** "A title (Speedweek, 6 November 2023): waits · abcdefghij". */
 function listed(scene: DeskScene, { article, state }: Proposal): readonly Span[] {
   const { texts } = scene;
-  const whose = `${publisherName(scene, article)}, ${date(texts, article.published)}`;
+  const whose = `${publisherName(scene.catalogue, article)}, ${date(texts, article.published)}`;
   return [
     titleSpan(scene, article),
     text(` (${whose})${texts.say("colon")}${texts.say(`state-${state}`)} · ${article.id}`),

@@ -92,6 +92,7 @@ describe("what curators decide", () => {
     expect(await room.desk.reject(article.id, ANNA)).toMatchObject({ kind: "done", changes: [] });
     expect(await standing()).toEqual([]);
     expect((await room.desk.find(article.id)).proposal).toMatchObject({ state: "rejected", claims: [{ id: wec }] });
+    expect(JSON.stringify(await room.store.export(article.received))).not.toContain("close to a seat");
     expect((await room.desk.publish(article.id, BEN)).kind).toBe("decided-before");
     expect(await deeds()).toEqual(["proposed feed", `rejected ${ANNA}`]);
   });

@@ -1,8 +1,9 @@
+import { publisherName } from "../../catalogue/publisher-name.ts";
 import type { ArticleId } from "../../racing/article.ts";
 import type { Arrival, Hindrance } from "../../racing/verdict.ts";
 import type { Texts } from "../phrasing/texts.ts";
 import { type Block, text } from "../reply.ts";
-import { articleBlocks, proposalCard, publisherName, titleSpan } from "./proposal-card.ts";
+import { articleBlocks, proposalCard, titleSpan } from "./proposal-card.ts";
 import { type Card, line, type Seat, said } from "./seat.ts";
 import { changeBlocks, goOn, show } from "./verdict.ts";
 
@@ -30,7 +31,10 @@ async function tellProposed(
   const { article, state } = proposal;
   const isTrusted = proposal.deeds.at(-1)?.deed === "published";
   const trusted = isTrusted
-    ? [line(texts, "arrival-trusted", { publisher: publisherName(seat, article) }), ...changeBlocks(seat, changes)]
+    ? [
+        line(texts, "arrival-trusted", { publisher: publisherName(seat.catalogue, article) }),
+        ...changeBlocks(seat, changes),
+      ]
     : [];
   if (state !== "waiting") {
     const blocks = [...articleBlocks(seat, proposal), ...trusted];

@@ -67,6 +67,6 @@ function factsOf(scene: DeskScene, claim: AnyClaim): readonly string[] {
 
 /** The sentence as long as it is kept, else what was quoted. */
 function words(claim: AnyClaim): readonly Block[] {
-  if ("sentence" in claim) return [{ kind: "quote", text: claim.sentence, by: "" }];
+  if ("sentence" in claim && claim.sentence !== "") return [{ kind: "quote", text: claim.sentence, by: "" }];
   return claim.quotes.map((quote) => ({ kind: "quote", text: quote.text, by: quote.speaker }));
 }

@@ -1,3 +1,4 @@
+import { publisherName } from "../../catalogue/publisher-name.ts";
 import type { Article } from "../../racing/article.ts";
 import type { Claim, ClaimId } from "../../racing/claim.ts";
 import { inLanguage } from "../../racing/language.ts";
@@ -46,7 +47,12 @@ export function proposalCard(scene: DeskScene, proposal: Proposal, kept: Kept | 
 export function articleBlocks(scene: DeskScene, { article, way }: Pick<Proposal, "article" | "way">): readonly Block[] {
   const { texts } = scene;
   const repeated = article.origin === undefined ? [] : [texts.say("repeats", { origin: article.origin })];
-  const facts = [publisherName(scene, article), date(texts, article.published), ...repeated, texts.say(`way-${way}`)];
+  const facts = [
+    publisherName(scene.catalogue, article),
+    date(texts, article.published),
+    ...repeated,
+    texts.say(`way-${way}`),
+  ];
   return [
     { kind: "heading", spans: [titleSpan(scene, article)] },
     { kind: "paragraph", spans: [text(facts.join(" · "))] },
@@ -56,10 +62,6 @@ export function articleBlocks(scene: DeskScene, { article, way }: Pick<Proposal,
 export function titleSpan({ texts }: Pick<DeskScene, "texts">, { title, url }: Article): Span {
   const words = title ?? url ?? texts.say("desk-untitled");
   return url === undefined ? text(words) : { kind: "link", text: words, url };
-}
-
-export function publisherName({ catalogue }: DeskScene, { publisher, publisherName: name }: Article): string {
-  return catalogue.publishers.get(publisher)?.name ?? name ?? publisher;
 }
 
 /** What a claim takes the place of, and that its season is missing. */

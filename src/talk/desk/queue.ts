@@ -1,9 +1,10 @@
 import type { Suggestion } from "../../audience/suggestion.ts";
+import { publisherName } from "../../catalogue/publisher-name.ts";
 import type { Article } from "../../racing/article.ts";
 import type { Proposal } from "../../racing/proposal.ts";
 import { date } from "../phrasing/words.ts";
 import type { Action } from "../reply.ts";
-import { proposalCard, publisherName } from "./proposal-card.ts";
+import { proposalCard } from "./proposal-card.ts";
 import type { ReviewAction } from "./read-review.ts";
 import { type Card, type DeskScene, line, type Seat, said } from "./seat.ts";
 import { suggestionCard } from "./suggestion-card.ts";
@@ -46,7 +47,7 @@ export async function tellWhich(seat: Seat, action: ReviewAction): Promise<Card>
 /** An article as a button that shows it. */
 export function shown(scene: DeskScene, article: Article): Action {
   const { id, title } = article;
-  const label = title ?? `${publisherName(scene, article)}, ${date(scene.texts, article.published)}`;
+  const label = title ?? `${publisherName(scene.catalogue, article)}, ${date(scene.texts, article.published)}`;
   return { label, call: { command: "review", options: { action: "show", item: id } } };
 }
 

@@ -1,3 +1,4 @@
+import { publisherName } from "../../catalogue/publisher-name.ts";
 import type { Article } from "../../racing/article.ts";
 import type { Basis } from "../../racing/certainty.ts";
 import type { Claim, Quote } from "../../racing/claim.ts";
@@ -9,11 +10,9 @@ import type { Scene } from "../scene.ts";
 import type { Texts } from "./texts.ts";
 
 /** An article's publisher, leading to the article where it can be read. */
-export function publisherSpan(
-  { catalogue }: Pick<Scene, "catalogue">,
-  { publisher, publisherName, url }: Article,
-): Span {
-  const name = catalogue.publishers.get(publisher)?.name ?? publisherName ?? publisher;
+export function publisherSpan({ catalogue }: Pick<Scene, "catalogue">, article: Article): Span {
+  const name = publisherName(catalogue, article);
+  const { url } = article;
   return url === undefined ? text(name) : { kind: "link", text: name, url };
 }
 
