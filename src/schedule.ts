@@ -53,12 +53,17 @@ export function scheduleHousekeeping(
 
 /** Asks for the feeds that are due, now and every few minutes; a round that would overlap the last is left out. */
 export function scheduleRounds(rounds: Pick<Rounds, "round" | "stop">, log: Log): Schedule {
-  let underWay: Promise<void> = Promise.resolve();
+  let underWay: Promise<void> | undefined;
   const goRound = () => {
-    underWay = rounds.round("due").then(
-      () => undefined,
-      (error: unknown) => log.error({ error }, "The feeds were not asked"),
-    );
+    underWay ??= rounds
+      .round("due")
+      .then(
+        () => undefined,
+        (error: unknown) => log.error({ error }, "The feeds were not asked"),
+      )
+      .finally(() => {
+        underWay = undefined;
+      });
     return underWay;
   };
   const task = schedule(ROUND, goRound, { noOverlap: true, name: "round" });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createLog } from "../src/log.ts";
-import { scheduleHousekeeping } from "../src/schedule.ts";
+import { scheduleHousekeeping, scheduleRounds } from "../src/schedule.ts";
 import type { Store } from "../src/store/store.ts";
+import { silentLog } from "./support/silent-log.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -49,5 +50,43 @@ describe("the daily backup", () => {
     const { days, lines } = await daysOfBackups(48, true);
     expect(days).toHaveLength(2);
     expect(lines).toContain("The disk is full");
+  });
+});
+
+describe("the round of the feeds", () => {
+  beforeEach(() => void vi.useFakeTimers({ now: Date.parse("2026-11-22T12:01:00Z") }));
+  afterEach(() => void vi.useRealTimers());
+
+  /** Rounds that take some minutes, as minutes after noon at which they began. */
+  async function rounds(minutes: number, each: number, fails = false) {
+    const began: number[] = [];
+    let stopped = 0;
+    const round = async () => {
+      began.push(new Date(Date.now()).getUTCMinutes());
+      await new Promise((resolve) => setTimeout(resolve, each * 60_000));
+      if (fails) throw new Error("The disk is full");
+      return [];
+    };
+    const stop = async () => {
+      stopped += 1;
+    };
+    const schedule = scheduleRounds({ round, stop }, silentLog);
+    for (let minute = 0; minute < minutes; minute += 1) await vi.advanceTimersByTimeAsync(60_000);
+    const end = schedule.stop();
+    await vi.advanceTimersByTimeAsync(30 * 60_000);
+    await end;
+    return { began, stopped };
+  }
+
+  it("is made at once and every five minutes, until it is stopped", async () => {
+    expect(await rounds(17, 1)).toEqual({ began: [1, 5, 10, 15], stopped: 1 });
+  });
+
+  it("is left out where the one before has not ended", async () => {
+    expect((await rounds(25, 7)).began).toEqual([1, 10, 20]);
+  });
+
+  it("is made again after one that failed", async () => {
+    expect((await rounds(12, 1, true)).began).toEqual([1, 5, 10]);
   });
 });
