@@ -3,6 +3,7 @@ import type { Catalogue } from "./catalogue/catalogue.ts";
 import type { ArticleFacts } from "./catalogue/load-articles.ts";
 import { type Config, PROJECT_FOLDER } from "./config.ts";
 import type { Delivery } from "./delivery/deliver.ts";
+import type { Limits } from "./feeds/limits.ts";
 import type { Log } from "./log.ts";
 import type { Newsroom } from "./newsroom/create-newsroom.ts";
 import type { Store } from "./store/store.ts";
@@ -14,6 +15,8 @@ export interface Means {
   readonly config: Config;
   readonly log: Log;
   now(): number;
+  /** What an errand to the press may cost, where it is not the usual. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** What the files tell: the repository's, and over them the operator's. */

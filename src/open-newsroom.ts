@@ -3,6 +3,7 @@ import { discordPersonKey, type PlaceKey, placeKey } from "./audience/chat.ts";
 import { dayIn } from "./audience/preferences.ts";
 import { type Config, PROJECT_FOLDER } from "./config.ts";
 import type { Press } from "./feeds/feed.ts";
+import type { Limits } from "./feeds/limits.ts";
 import { feedsFile } from "./feeds-file.ts";
 import { createNewsroom, type Newsroom } from "./newsroom/create-newsroom.ts";
 import type { Means } from "./newsroom/means.ts";
@@ -11,10 +12,11 @@ import { version } from "./version.ts";
 
 interface Given extends Pick<Means, "store" | "catalogue" | "log" | "now" | "onNotices" | "onCurators"> {
   readonly config: Config;
+  readonly limits?: Partial<Limits>;
 }
 
 /** The newsroom; what reads articles and what asks the press are loaded when the first article comes in. */
-export function openNewsroom({ config, ...given }: Given): Newsroom {
+export function openNewsroom({ config, limits = {}, ...given }: Given): Newsroom {
   const { catalogue, now } = given;
   let reader: Promise<Reader> | undefined;
   let press: Promise<Press> | undefined;
@@ -30,7 +32,7 @@ export function openNewsroom({ config, ...given }: Given): Newsroom {
     },
     press() {
       press ??= import("./feeds/open-press.ts").then(({ openPress }) =>
-        openPress({ allowHosts: config.allowHosts, now, userAgent: `Pitboard/${version()}` }),
+        openPress({ allowHosts: config.allowHosts, now, userAgent: `Pitboard/${version()}`, limits }),
       );
       return press;
     },

@@ -28,13 +28,19 @@ export const CERTIFICATE = fixture("certificate.pem");
 
 /**
  * A press on this machine, over real HTTP: ten articles at `/articles/SLUG`, and feeds of them at `/rss.xml`, `/atom.xml`,
- * `/rdf.xml` and `/feed.json`, which answer conditional requests. `/rss.xml?language=it` has the articles of one language.
+ * `/rdf.xml` and `/feed.json`, which answer conditional requests; others where a test gives them. `/rss.xml?language=it` has the articles of one language.
  */
-export async function openPressServer({ isSecure = false } = {}): Promise<PressServer> {
+export async function openPressServer({
+  isSecure = false,
+  articles: first = ARTICLES,
+}: {
+  readonly isSecure?: boolean;
+  readonly articles?: readonly PressArticle[];
+} = {}): Promise<PressServer> {
   const plays = new Map<string, Play>();
   const requests: { path: string; host: string; headers: IncomingHttpHeaders }[] = [];
   const scheme = isSecure ? "https" : "http";
-  let articles: readonly PressArticle[] = ARTICLES;
+  let articles = first;
 
   const listener: RequestListener = (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://press.test");

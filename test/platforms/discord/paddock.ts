@@ -106,13 +106,13 @@ export async function nextIn(discord: Discord, channel: string): Promise<ServedM
   return messageIn(await discord.next("POST", new RegExp(`^/channels/${channel}/messages$`)));
 }
 
-/** The bot's requests that say something: not those that only tell that something comes, nor choices. */
+/** The bot's requests that say something: not those that only tell that something comes, nor choices, nor forms. */
 export function sayings(discord: Discord): readonly LoggedRequest[] {
   return discord.requests.filter(
     ({ method, path, body }) =>
       (method === "POST" || method === "PATCH") &&
       /\/(callback|messages|@original)$|^\/webhooks\/\w+\/[^/]+$/.test(path) &&
-      ![5, 6, 8].includes(Number(Reflect.get(Object(body), "type"))),
+      ![5, 6, 8, 9].includes(Number(Reflect.get(Object(body), "type"))),
   );
 }
 
