@@ -11,6 +11,9 @@ const EVERY_MS = 15 * MINUTE_MS;
 /** Nobody asks a feed any more that could not be read for so long. */
 const GIVEN_UP_AFTER_MS = 30 * DAY_MS;
 
+/** So often it has to have failed at least, since the bot itself may have been off for a month. */
+const LEAST_FAILURES = 10;
+
 export function neverRead(url: string): FeedState {
   return { url, due: 0, failures: 0, isPaused: false, items: [] };
 }
@@ -31,7 +34,7 @@ export function afterFailure(state: FeedState, fault: Fault, now: number): FeedS
     failures: state.failures + 1,
     failingSince,
     fault: hindranceOf(fault),
-    isPaused: now - failingSince >= GIVEN_UP_AFTER_MS,
+    isPaused: now - failingSince >= GIVEN_UP_AFTER_MS && state.failures + 1 >= LEAST_FAILURES,
   };
 }
 

@@ -178,6 +178,13 @@ describe("a round", () => {
     expect(await room.round("due")).toMatchObject([{ kind: "failed", isPaused: false }]);
   });
 
+  it("does not give up a feed that failed before the bot was off for long", async () => {
+    server.play("/rss.xml", answer(500));
+    await room.round("due");
+    room.pass(60 * DAY);
+    expect(await room.round("due")).toMatchObject([{ kind: "failed", isPaused: false }]);
+  });
+
   it("waits as long as a server asks for", async () => {
     server.play("/rss.xml", answer(429, { "retry-after": "7200" }));
     await room.round("due");

@@ -3,7 +3,7 @@ import type { Article } from "../../racing/article.ts";
 import type { Claim, ClaimId } from "../../racing/claim.ts";
 import { inLanguage } from "../../racing/language.ts";
 import type { NoteId } from "../../racing/note.ts";
-import type { Proposal, ProposedClaim } from "../../racing/proposal.ts";
+import type { Proposal, ProposedClaim, ProposedNote } from "../../racing/proposal.ts";
 import type { Kept } from "../../store/intake.ts";
 import { date } from "../phrasing/words.ts";
 import { type Action, type Block, type Span, text } from "../reply.ts";
@@ -31,8 +31,8 @@ export function proposalCard(scene: DeskScene, proposal: Proposal, kept: Kept | 
       ...(notes.length === 0
         ? []
         : [
-            line(texts, "desk-notes"),
-            { kind: "list", items: notes.map((note) => [text(inLanguage(note.statement, texts.language))]) } as const,
+            ...(claims.length === 0 ? [] : [line(texts, "desk-notes")]),
+            ...notes.flatMap((note) => noteBlocks(scene, note)),
           ]),
       ...(gone.length === 0
         ? []
@@ -62,6 +62,12 @@ export function articleBlocks(scene: DeskScene, { article, way }: Pick<Proposal,
 export function titleSpan({ texts }: Pick<DeskScene, "texts">, { title, url }: Article): Span {
   const words = title ?? url ?? texts.say("desk-untitled");
   return url === undefined ? text(words) : { kind: "link", text: words, url };
+}
+
+/** What else the page says, and the sentence that says so as long as it is kept. */
+function noteBlocks({ texts }: DeskScene, { statement, sentence }: ProposedNote): readonly Block[] {
+  const said = { kind: "paragraph", spans: [text(inLanguage(statement, texts.language))] } as const;
+  return sentence === "" ? [said] : [said, { kind: "quote", text: sentence, by: "" }];
 }
 
 /** What a claim takes the place of, and that its season is missing. */

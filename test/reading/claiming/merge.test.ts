@@ -185,4 +185,12 @@ describe("the details of a claim", () => {
     expect(said.claim("Rossi is increasingly likely to race in the WEC in 2024.").trend).toBe("rising");
     expect(said.claim("Rossi is likely to race in the WEC in 2024.").trend).toBeUndefined();
   });
+
+  it.each([
+    ["it", "Rossi non correrà la 24 Ore di Spa nel 2027. Il posto ci sarebbe stato, ma la decisione è presa."],
+    ["fr", "Rossi ne disputera pas les 24 Heures de Spa en 2027. Il y avait une place, mais la décision est prise."],
+  ] as const)("are not turned round by a decision that is made, in %s: %s", (language, text) => {
+    const { claims } = said.reading(text, { on: "2026-11-20", language });
+    expect(claims.map(({ certainty }) => certainty)).toEqual(["ruled-out"]);
+  });
 });
