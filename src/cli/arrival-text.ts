@@ -3,6 +3,8 @@ import { hindranceWords } from "./hindrance-words.ts";
 import type { Ingested } from "./ingested.ts";
 import { articleLine, changesText } from "./proposal-text.ts";
 
+const FATES = { waiting: ", which waits to be reviewed", published: "", rejected: ", which was rejected" } as const;
+
 /** What came of an article, for people at a terminal. */
 export function arrivalText(source: string, arrival: Ingested, catalogue: Catalogue): string {
   switch (arrival.kind) {
@@ -17,7 +19,7 @@ export function arrivalText(source: string, arrival: Ingested, catalogue: Catalo
       return `${waits}: ${articleLine(proposal.article, catalogue)}${again}\n${lacking.join("")}${changesText(changes, catalogue)}`;
     }
     case "known":
-      return `known already: ${arrival.article}\n`;
+      return `known already: ${arrival.article}${FATES[arrival.state ?? "published"]}\n`;
     case "nothing":
       return "nothing: it says nothing of a drive of anybody who is followed\n";
     case "unreadable":

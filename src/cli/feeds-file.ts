@@ -28,7 +28,10 @@ export function addFeedsFile(feeds: Command, context: Context): void {
     .option("--title <words>", "what to call it")
     .action(async (url: string, { publisher, title }: About) => {
       const feed = { url: addressIn(url), ...(publisher && { publisher }), ...(title && { title }) };
-      await change(context, (list) => [...list.filter((each) => each.url !== feed.url), feed]);
+      await change(context, (list) => {
+        const known = list.find((each) => each.url === feed.url);
+        return [...list.filter((each) => each !== known), { ...known, ...feed }];
+      });
     });
 
   feeds
@@ -51,10 +54,12 @@ export function addFeedsFile(feeds: Command, context: Context): void {
       const { readOpml } = await import("../feeds/opml.ts");
       const read = readOpml(text);
       if (read.kind === "refused") throw new Unusable(what, [read.why]);
-      const known = new Set(read.feeds.map(({ url }) => url));
       if (read.passedOver > 0)
         await context.stderr.write(`${counted(read.passedOver, "feed")} passed over: no address on http or https\n`);
-      await change(context, (list) => [...list.filter(({ url }) => !known.has(url)), ...read.feeds]);
+      await change(context, (list) => {
+        const known = new Set(list.map(({ url }) => url));
+        return [...list, ...read.feeds.filter(({ url }) => !known.has(url))];
+      });
     });
 
   feeds

@@ -1,4 +1,6 @@
+import { dayIn } from "../audience/preferences.ts";
 import { oneLine } from "../platforms/one-line.ts";
+import type { Day } from "../racing/day.ts";
 import { type Published, published } from "../racing/published.ts";
 import { shown } from "../schema/faults.ts";
 import type { Brought } from "../talk/desk.ts";
@@ -40,7 +42,7 @@ export function addIngest({ program, context, argv, exitWith }: Adding): void {
     )
     .action(async (sources: readonly string[], options: Options) => {
       refuse(sources, options);
-      const about = aboutIn(options);
+      const about = aboutIn(options, dayIn(context.config().defaults.timeZone, context.now()));
       const isPublished = options.publish === true;
       exitWith(
         await working(argv, context, async (house) => {
@@ -72,20 +74,22 @@ function refuse(sources: readonly string[], { jsonl, url, title }: Options): voi
 
 type About = Omit<Brought, "text">;
 
-function aboutIn({ url, title, publisher, published: on, language }: Options): About {
+function aboutIn({ url, title, publisher, published: on, language }: Options, today: Day): About {
   return {
     ...(url !== undefined && { url }),
     ...(title !== undefined && { title }),
     ...(publisher !== undefined && { publisher }),
-    ...(on !== undefined && { published: publishedGiven(on) }),
+    ...(on !== undefined && { published: publishedGiven(on, today) }),
     ...(language !== undefined && { language: languageGiven(language) }),
   };
 }
 
-function publishedGiven(text: string): Published {
+function publishedGiven(text: string, today: Day): Published {
   const read = published(text);
-  if (read !== undefined) return read;
-  throw new WrongUsage(`--published: expected a day as YYYY-MM-DD, or a month as YYYY-MM, found ${shown(text)}`);
+  if (read === undefined)
+    throw new WrongUsage(`--published: expected a day as YYYY-MM-DD, or a month as YYYY-MM, found ${shown(text)}`);
+  if (read <= today.slice(0, read.length)) return read; // A month has no day.
+  throw new WrongUsage(`--published: expected a day that has come, found ${shown(text)}; today is ${today}`);
 }
 
 function languageGiven(text: string): string {

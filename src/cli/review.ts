@@ -54,6 +54,7 @@ export function addReview({ program, context, argv, exitWith }: Adding): void {
       const [action, ...others] = ACTIONS.filter((each) => options[each] !== undefined);
       if (others.length > 0)
         throw new WrongUsage(`review: expected one thing to do, found --${action} and --${others[0]}`);
+      refuseBeside(action, options);
       if (action === undefined) {
         await reading(context, async (house) => {
           const { desk } = await house.newsroom();
@@ -71,6 +72,15 @@ export function addReview({ program, context, argv, exitWith }: Adding): void {
         }),
       );
     });
+}
+
+/** What one action takes is not passed over beside another. */
+function refuseBeside(action: (typeof ACTIONS)[number] | undefined, options: Options): void {
+  const changes = (["certainty", "series", "season", "team"] as const).find((each) => options[each] !== undefined);
+  if (changes !== undefined && action !== "edit" && action !== "correct")
+    throw new WrongUsage(`review: --${changes} goes with --edit or --correct`);
+  if (options.why !== undefined && action !== "correct" && action !== "retract")
+    throw new WrongUsage("review: --why goes with --correct or --retract");
 }
 
 async function list(desk: Desk, catalogue: Catalogue, stdout: Output): Promise<void> {
@@ -92,12 +102,15 @@ async function show(key: ArticleId, desk: Desk, catalogue: Catalogue, stdout: Ou
   if (proposal !== undefined) await stdout.write(proposalText(proposal, catalogue));
   else if (kept !== undefined)
     await stdout.write(`${articleLine(kept.article, catalogue)}\n  published, from a file or an archive\n`);
+  const taken = kept?.corrections.find((each) => each.kind === "article-retracted");
+  if (taken !== undefined)
+    await stdout.write(`  retracted as a whole by ${taken.who} on ${taken.when}: ${taken.why}\n`);
   for (const { id, series, season, certainty } of kept?.claims ?? []) {
-    const undone = kept?.corrections.find((each) => "claim" in each && each.claim === id);
+    const undone = kept?.corrections.find((each) => "claim" in each && each.claim === id) ?? taken;
     const fate =
       undone === undefined
         ? ""
-        : ` (${undone.kind.replace("claim-", "")} by ${undone.who} on ${undone.when}: ${undone.why})`;
+        : ` (${undone.kind.replace(/^(claim|article)-/, "")} by ${undone.who} on ${undone.when}: ${undone.why})`;
     await stdout.write(`  ${id}: published: ${series} ${season} ${certainty}${fate}\n`);
   }
 }

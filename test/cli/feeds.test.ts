@@ -63,6 +63,9 @@ describe("pitboard feeds", () => {
     const there = freshFolder();
     await pitboard(there, ["feeds", "import", "-"], { input: written });
     expect(JSON.parse(readFileSync(join(there, "store", "feeds.json"), "utf8"))).toEqual(list());
+    await feeds("add", "https://a.example/feed", "--publisher", "speedweek");
+    await pitboard(folder, ["feeds", "import", "-"], { input: opml });
+    expect(list()).toEqual([{ url: "https://a.example/feed", title: "A", publisher: "speedweek" }]);
     const refused = await pitboard(folder, ["feeds", "import", "-"], { input: "<html></html>" });
     expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("it is no OPML") });
     expect(list()).toHaveLength(1);

@@ -26,7 +26,9 @@ describe("pitboard ingest and review", () => {
     const [, key = ""] =
       /^proposed: ([a-z2-7]{10}): Rossi stays \(Paddock Courier, 2026-11-20\)\n$/.exec(proposed.stdout) ?? [];
     expect(key).not.toBe("");
-    expect((await pitboard(folder, ["ingest", "-", ...TOLD], { input: SAYS })).stdout).toBe(`known already: ${key}\n`);
+    expect((await pitboard(folder, ["ingest", "-", ...TOLD], { input: SAYS })).stdout).toBe(
+      `known already: ${key}, which waits to be reviewed\n`,
+    );
 
     const listed = (await pitboard(folder, ["review"])).stdout;
     expect(listed).toContain(`${key}-1: Valentino Rossi, FIA WEC 2027: certain (Team WRT`);
@@ -62,6 +64,8 @@ describe("pitboard ingest and review", () => {
     const retracted = await pitboard(folder, ["review", "--retract", key, "--why", "publisher-corrected"]);
     expect(retracted.stdout).toMatch(/changed: .* possible, Team WRT → no report\n$/);
     const shown = (await pitboard(folder, ["review", key])).stdout;
+    expect(shown).toMatch(/ {2}retracted as a whole by terminal on \S+: publisher-corrected\n/);
+    expect(shown).toMatch(new RegExp(`${key}-2: published: fia-wec 2027 possible \\(retracted by terminal`));
     for (const deed of ["proposed", "edited", "published", "corrected", "retracted"])
       expect(shown).toMatch(new RegExp(` ${deed} by terminal`));
   });
@@ -79,6 +83,13 @@ describe("pitboard ingest and review", () => {
     expect(gone.stdout).toMatch(/^http\S+none: the server answers 404: .*\nknown already: \w+\n$/);
     const closed = await pitboard(folder, ["ingest", page]);
     expect(closed).toMatchObject({ code: 1, stdout: expect.stringContaining("PITBOARD_ALLOW_HOSTS") });
+  });
+
+  it("publish what waits already, where that is wanted", async () => {
+    const folder = freshFolder();
+    await pitboard(folder, ["ingest", "-", ...TOLD], { input: SAYS });
+    const published = await pitboard(folder, ["ingest", "-", "--publish", ...TOLD], { input: SAYS });
+    expect(published.stdout).toMatch(/^published: .*\n {2}changed: /);
   });
 
   it("take a line for each article, and tell what is wrong with one in its place", async () => {
@@ -103,7 +114,7 @@ describe("pitboard ingest and review", () => {
       waiting: [],
       changes: [{ series: "fia-wec", season: 2027, before: null, after: "certain" }],
     });
-    expect(b).toEqual({ id: "b", kind: "known", article: a.article });
+    expect(b).toEqual({ id: "b", kind: "known", article: a.article, state: "published" });
     expect(c).toEqual({ id: "c", kind: "nothing" });
     expect(d).toMatchObject({ id: "d", error: expect.stringContaining("published") });
     expect(e).toMatchObject({ id: "e", error: expect.stringContaining("text: is missing") });
@@ -134,6 +145,9 @@ describe("pitboard ingest and review", () => {
       [["review", "--edit", "abcdefghij-1", "--certainty", "sure"], /--certainty: expected one of/],
       [["review", "--retract", "abcdefghij"], /expected --why with one of our-misreading/],
       [["review", "--publish", "abcdefghij", "--reject", "abcdefghij"], /expected one thing to do/],
+      [["ingest", "-", "--published", "2199-01-01"], /--published: expected a day that has come/],
+      [["review", "--publish", "abcdefghij", "--certainty", "likely"], /--certainty goes with --edit or --correct/],
+      [["review", "--publish", "abcdefghij", "--why", "false"], /--why goes with --correct or --retract/],
       [["review", "abcdefghij"], /nothing is kept of an article abcdefghij/],
     ];
     for (const [args, words] of refusals) {
