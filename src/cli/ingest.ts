@@ -2,9 +2,10 @@ import { dayIn } from "../audience/preferences.ts";
 import { oneLine } from "../platforms/one-line.ts";
 import type { Day } from "../racing/day.ts";
 import { type Published, published } from "../racing/published.ts";
-import { shown } from "../schema/faults.ts";
+import { shown, Unusable } from "../schema/faults.ts";
 import type { Brought } from "../talk/desk.ts";
 import type { Adding } from "./adding.ts";
+import { addressIn } from "./address-in.ts";
 import { arrivalText } from "./arrival-text.ts";
 import type { Context } from "./context.ts";
 import { DONE, FAILED, WrongUsage } from "./exit-codes.ts";
@@ -76,7 +77,7 @@ type About = Omit<Brought, "text">;
 
 function aboutIn({ url, title, publisher, published: on, language }: Options, today: Day): About {
   return {
-    ...(url !== undefined && { url }),
+    ...(url !== undefined && { url: addressIn(url, "--url") }),
     ...(title !== undefined && { title }),
     ...(publisher !== undefined && { publisher }),
     ...(on !== undefined && { published: publishedGiven(on, today) }),
@@ -100,6 +101,7 @@ function languageGiven(text: string): string {
 async function broughtBy(source: string, about: About, context: Context): Promise<Brought> {
   if (/^https?:\/\//i.test(source)) return { ...about, url: source };
   const { what, text } = await readTextFile(source, context);
+  if (text.trim() === "") throw new Unusable(what, ["is empty; expected the text of an article"]);
   refuseText(what, text);
   return { ...about, text };
 }

@@ -6,7 +6,7 @@ import type { FeedSource } from "../racing/feed-source.ts";
 import { judgedDay } from "../racing/published.ts";
 import type { Arrival } from "../racing/verdict.ts";
 import type { FeedState } from "../store/press-records.ts";
-import { mayPass } from "./hindrance.ts";
+import { hindranceOf, mayPass } from "./hindrance.ts";
 import type { Intake } from "./intake.ts";
 import type { Means } from "./means.ts";
 import { PRESS } from "./proposing.ts";
@@ -69,6 +69,8 @@ export async function readItem(
     const tries = (before?.digest === item.digest ? (before.tries ?? 0) : 0) + 1;
     if (mayPass(answer.fault) && tries < TRIES) return { state: { ...state, tries } };
     if (before?.read !== undefined && before.digest === item.digest) return { state: done }; // It was read better before.
+    const hindrance = hindranceOf(answer.fault);
+    means.log.info({ url: link, hindrance }, "A page could not be read; its feed's own words have to do");
   }
   const text = [item.title, item.text].filter((part) => part !== undefined).join("\n\n");
   if (text === "") return { state: done };

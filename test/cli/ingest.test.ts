@@ -145,6 +145,8 @@ describe("pitboard ingest and review", () => {
       [["review", "--edit", "abcdefghij-1", "--certainty", "sure"], /--certainty: expected one of/],
       [["review", "--retract", "abcdefghij"], /expected --why with one of our-misreading/],
       [["review", "--publish", "abcdefghij", "--reject", "abcdefghij"], /expected one thing to do/],
+      [["ingest", "-", "--url", "nonsense"], /--url: expected an address that begins with https/],
+      [["ingest", "-"], /standard input: is empty; expected the text of an article/],
       [["ingest", "-", "--published", "2199-01-01"], /--published: expected a day that has come/],
       [["review", "--publish", "abcdefghij", "--certainty", "likely"], /--certainty goes with --edit or --correct/],
       [["review", "--publish", "abcdefghij", "--why", "false"], /--why goes with --correct or --retract/],
