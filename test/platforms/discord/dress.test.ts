@@ -45,7 +45,9 @@ const withoutSpace = (text: string) => text.replace(/\s/gu, "");
 function wordsOf(blocks: readonly Block[]): string {
   const lines = blocks.flatMap((block) => {
     if (block.kind === "quote") return [`“${block.text}”${block.by === "" ? "" : `(${block.by})`}`];
-    return (block.kind === "list" ? block.items : [block.spans]).map((spans) => spans.map(({ text }) => text).join(""));
+    return (block.kind === "list" ? block.items : [block.spans]).map((spans) =>
+      spans.map(({ text }) => oneLine(text)).join(""),
+    );
   });
   return withoutSpace(lines.map(oneLine).join(""));
 }
