@@ -116,8 +116,8 @@ export function createDelivery({ store, platforms, phrase, log, now, later }: Me
     const { id } = notice;
     const chat = chatOf(notice.chat);
     const reply = told.has(id) ? undefined : await phrase(notice, await platform.placeOf(chat));
-    const posted = reply === undefined ? "posted" : await platform.post(chat, reply, id);
-    if (posted === "gone") return store.change(await goneWith(notice.chat));
+    const posted = reply === undefined ? undefined : await platform.post(chat, reply, { once: id });
+    if (posted?.kind === "shut") return store.change(await goneWith(notice.chat));
     told.add(id);
     await store.change({ noticesGone: [id] });
     told.delete(id);

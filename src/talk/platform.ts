@@ -1,8 +1,30 @@
 import type { Chat, PlaceKey, PlatformName } from "../audience/chat.ts";
+import type { Manner } from "../audience/manner.ts";
+import type { Shut } from "../audience/pause.ts";
 import type { Reply } from "./reply.ts";
 
-/** What came of posting. `gone`: the bot may not write there any more, or cannot; trying again would not help. */
-export type Posted = "posted" | "gone";
+/** How something is said that nobody asked for just now. */
+export interface Posting extends Manner {
+  /** The same for the same thing: where the platform knows it again, it is not said twice. */
+  readonly once: string;
+  /** What a post is called where the chat is a forum, in which nothing is said without a title. */
+  readonly title?: string;
+}
+
+/** The platform had no say in it: trying again at once would be no use, but later it may. */
+interface Later {
+  readonly kind: "later";
+  /** How long the platform wants nothing more of the kind, in milliseconds. */
+  readonly ms: number;
+}
+
+/** What came of posting. Where it is `shut`, trying again would not help until somebody lets the bot in. */
+export type Posted =
+  /** `message`: by which the platform finds it again, all its pages. */
+  { readonly kind: "posted"; readonly message: string } | (Shut & { readonly kind: "shut" }) | Later;
+
+/** What came of editing. `lost`: the message is not there any more, or cannot be edited. */
+export type Edited = { readonly kind: "edited" | "lost" } | (Shut & { readonly kind: "shut" }) | Later;
 
 /** A platform that the bot runs on, from the moment that it tries to connect. */
 export interface Platform {
@@ -12,10 +34,16 @@ export interface Platform {
   /** Whether messages come in at the moment. */
   isConnected(): boolean;
   /**
-   * Says something that nobody asked for just now. `once` is the same for the same thing: where the platform knows it again,
-   * it is not said twice. Rejects, with what may be logged, where it may be tried again later.
+   * Says something that nobody asked for just now. Rejects, with what may be logged, where it may be tried again later. Paces
+   * nothing: that is for whoever posts much.
    */
-  post(chat: Chat, reply: Reply, once: string): Promise<Posted>;
+  post(chat: Chat, reply: Reply, posting: Posting): Promise<Posted>;
+  /** Says something else in place of what was posted. Rejects as `post` does. */
+  edit(chat: Chat, message: string, reply: Reply): Promise<Edited>;
+  /** What keeps the bot from posting like that, all of it, before anything is; nothing where it may. Posts nothing. */
+  barriers(chat: Chat, manner: Manner): Promise<readonly Shut[]>;
+  /** Is told each time that something leaves for the platform which counts against its limits and was not posted. */
+  onSaid(listener: () => void): void;
   /** Whose settings hold in a chat; `undefined` where the platform does not tell. */
   placeOf(chat: Chat): Promise<PlaceKey | undefined>;
   /** Shows curators the commands that are theirs, and those who are none any more no longer. Never rejects. */

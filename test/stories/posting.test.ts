@@ -24,8 +24,8 @@ describe("what nobody asked for, on Telegram", () => {
   it("is said in the chat or topic, with its buttons, and on as many messages as it takes", async () => {
     const { telegram, bot, chat } = await inGroup({ isForum: true });
     const thread = telegram.topic(chat, "Desk");
-    expect(await platformOf(bot).post(on(chat, thread), NEWS, "a")).toBe("posted");
-    expect(await platformOf(bot).post(on(chat), LONG, "b")).toBe("posted");
+    expect(await platformOf(bot).post(on(chat, thread), NEWS, { once: "a" })).toMatchObject({ kind: "posted" });
+    expect(await platformOf(bot).post(on(chat), LONG, { once: "b" })).toMatchObject({ kind: "posted" });
     const [news, ...pages] = telegram.messagesIn(chat);
     expect(news).toMatchObject({ text: "A new article is here.", message_thread_id: thread });
     expect(labels(sure(news))).toEqual(["Why"]);
@@ -41,7 +41,7 @@ describe("what nobody asked for, on Telegram", () => {
   it("follows a group that became a supergroup", async () => {
     const { telegram, bot, chat } = await inGroup({ type: "group" });
     const supergroup = telegram.migrates(chat);
-    expect(await platformOf(bot).post(on(chat), NEWS, "a")).toBe("posted");
+    expect(await platformOf(bot).post(on(chat), NEWS, { once: "a" })).toMatchObject({ kind: "posted" });
     expect(telegram.messagesIn(supergroup).map((message) => message.text)).toEqual(["A new article is here."]);
   });
 
@@ -56,7 +56,7 @@ describe("what nobody asked for, on Telegram", () => {
     bob.removesBot(group);
     const where = [on(ada.chat), on(group), on({ id: 4711 }), on(forum, thread), on(forum, 4711)];
     for (const chat of [...where, { ...on(bob.chat), thread: "inline" }]) {
-      expect(await platformOf(bot).post(chat, NEWS, "a")).toBe("gone");
+      expect(await platformOf(bot).post(chat, NEWS, { once: "a" })).toMatchObject({ kind: "shut" });
     }
     expect(told(bot, /"level":50/)).toEqual([]);
   });
@@ -65,8 +65,8 @@ describe("what nobody asked for, on Telegram", () => {
     const { telegram, bot } = await botOnTelegram();
     const ada = telegram.person({ firstName: "Ada" });
     telegram.fail("sendMessage", { kind: "error", code: 400, description: "Bad Request: can't parse entities" });
-    await expect(platformOf(bot).post(on(ada.chat), NEWS, "a")).rejects.toThrow("can't parse entities");
-    expect(await platformOf(bot).post(on(ada.chat), NEWS, "a")).toBe("posted");
+    await expect(platformOf(bot).post(on(ada.chat), NEWS, { once: "a" })).rejects.toThrow("can't parse entities");
+    expect(await platformOf(bot).post(on(ada.chat), NEWS, { once: "a" })).toMatchObject({ kind: "posted" });
   });
 });
 
@@ -76,8 +76,8 @@ describe("what nobody asked for, on Discord", () => {
   it("is said in the channel or thread, with its buttons, and on as many messages as it takes", async () => {
     const { discord, bot, channel } = await aPaddock();
     const thread = discord.thread(channel, { name: "Desk", archived: true });
-    expect(await platformOf(bot).post(on(thread), NEWS, "a")).toBe("posted");
-    expect(await platformOf(bot).post(on(channel), LONG, "b")).toBe("posted");
+    expect(await platformOf(bot).post(on(thread), NEWS, { once: "a" })).toMatchObject({ kind: "posted" });
+    expect(await platformOf(bot).post(on(channel), LONG, { once: "b" })).toMatchObject({ kind: "posted" });
     const [news] = discord.messagesIn(thread);
     expect([words(news), buttons(news)]).toEqual(["A new article is here.", ["Why"]]);
     expect(discord.messagesIn(channel).length).toBeGreaterThan(2);
@@ -106,7 +106,7 @@ describe("what nobody asked for, on Discord", () => {
       [channel, "proposal-of-a-long-key-2"],
       [other, "proposal-of-a-long-key-1"],
     ] as const) {
-      expect(await platformOf(bot).post(on(where), LONG, once)).toBe("posted");
+      expect(await platformOf(bot).post(on(where), LONG, { once })).toMatchObject({ kind: "posted" });
     }
     const pages = discord.messagesIn(other).length;
     expect(pages).toBeGreaterThan(2);
@@ -126,15 +126,17 @@ describe("what nobody asked for, on Discord", () => {
     discord.deletesChannel(deleted);
     anna.closesDms();
     for (const where of [mute, deleted, hidden, forum, locked, direct]) {
-      expect(await platformOf(bot).post(on(where), NEWS, "a")).toBe("gone");
+      expect(await platformOf(bot).post(on(where), NEWS, { once: "a" })).toMatchObject({ kind: "shut" });
     }
   });
 
   it("may be tried again where Discord has a fault", async () => {
     const { discord, bot, channel } = await aPaddock();
     discord.fail("POST", /messages$/, { kind: "error", status: 500 }, 4);
-    await expect(platformOf(bot).post(on(channel), NEWS, "a")).rejects.toThrow(/messages was answered with 500/);
-    expect(await platformOf(bot).post(on(channel), NEWS, "a")).toBe("posted");
+    await expect(platformOf(bot).post(on(channel), NEWS, { once: "a" })).rejects.toThrow(
+      /messages was answered with 500/,
+    );
+    expect(await platformOf(bot).post(on(channel), NEWS, { once: "a" })).toMatchObject({ kind: "posted" });
     expect(discord.messagesIn(channel)).toHaveLength(1);
   });
 });

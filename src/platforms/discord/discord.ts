@@ -57,7 +57,10 @@ export function runOnDiscord(parts: DiscordParts): Platform {
     name: "discord",
     refused,
     isConnected: connection.isUp,
-    post: async (chat, reply, once) => post(chat, reply, once, connected().rest, log),
+    post: async (chat, reply, posting) => post(chat, reply, posting, connected().rest, log),
+    edit: async () => ({ kind: "lost" }),
+    barriers: async () => [],
+    onSaid: () => undefined,
     placeOf: async (chat) => placeOf(chat, connected()),
     showMenus: async () => undefined, // Who manages a server chooses there who sees which command.
     async stop() {

@@ -8,9 +8,10 @@ import { type Speaker, say } from "./say.ts";
 export async function post({ id, thread }: Chat, reply: Reply, speaker: Speaker): Promise<Posted> {
   const [chat, topic] = [Number(id), thread === undefined ? undefined : Number(thread)];
   // Chats that the bot is not in go by a thread that is no number.
-  if (!Number.isSafeInteger(chat) || Number.isNaN(topic)) return "gone";
+  if (!Number.isSafeInteger(chat) || Number.isNaN(topic)) return { kind: "shut", why: "chat-gone" };
   try {
-    return (await say(reply, { chat, topic }, speaker)) ? "posted" : "gone";
+    const isSaid = await say(reply, { chat, topic }, speaker);
+    return isSaid ? { kind: "posted", message: "" } : { kind: "shut", why: "removed" };
   } catch (error) {
     throw loggable(error);
   }

@@ -112,6 +112,9 @@ export function runOnTelegram(parts: TelegramParts): Platform {
     placeOf: async ({ id }) => placeKey("telegram", id),
     showMenus: () => attempted(menus.show(), log),
     post: (chat, reply) => post(chat, reply, { ...parts, api: bot.api }),
+    edit: async () => ({ kind: "lost" }),
+    barriers: async () => [],
+    onSaid: () => undefined,
     async stop() {
       stopping.abort();
       connection.leave();

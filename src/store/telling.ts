@@ -1,0 +1,31 @@
+import type { AlertSubscription } from "../audience/alert-subscription.ts";
+import type { ChatKey, PlaceKey } from "../audience/chat.ts";
+import type { DigestSubscription } from "../audience/digest-subscription.ts";
+import type { Bulletin } from "../racing/bulletin.ts";
+
+/** What the bot remembers of whom to tell what: see `Store`, of which it is a part. */
+export interface TellingStore {
+  /** In the order in which they were made. */
+  alertsOf(place: PlaceKey): Promise<readonly AlertSubscription[]>;
+  alertsIn(chat: ChatKey): Promise<AlertSubscription | undefined>;
+  /**
+   * Changes what is told in a chat by what is kept now; changes that come together all hold. With `undefined` it is deleted. The
+   * `n` of what is kept stays; what is new gets the next one, and is told nothing that was published before.
+   */
+  changeAlerts(
+    chat: ChatKey,
+    change: (kept: AlertSubscription | undefined) => Omit<AlertSubscription, "n"> | undefined,
+  ): Promise<AlertSubscription | undefined>;
+  /** In the order in which they were made. */
+  digestsOf(place: PlaceKey): Promise<readonly DigestSubscription[]>;
+  digest(id: string): Promise<DigestSubscription | undefined>;
+  /** Changes a digest by what is kept now; with `undefined` it is deleted. */
+  changeDigest(
+    id: string,
+    change: (kept: DigestSubscription | undefined) => DigestSubscription | undefined,
+  ): Promise<DigestSubscription | undefined>;
+  /** Those that are not paused and due until an instant, the longest due first. */
+  digestsDue(until: number, most: number): Promise<readonly DigestSubscription[]>;
+  /** Those kept that were published after the one with that number, in order. */
+  bulletinsAfter(n: number): Promise<readonly Bulletin[]>;
+}
