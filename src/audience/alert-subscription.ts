@@ -34,6 +34,8 @@ export interface QuietHours {
 export interface AlertSubscription {
   /** Counts up from 1 over all chats; never used again. */
   readonly n: number;
+  /** The last bulletin that was published when it was made: it is told those after it alone. */
+  readonly after: number;
   /** Where it is told: a channel, thread, topic or private chat. */
   readonly chat: ChatKey;
   /** Whose settings hold there, and who manages it. */

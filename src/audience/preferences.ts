@@ -1,7 +1,6 @@
 import { type Day, day, fromMs } from "../racing/day.ts";
 import type { DriverId } from "../racing/driver.ts";
 import type { Language } from "../racing/language.ts";
-import type { Wish } from "./wish.ts";
 
 /** What somebody set for a place; what is left out was never set. */
 export interface Preferences {
@@ -13,8 +12,6 @@ export interface Preferences {
   readonly listenIn?: boolean;
   /** Whether only those who manage the place may use the bot there. */
   readonly moderatorsOnly?: boolean;
-  /** What chats of the place want to hear of. */
-  readonly wishes?: readonly Wish[];
 }
 
 /** What holds where nobody set anything; the operator's choice. */

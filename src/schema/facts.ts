@@ -89,7 +89,9 @@ export const outcomeFields = {
   statement: LocalizedText,
 };
 
-const corrected = { who: Text, when: DayOf, why: v.picklist(REASONS) };
+export const CorrectionReason = v.picklist(REASONS);
+
+const corrected = { who: Text, when: DayOf, why: CorrectionReason };
 
 export const CorrectionOf = v.variant("kind", [
   v.strictObject({ kind: v.literal("superseded"), claim: ClaimKey, by: ClaimKey, ...corrected }),

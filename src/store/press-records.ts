@@ -1,17 +1,12 @@
 import * as v from "valibot";
-import { chatKeyOf, placeKeyOf } from "../audience/chat.ts";
 import { LANGUAGES } from "../racing/language.ts";
 import { DEEDS, WAYS_IN } from "../racing/proposal.ts";
 import { HINDRANCES } from "../racing/verdict.ts";
 import { articleFields, claimFields, factFields, outcomeFields } from "../schema/facts.ts";
-import { ArticleKey, ClaimKey, DayOf, made, NoteKey, SeasonOf, Text, WebAddress } from "../schema/words.ts";
+import { ArticleKey, ClaimKey, DayOf, NoteKey, SeasonOf, Text, WebAddress } from "../schema/words.ts";
+import { ChatOf, Count, list, PersonOf } from "./words.ts";
 
 const SaidKey = v.union([ClaimKey, NoteKey]);
-const ChatOf = made(v.string("expected text"), chatKeyOf, "the key of a chat, such as telegram:-1001234:45");
-const PersonOf = made(v.string("expected text"), placeKeyOf, "the key of a person, such as telegram:1234");
-const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
-
-const Count = v.pipe(v.number("expected a number"), v.integer(), v.minValue(0));
 
 /** A sentence of an article may be long. */
 const Sentence = v.pipe(v.string("expected text"), v.maxLength(5000, "expected at most 5,000 characters"));

@@ -2,6 +2,7 @@ import type { ChatKey, PlaceKey } from "../audience/chat.ts";
 import type { Curator, DeskChat } from "../audience/curator.ts";
 import type { Suggestion } from "../audience/suggestion.ts";
 import type { ArticleId } from "../racing/article.ts";
+import type { Bulletin } from "../racing/bulletin.ts";
 import type { Day } from "../racing/day.ts";
 import type { Alias, Proposal } from "../racing/proposal.ts";
 import type { Intake, Kept } from "./intake.ts";
@@ -32,6 +33,8 @@ export interface Decision extends PressChanges {
   readonly proposal?: Proposal;
   readonly intake?: Intake;
   readonly aliases?: readonly Alias[];
+  /** What became different by it; it gets the next number. */
+  readonly bulletin?: Omit<Bulletin, "n">;
 }
 
 /** What the bot remembers of news on their way: see `Store`, of which it is a part. */

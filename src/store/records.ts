@@ -1,13 +1,13 @@
 import * as v from "valibot";
-import { chatKeyOf, placeKeyOf } from "../audience/chat.ts";
-import { timeZone } from "../audience/preferences.ts";
 import { LANGUAGES } from "../racing/language.ts";
 import { articleFields, CorrectionOf, claimFields, factFields, outcomeFields } from "../schema/facts.ts";
-import { ArticleKey, ClaimKey, DayOf, DriverKey, made, NoteKey, SeasonOf, SeriesKey, Text } from "../schema/words.ts";
+import { ArticleKey, ClaimKey, DayOf, DriverKey, NoteKey, Text } from "../schema/words.ts";
 import { AliasRow, CuratorRow, DeskRow, FeedRow, NoticeRow, ProposalRow, SuggestionRow } from "./press-records.ts";
+import { AlertRow, BulletinRow, DigestRow, NumberRow } from "./telling-records.ts";
+import { PlaceOf, ZoneOf } from "./words.ts";
 
 /** The version of what is kept and exported. A change of form raises it and adds a step to the upgrades. */
-export const STORE_VERSION = 3;
+export const STORE_VERSION = 4;
 
 export const ArticleRow = v.strictObject({ id: ArticleKey, ...articleFields });
 
@@ -28,29 +28,13 @@ export const SeedRow = v.strictObject({
   entries: v.array(v.strictObject({ digest: Text, key: v.union([ClaimKey, NoteKey]) })),
 });
 
-const Place = made(v.string("expected text"), placeKeyOf, "the key of a place, such as telegram:-1001234");
-
-const WishOf = v.strictObject({
-  chat: made(v.string("expected text"), chatKeyOf, "the key of a chat, such as telegram:-1001234:45"),
-  driver: DriverKey,
-  series: v.exactOptional(SeriesKey),
-  season: v.exactOptional(SeasonOf),
-  since: DayOf,
-});
-
 export const PlaceRow = v.strictObject({
-  place: Place,
+  place: PlaceOf,
   language: v.exactOptional(v.picklist(LANGUAGES)),
-  timeZone: v.exactOptional(
-    v.pipe(
-      Text,
-      v.check((name) => timeZone(name) !== undefined, "expected an IANA time zone"),
-    ),
-  ),
+  timeZone: v.exactOptional(ZoneOf),
   driver: v.exactOptional(DriverKey),
   listenIn: v.exactOptional(v.boolean()),
   moderatorsOnly: v.exactOptional(v.boolean()),
-  wishes: v.exactOptional(v.pipe(v.array(WishOf), v.readonly())),
   /** The day on which the bot was removed there. */
   left: v.exactOptional(DayOf),
 });
@@ -76,6 +60,10 @@ export const StoreDocument = v.strictObject({
   desks: v.array(DeskRow),
   suggestions: v.array(SuggestionRow),
   notices: v.array(NoticeRow),
+  alerts: v.array(AlertRow),
+  digests: v.array(DigestRow),
+  bulletins: v.array(BulletinRow),
+  numbers: v.array(NumberRow),
 });
 
 export type ArticleRow = v.InferOutput<typeof ArticleRow>;

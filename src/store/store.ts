@@ -8,6 +8,7 @@ import type { Note } from "../racing/note.ts";
 import type { Intake, Kept } from "./intake.ts";
 import type { PressStore } from "./press.ts";
 import type { StoreDocument } from "./records.ts";
+import type { TellingStore } from "./telling.ts";
 
 /** How much is kept. */
 interface Tally {
@@ -16,6 +17,8 @@ interface Tally {
   readonly notes: number;
   readonly corrections: number;
   readonly places: number;
+  readonly alerts: number;
+  readonly digests: number;
 }
 
 /** What an import brought: records that were new, and records that were known already. */
@@ -29,7 +32,7 @@ export interface Imported {
  * file of facts that tells of it, or by an import (see there). A write is synced to disk when its promise resolves; one that rejects has left nothing
  * behind. After `close` every call rejects.
  */
-export interface Store extends PressStore {
+export interface Store extends PressStore, TellingStore {
   /**
    * The claims about a driver that stand: neither superseded nor retracted. By the day that their articles are judged by, then
    * by the articles' keys and their own ordinals, so that the order in which they came in never matters.
@@ -75,7 +78,7 @@ export interface Store extends PressStore {
    * Keeps all of a document, or nothing: rejects as `keep` does. Settings in the document take the place of those kept. So
    * does what it tells of an article, its seed among it, where files alone have told of that article here and the document
    * knows more or other things; nothing else that is kept is replaced, other seeds neither, since they tell of files beside
-   * this store.
+   * this store. Bulletins come along only where none was published here.
    */
   import(document: StoreDocument): Promise<Imported>;
   /** Marks that another machine tells from now on; this store goes on answering. */

@@ -3,6 +3,9 @@ import type { ChatKey, PlaceKey } from "../audience/chat.ts";
 import type { DigestSubscription } from "../audience/digest-subscription.ts";
 import type { Bulletin } from "../racing/bulletin.ts";
 
+/** What is to be told in a chat; the store numbers it. */
+export type AlertsWanted = Omit<AlertSubscription, "n" | "after">;
+
 /** What the bot remembers of whom to tell what: see `Store`, of which it is a part. */
 export interface TellingStore {
   /** In the order in which they were made. */
@@ -10,11 +13,12 @@ export interface TellingStore {
   alertsIn(chat: ChatKey): Promise<AlertSubscription | undefined>;
   /**
    * Changes what is told in a chat by what is kept now; changes that come together all hold. With `undefined` it is deleted. The
-   * `n` of what is kept stays; what is new gets the next one, and is told nothing that was published before.
+   * numbers of what is kept stay; what is new gets the next one, and is told nothing that was published before. Resolves with
+   * what is then kept.
    */
   changeAlerts(
     chat: ChatKey,
-    change: (kept: AlertSubscription | undefined) => Omit<AlertSubscription, "n"> | undefined,
+    change: (kept: AlertSubscription | undefined) => AlertsWanted | undefined,
   ): Promise<AlertSubscription | undefined>;
   /** In the order in which they were made. */
   digestsOf(place: PlaceKey): Promise<readonly DigestSubscription[]>;
@@ -28,4 +32,6 @@ export interface TellingStore {
   digestsDue(until: number, most: number): Promise<readonly DigestSubscription[]>;
   /** Those kept that were published after the one with that number, in order. */
   bulletinsAfter(n: number): Promise<readonly Bulletin[]>;
+  /** Deletes those published before an instant, in milliseconds since 1970; how many they were. */
+  forgetBulletins(before: number): Promise<number>;
 }

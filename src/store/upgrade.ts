@@ -1,9 +1,8 @@
 import * as v from "valibot";
 import { parse, Unusable } from "../schema/faults.ts";
+import type { RawDocument } from "./raw-document.ts";
 import { STORE_VERSION, StoreDocument } from "./records.ts";
-
-/** All that was kept, in the form of some version: each table a list of rows. */
-export type RawDocument = Readonly<Record<string, readonly unknown[]>>;
+import { withAlerts } from "./upgrade-wishes.ts";
 
 /** Turns what one version kept into what the next one keeps. Pure. */
 type Upgrade = (document: RawDocument) => RawDocument;
@@ -28,6 +27,8 @@ export const UPGRADES: Upgrades = new Map([
       notices: [],
     }),
   ],
+  // What a chat wished to hear of became its alerts; digests, and what was published to be told.
+  [3, withAlerts],
 ]);
 
 /** A document after every step from a version to this one, or an `Unusable` that says which step is missing. */

@@ -1,4 +1,5 @@
-import type { Wish } from "../audience/wish.ts";
+import type { Topic } from "../audience/alert-subscription.ts";
+import { chatKey } from "../audience/chat.ts";
 import { driverOf, type Hearing, plainly } from "./hearing.ts";
 import type { Texts } from "./phrasing/texts.ts";
 import type { Question } from "./question.ts";
@@ -30,10 +31,10 @@ export function offerAlert(hearing: Hearing, meant: Question, question: Question
   return plainly(question, texts, [paragraph(text(texts.say("alert-offer", { about })))], { actions: [action] });
 }
 
-/** "Stop telling me": one button takes back what was wished, where anything was. */
-export function offerSilence(hearing: Hearing, question: Question, texts: Texts): Answer {
-  const wishes = hearing.preferences.wishes ?? [];
-  if (wishes.length === 0) return plainly(question, texts, [paragraph(text(texts.say("alert-none")))]);
+/** "Stop telling me": one button takes back what is told here, where anything is. */
+export async function offerSilence(hearing: Hearing, question: Question, texts: Texts): Promise<Answer> {
+  const kept = await hearing.ear.store.alertsIn(chatKey(hearing.message.chat));
+  if (kept === undefined) return plainly(question, texts, [paragraph(text(texts.say("alert-none")))]);
   const action: Action = {
     label: texts.say("action-silence"),
     call: { command: "alerts", options: { alert: "off" } },
@@ -41,14 +42,14 @@ export function offerSilence(hearing: Hearing, question: Question, texts: Texts)
   return plainly(question, texts, [paragraph(text(texts.say("alert-stop")))], { actions: [action] });
 }
 
-function ofSeason({ season }: Question): Pick<Wish, "season"> {
+function ofSeason({ season }: Question): Pick<Topic, "season"> {
   return season === undefined ? {} : { season };
 }
 
 /** "Valentino Rossi, FIA WEC 2024". */
 export function wishedFor(
   { ear }: Hearing,
-  { driver, series, season }: Omit<Wish, "chat" | "since">,
+  { driver, series, season }: Pick<Topic, "driver" | "series" | "season">,
   texts: Texts,
 ): string {
   const { catalogue } = ear;

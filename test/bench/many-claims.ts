@@ -44,5 +44,9 @@ export function manyClaims(count: number): StoreDocument {
     desks: [],
     suggestions: [],
     notices: [],
+    alerts: [],
+    digests: [],
+    bulletins: [],
+    numbers: [],
   };
 }

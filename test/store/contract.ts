@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../src/store/store.ts";
 import { promisesOfCarrying } from "./contract/carrying.ts";
+import { promisesOfCarryingSubscriptions } from "./contract/carrying-subscriptions.ts";
 import { promisesOfCorrecting } from "./contract/correcting.ts";
 import { promisesOfKeeping } from "./contract/keeping.ts";
 import { promisesOfPressing } from "./contract/pressing.ts";
+import { promisesOfPublishing } from "./contract/publishing.ts";
 import type { Session, StorePlace } from "./contract/session.ts";
+import { promisesOfSubscribing } from "./contract/subscribing.ts";
 
 /** Every promise of a store, each checked before and after closing it and opening it again. */
 export function describeStore(name: string, freshPlace: () => StorePlace): void {
@@ -38,5 +41,8 @@ export function describeStore(name: string, freshPlace: () => StorePlace): void 
     promisesOfCorrecting(session);
     promisesOfCarrying(session);
     promisesOfPressing(session);
+    promisesOfPublishing(session);
+    promisesOfSubscribing(session);
+    promisesOfCarryingSubscriptions(session);
   });
 }

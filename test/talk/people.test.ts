@@ -144,8 +144,8 @@ describe("a wish to be told", () => {
     if (action === undefined) return;
     await fan.ask(action.call, HERE);
     await fan.ask(action.call, HERE);
-    expect((await fan.store.preferences(HERE.place)).wishes).toEqual([
-      { chat: chatKey(HERE.chat), driver: "valentino-rossi", series: "fia-wec", season: 2024, since: "2023-11-10" },
+    expect((await fan.store.alertsIn(chatKey(HERE.chat)))?.topics).toEqual([
+      { driver: "valentino-rossi", series: "fia-wec", season: 2024, measure: "every", since: "2023-11-10" },
     ]);
     expect(await fan.words("/alerts", HERE)).toContain("Valentino Rossi, FIA WEC 2024");
     expect(await fan.words("stop telling me", HERE)).toMatch(/^Shall I forget/);
@@ -156,6 +156,6 @@ describe("a wish to be told", () => {
   it("is not for members of a group to keep or to take back", async () => {
     const member = { ...HERE, manages: () => false };
     expect(await fan.words("/alerts on", member)).toBe("Only those who manage this chat can do that.");
-    expect(await fan.store.preferences(HERE.place)).toEqual({});
+    expect(await fan.store.alertsOf(HERE.place)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Day, day } from "../../racing/day.ts";
+import type { RawDocument } from "../raw-document.ts";
 import type { StoreDocument } from "../records.ts";
-import type { RawDocument } from "../upgrade.ts";
 import { FOLDER_MODE, syncFolder, writeWhole } from "../write-file.ts";
 import { codeOf, saying } from "./failure.ts";
 import { backupsFolder } from "./names.ts";

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { Unusable } from "../../schema/faults.ts";
+import type { RawDocument } from "../raw-document.ts";
 import { STORE_VERSION } from "../records.ts";
 import { StoreUnavailable } from "../store.ts";
-import { type RawDocument, type Upgrades, upgraded } from "../upgrade.ts";
+import { type Upgrades, upgraded } from "../upgrade.ts";
 import { parseTables, type RawRow } from "./parse-tables.ts";
 import { originKey, type Recovered } from "./recover.ts";
 import type { Tables } from "./tables.ts";

@@ -1,14 +1,8 @@
 import { judgedDay } from "../../racing/published.ts";
 import type { PressStore } from "../press.ts";
-import type { Draft } from "./draft.ts";
+import type { Access } from "./access.ts";
 import { planChanges, planDecision } from "./plan-press.ts";
 import type { Tables } from "./tables.ts";
-
-interface Access {
-  /** Throws where the store is closed. */
-  open(): void;
-  write<Result>(plan: (draft: Draft) => Result): Promise<Result>;
-}
 
 /** The newsroom's part of the store's promise. */
 export function lowdbPress(tables: Tables, { open, write }: Access): PressStore {

@@ -5,11 +5,13 @@ import { type Store, StoreUnavailable } from "../store.ts";
 import { type Draft, viewOf } from "./draft.ts";
 import { keptIn } from "./kept-in.ts";
 import { lowdbPress } from "./lowdb-press.ts";
-import { isKept, planForget, planForgetLeft } from "./plan-forget.ts";
+import { lowdbTelling } from "./lowdb-telling.ts";
+import { isKeptBesides, planForget, planForgetLeft } from "./plan-forget.ts";
 import { planImport } from "./plan-import.ts";
 import { planKeep } from "./plan-keep.ts";
 import { planMovedChats } from "./plan-moved-chats.ts";
 import { planBack, planChange, planLeft, planMove, planPreferences, preferencesIn } from "./plan-places.ts";
+import { planMovedSubscriptions } from "./plan-telling.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Tables } from "./tables.ts";
 
@@ -41,11 +43,16 @@ export function exported(tables: Tables, on: Day): StoreDocument {
     desks: [...tables.desks.values()],
     suggestions: [...tables.suggestions.values()],
     notices: [...tables.notices.values()],
+    alerts: [...tables.alerts.values()],
+    digests: [...tables.digests.values()],
+    bulletins: [...tables.bulletins.values()],
+    numbers: [...tables.numbers.values()],
   };
 }
 
-function placesIn({ places }: Tables): readonly PlaceKey[] {
-  return [...places.values()].map(({ place }) => place);
+function placesIn({ places }: Tables, { alerts, digests }: Shelf): ReadonlySet<PlaceKey> {
+  const set = [...places.values()].map(({ place }) => place);
+  return new Set([...set, ...alerts.places(), ...digests.places()]);
 }
 
 /** The store's promise, kept by tables in memory and by what writes them down. */
@@ -63,6 +70,7 @@ export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Stor
 
   return {
     ...lowdbPress(tables, { open, write }),
+    ...lowdbTelling(tables, shelf, { open, write }),
     async claimsAbout(driver) {
       open();
       return shelf.standingAbout(driver).claims;
@@ -82,35 +90,38 @@ export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Stor
     },
     setPreferences: (place, preferences) => write((draft) => planPreferences(draft, place, preferences)),
     changePreferences: (place, change) => write((draft) => planChange(draft, place, change)),
-    forget: (place) => write((draft) => planForget(draft, tables, place)),
+    forget: (place) => write((draft) => planForget(draft, tables, shelf, place)),
     async isKept(place) {
       open();
-      return isKept(tables, place);
+      return tables.places.has(place) || isKeptBesides(tables, shelf, place);
     },
     async places() {
       open();
-      return placesIn(tables);
+      return [...placesIn(tables, shelf)];
     },
-    markLeft: (place, on) => write((draft) => planLeft(draft, place, on)),
+    markLeft: (place, on) => write((draft) => planLeft(draft, place, on, isKeptBesides(tables, shelf, place))),
     async markBack(place) {
       open();
       if (tables.places.has(place)) await write((draft) => planBack(draft, place)); // What waits to be written may have left it.
     },
-    forgetLeft: (until) => write((draft) => planForgetLeft(draft, tables, until)),
+    forgetLeft: (until) => write((draft) => planForgetLeft(draft, tables, shelf, until)),
     movePlace: (from, to) =>
       write((draft) => {
         planMove(draft, from, to);
         planMovedChats(draft, tables, from, to);
+        planMovedSubscriptions(draft, shelf, from, to);
       }),
     async tally() {
       open();
-      const { articles, claims, notes, corrections, places } = tables;
+      const { articles, claims, notes, corrections, alerts, digests } = tables;
       return {
         articles: articles.size,
         claims: claims.size,
         notes: notes.size,
         corrections: corrections.size,
-        places: places.size,
+        places: placesIn(tables, shelf).size,
+        alerts: alerts.size,
+        digests: digests.size,
       };
     },
     async export(on) {

@@ -2,6 +2,7 @@ import type { StoreDocument } from "../records.ts";
 import type { Imported } from "../store.ts";
 import type { Draft } from "./draft.ts";
 import { giveWay } from "./give-way.ts";
+import { importTelling } from "./import-telling.ts";
 import { add, addCorrection, addSaid, checkSeed, replace } from "./plan-keep.ts";
 
 /** Keeps a document in a draft, and counts what was new. */
@@ -29,5 +30,6 @@ export function planImport(draft: Draft, document: StoreDocument): Imported {
   for (const row of document.desks) count(replace(draft, "desks", row));
   for (const row of document.suggestions) count(replace(draft, "suggestions", row));
   for (const row of document.notices) count(replace(draft, "notices", row));
+  importTelling(draft, document, count);
   return { added, known };
 }

@@ -1,4 +1,4 @@
-import { chatMoved, type PlaceKey } from "../../audience/chat.ts";
+import type { PlaceKey } from "../../audience/chat.ts";
 import type { Preferences } from "../../audience/preferences.ts";
 import type { Day } from "../../racing/day.ts";
 import type { PlaceRow } from "../records.ts";
@@ -24,8 +24,9 @@ export function planChange(draft: Draft, place: PlaceKey, change: (set: Preferen
   return changed;
 }
 
-export function planLeft(draft: Draft, place: PlaceKey, on: Day): void {
-  const kept = draft.get("places", place);
+/** `isKept`: whether something else than settings is kept of the place. */
+export function planLeft(draft: Draft, place: PlaceKey, on: Day, isKept: boolean): void {
+  const kept = draft.get("places", place) ?? (isKept ? { place } : undefined);
   if (kept !== undefined && kept.left === undefined) replace(draft, "places", { ...kept, left: on });
 }
 
@@ -37,10 +38,7 @@ export function planBack(draft: Draft, place: PlaceKey): void {
 export function planMove(draft: Draft, from: PlaceKey, to: PlaceKey): void {
   const kept = draft.get("places", from);
   if (kept === undefined || from === to) return;
-  const { left: _, wishes, ...moved } = kept;
-  const carried = wishes?.map((wish) => ({ ...wish, chat: chatMoved(wish.chat, from, to) }));
-  if (draft.get("places", to) === undefined) {
-    replace(draft, "places", { ...moved, place: to, ...(carried !== undefined && { wishes: carried }) });
-  }
+  const { left: _, ...moved } = kept;
+  if (draft.get("places", to) === undefined) replace(draft, "places", { ...moved, place: to });
   draft.delete("places", from);
 }

@@ -2,6 +2,7 @@ import type { ArticleId } from "../../racing/article.ts";
 import type { Decision, Dossier, PressChanges } from "../press.ts";
 import type { Draft } from "./draft.ts";
 import { keptIn } from "./kept-in.ts";
+import { nextNumber } from "./numbers.ts";
 import { planKeep, replace } from "./plan-keep.ts";
 
 /** Decides about an article by what a draft has of it, and puts all that was decided. */
@@ -11,10 +12,11 @@ export function planDecision<Made extends Decision>(
   decide: (dossier: Dossier) => Made,
 ): Made {
   const decision = decide({ kept: keptIn(draft, article), proposal: draft.get("proposals", article) });
-  const { intake, proposal, aliases = [] } = decision;
+  const { intake, proposal, bulletin, aliases = [] } = decision;
   if (intake !== undefined) planKeep(draft, intake);
   if (proposal !== undefined) replace(draft, "proposals", proposal);
   for (const alias of aliases) replace(draft, "aliases", alias);
+  if (bulletin !== undefined) replace(draft, "bulletins", { ...bulletin, n: nextNumber(draft, "bulletins") });
   planChanges(draft, decision);
   return decision;
 }

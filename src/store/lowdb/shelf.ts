@@ -1,3 +1,5 @@
+import type { AlertSubscription } from "../../audience/alert-subscription.ts";
+import type { DigestSubscription } from "../../audience/digest-subscription.ts";
 import type { Article, ArticleId } from "../../racing/article.ts";
 import { type Claim, ordinalOf } from "../../racing/claim.ts";
 import { correctedArticle, stands } from "../../racing/correction.ts";
@@ -5,6 +7,7 @@ import type { DriverId } from "../../racing/driver.ts";
 import { type Note, ordinalOfNote } from "../../racing/note.ts";
 import { judgedDay } from "../../racing/published.ts";
 import type { ClaimRow, NoteRow } from "../records.ts";
+import { type Subscriptions, subscriptionsIn } from "./subscriptions.ts";
 import type { Rows, TableName, Tables } from "./tables.ts";
 
 /** Rows of one article or about one driver, whether they stand or not. */
@@ -19,12 +22,14 @@ interface Facts {
   readonly notes: readonly Note[];
 }
 
-/** Finds what was said of a driver or by an article without looking through everything. */
+/** Finds what was said of a driver or by an article, and what is told for a place, without looking through everything. */
 export interface Shelf {
   /** What stands about a driver: by the day that each is judged by, then by article and ordinal. */
   standingAbout(driver: DriverId): Facts;
   /** All that an article said, in the same order, whether it stands or not. */
   saidBy(article: ArticleId): Facts;
+  readonly alerts: Subscriptions<AlertSubscription>;
+  readonly digests: Subscriptions<DigestSubscription>;
   /** Takes in a row that was put into the tables. */
   put<Name extends TableName>(table: Name, row: Rows[Name]): void;
   /** Forgets a row that was deleted from the tables, or that another one takes the place of. */
@@ -62,6 +67,8 @@ export function shelfFor(tables: Tables): Shelf {
   const byDriver = new Map<DriverId, Said>();
   const ready = new Map<DriverId, Facts>();
   const touched = new Set<string>();
+  const alerts = subscriptionsIn(tables.alerts);
+  const digests = subscriptionsIn(tables.digests);
 
   /** Forgets what was ready for every driver of whom a touched article says something. */
   function forgetTouched(): void {
@@ -126,6 +133,10 @@ export function shelfFor(tables: Tables): Shelf {
     desks: nothing,
     suggestions: nothing,
     notices: nothing,
+    alerts: alerts.put,
+    digests: digests.put,
+    bulletins: nothing,
+    numbers: nothing,
     marks: nothing,
   };
 
@@ -144,6 +155,8 @@ export function shelfFor(tables: Tables): Shelf {
       byDriver.get(row.driver)?.notes.delete(row.id);
       ready.delete(row.driver);
     },
+    alerts: alerts.remove,
+    digests: digests.remove,
   };
 
   for (const row of tables.claims.values()) placing.claims(row);
@@ -165,6 +178,8 @@ export function shelfFor(tables: Tables): Shelf {
       const said = byArticle.get(article);
       return said === undefined ? NOTHING : whole(said.claims.values(), said.notes.values());
     },
+    alerts,
+    digests,
     put: (table, row) => placing[table](row),
     remove: (table, row) => removing[table](row),
   };

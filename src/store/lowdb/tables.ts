@@ -1,5 +1,8 @@
+import type { AlertSubscription } from "../../audience/alert-subscription.ts";
 import type { Curator, DeskChat } from "../../audience/curator.ts";
+import type { DigestSubscription } from "../../audience/digest-subscription.ts";
 import type { Suggestion } from "../../audience/suggestion.ts";
+import type { Bulletin } from "../../racing/bulletin.ts";
 import { type Correction, correctedKey } from "../../racing/correction.ts";
 import type { Alias, Proposal } from "../../racing/proposal.ts";
 import { CorrectionOf } from "../../schema/facts.ts";
@@ -16,6 +19,7 @@ import {
   SuggestionRow,
 } from "../press-records.ts";
 import { ArticleRow, ClaimRow, MarkRow, NoteRow, PlaceRow, SeedRow } from "../records.ts";
+import { AlertRow, BulletinRow, DigestRow, NumberRow } from "../telling-records.ts";
 
 /** What one row of each table is. */
 export interface Rows {
@@ -32,6 +36,10 @@ export interface Rows {
   readonly desks: DeskChat;
   readonly suggestions: Suggestion;
   readonly notices: Notice;
+  readonly alerts: AlertSubscription;
+  readonly digests: DigestSubscription;
+  readonly bulletins: Bulletin;
+  readonly numbers: NumberRow;
   readonly marks: MarkRow;
 }
 
@@ -54,6 +62,10 @@ const PARSERS: { readonly [Name in TableName]: (what: string, row: unknown) => R
   desks: (what, row) => parse(what, DeskRow, row),
   suggestions: (what, row) => parse(what, SuggestionRow, row),
   notices: (what, row) => parse(what, NoticeRow, row),
+  alerts: (what, row) => parse(what, AlertRow, row),
+  digests: (what, row) => parse(what, DigestRow, row),
+  bulletins: (what, row) => parse(what, BulletinRow, row),
+  numbers: (what, row) => parse(what, NumberRow, row),
   marks: (what, row) => parse(what, MarkRow, row),
 };
 
@@ -72,6 +84,10 @@ export const TABLE_NAMES: readonly TableName[] = [
   "desks",
   "suggestions",
   "notices",
+  "alerts",
+  "digests",
+  "bulletins",
+  "numbers",
   "marks",
 ];
 
@@ -98,6 +114,10 @@ const KEYS: { readonly [Name in TableName]: (row: Rows[Name]) => string } = {
   desks: (row) => row.chat,
   suggestions: (row) => row.id,
   notices: (row) => row.id,
+  alerts: (row) => row.chat,
+  digests: (row) => row.id,
+  bulletins: (row) => String(row.n),
+  numbers: (row) => row.of,
   marks: (row) => row.mark,
 };
 
@@ -120,6 +140,10 @@ export function emptyTables(): Tables {
     desks: new Map(),
     suggestions: new Map(),
     notices: new Map(),
+    alerts: new Map(),
+    digests: new Map(),
+    bulletins: new Map(),
+    numbers: new Map(),
     marks: new Map(),
   };
 }

@@ -15,7 +15,7 @@ export function promisesOfKeeping(at: Session): void {
       expect(await at.store.kept(article.id)).toBeUndefined();
       expect(await at.store.preferences(telegram)).toEqual({});
       expect(await at.store.handedOver()).toBeUndefined();
-      expect(await at.store.tally()).toEqual({ articles: 0, claims: 0, notes: 0, corrections: 0, places: 0 });
+      expect(new Set(Object.values(await at.store.tally()))).toEqual(new Set([0]));
     }));
 
   it("gives back what an article said, word for word", async () => {
