@@ -3,7 +3,9 @@ import type { Curator, DeskChat } from "../audience/curator.ts";
 import type { Suggestion } from "../audience/suggestion.ts";
 import type { ArticleId } from "../racing/article.ts";
 import type { Bulletin } from "../racing/bulletin.ts";
+import type { Claim } from "../racing/claim.ts";
 import type { Day } from "../racing/day.ts";
+import type { DriverId } from "../racing/driver.ts";
 import type { Alias, Proposal } from "../racing/proposal.ts";
 import type { Intake, Kept } from "./intake.ts";
 import type { FeedState, Notice } from "./press-records.ts";
@@ -37,6 +39,12 @@ export interface Decision extends PressChanges {
   readonly bulletin?: Omit<Bulletin, "n">;
 }
 
+/** Decides by what is kept of an article, and by the claims that stand about whomever it asks for. */
+export type Deciding<Made extends Decision> = (
+  dossier: Dossier,
+  claimsAbout: (driver: DriverId) => readonly Claim[],
+) => Made;
+
 /** What the bot remembers of news on their way: see `Store`, of which it is a part. */
 export interface PressStore {
   /** The article that goes by one of these keys, its own or that of another link to it. */
@@ -47,10 +55,10 @@ export interface PressStore {
   /** Those of articles published from one day to another, in any state. */
   proposalsBetween(from: Day, to: Day): Promise<readonly Proposal[]>;
   /**
-   * Decides about an article by what is kept of it when the decision is written, so that two who decide at once do not
+   * Decides about an article by what is kept when the decision is written, so that two who decide at once do not
    * collide. Keeps all of the decision or nothing, and resolves with it; see `Store.keep` for what it may not contradict.
    */
-  decide<Made extends Decision>(article: ArticleId, decide: (dossier: Dossier) => Made): Promise<Made>;
+  decide<Made extends Decision>(article: ArticleId, decide: Deciding<Made>): Promise<Made>;
   /** Does all of the changes, or none. */
   change(changes: PressChanges): Promise<void>;
   feedStates(): Promise<readonly FeedState[]>;

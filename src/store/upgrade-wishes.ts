@@ -7,9 +7,9 @@ const Wished = v.looseObject({
 });
 
 /** Version 3 kept what chats wished to hear of with the settings of their place; now each chat has alerts of its own. */
-export function withAlerts(document: RawDocument): RawDocument {
+export function withAlerts({ places = [], ...document }: RawDocument): RawDocument {
   const alerts = new Map<string, { readonly place: string; readonly topics: readonly unknown[] }>();
-  const places = (document["places"] ?? []).map((row) => {
+  const wishless = places.map((row) => {
     const { success, output } = v.safeParse(Wished, row);
     if (!success) return row; // Without wishes, or in no form: then whoever parses it says so.
     const { wishes, ...rest } = output;
@@ -21,7 +21,7 @@ export function withAlerts(document: RawDocument): RawDocument {
   });
   return {
     ...document,
-    places,
+    places: wishless,
     alerts: [...alerts].map(([chat, told], index) => ({ n: index + 1, after: 0, chat, ...told, manner: {} })),
     digests: [],
     bulletins: [],

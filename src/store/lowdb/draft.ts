@@ -1,16 +1,7 @@
-import type { ArticleId } from "../../racing/article.ts";
-import type { ClaimId } from "../../racing/claim.ts";
-import type { NoteId } from "../../racing/note.ts";
 import type { Batch } from "./batch.ts";
-import type { Shelf } from "./shelf.ts";
-import { emptyTables, type Rows, TABLE_NAMES, type TableName, type Tables } from "./tables.ts";
-
-/** What can be looked up by key: tables, or tables as a draft would leave them. */
-export interface View {
-  get<Name extends TableName>(table: Name, key: string): Rows[Name] | undefined;
-  /** The keys of the claims and notes of an article, and maybe of some that were deleted. */
-  saidBy(article: ArticleId): ReadonlySet<ClaimId | NoteId>;
-}
+import { standingIn } from "./standing-in.ts";
+import { emptyTables, type Rows, TABLE_NAMES, type TableName } from "./tables.ts";
+import type { View } from "./view.ts";
 
 /** Puts and deletes that were not done yet, and the view of what they would leave. */
 export interface Draft extends View {
@@ -22,15 +13,8 @@ export interface Draft extends View {
   batch(): Batch | undefined;
 }
 
-export function viewOf(tables: Tables, shelf: Pick<Shelf, "saidBy">): View {
-  return {
-    get: (table, key) => tables[table].get(key),
-    saidBy(article) {
-      const { claims, notes } = shelf.saidBy(article);
-      return new Set([...claims, ...notes].map(({ id }) => id));
-    },
-  };
-}
+/** What decides which claims stand. */
+const STANDING = ["articles", "claims", "corrections"] as const;
 
 /** A draft over what is kept, or over another draft. */
 export function draftOn(below: View): Draft {
@@ -42,12 +26,19 @@ export function draftOn(below: View): Draft {
     for (const key of deletes.get(table) ?? []) target.delete(table, key);
   }
 
-  return {
+  const isTouched = (table: TableName) => puts[table].size + (deletes.get(table)?.size ?? 0) > 0;
+
+  const draft: Draft = {
     get: (table, key) => puts[table].get(key) ?? (deletes.get(table)?.has(key) ? undefined : below.get(table, key)),
     saidBy(article) {
       const said = [...puts.claims.values(), ...puts.notes.values()].filter((row) => row.article === article);
       return new Set([...below.saidBy(article), ...said.map(({ id }) => id)]);
     },
+    saidOf(driver) {
+      const said = [...puts.claims.values()].filter((row) => row.driver === driver);
+      return new Set([...below.saidOf(driver), ...said.map(({ id }) => id)]);
+    },
+    claimsAbout: (driver) => (STANDING.some(isTouched) ? standingIn(draft, driver) : below.claimsAbout(driver)),
     put(table, key, row) {
       deletes.get(table)?.delete(key);
       puts[table].set(key, row);
@@ -76,4 +67,5 @@ export function draftOn(below: View): Draft {
       return Object.keys(batch).length > 0 ? batch : undefined;
     },
   };
+  return draft;
 }

@@ -2,7 +2,7 @@ import type { ArticleId } from "../../racing/article.ts";
 import { type ClaimId, claimId, ordinalOf } from "../../racing/claim.ts";
 import { type NoteId, noteId, ordinalOfNote } from "../../racing/note.ts";
 import type { Kept } from "../intake.ts";
-import type { View } from "./draft.ts";
+import type { View } from "./view.ts";
 
 /** Everything kept of an article, what was corrected among it; `undefined` for one that is not kept. */
 export function keptIn(view: View, id: ArticleId): Kept | undefined {

@@ -2,7 +2,7 @@ import type { PlaceKey } from "../../audience/chat.ts";
 import type { Day } from "../../racing/day.ts";
 import { STORE_VERSION, type StoreDocument } from "../records.ts";
 import { type Store, StoreUnavailable } from "../store.ts";
-import { type Draft, viewOf } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { keptIn } from "./kept-in.ts";
 import { lowdbPress } from "./lowdb-press.ts";
 import { lowdbTelling } from "./lowdb-telling.ts";
@@ -14,6 +14,7 @@ import { planBack, planChange, planLeft, planMove, planPreferences, preferencesI
 import { planMovedSubscriptions } from "./plan-telling.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Tables } from "./tables.ts";
+import { viewOf } from "./view.ts";
 
 /** What a store does besides looking things up. */
 export interface Effects {

@@ -1,17 +1,16 @@
 import type { ArticleId } from "../../racing/article.ts";
-import type { Decision, Dossier, PressChanges } from "../press.ts";
+import type { Deciding, Decision, PressChanges } from "../press.ts";
 import type { Draft } from "./draft.ts";
 import { keptIn } from "./kept-in.ts";
 import { nextNumber } from "./numbers.ts";
 import { planKeep, replace } from "./plan-keep.ts";
 
 /** Decides about an article by what a draft has of it, and puts all that was decided. */
-export function planDecision<Made extends Decision>(
-  draft: Draft,
-  article: ArticleId,
-  decide: (dossier: Dossier) => Made,
-): Made {
-  const decision = decide({ kept: keptIn(draft, article), proposal: draft.get("proposals", article) });
+export function planDecision<Made extends Decision>(draft: Draft, article: ArticleId, decide: Deciding<Made>): Made {
+  const decision = decide(
+    { kept: keptIn(draft, article), proposal: draft.get("proposals", article) },
+    draft.claimsAbout,
+  );
   const { intake, proposal, bulletin, aliases = [] } = decision;
   if (intake !== undefined) planKeep(draft, intake);
   if (proposal !== undefined) replace(draft, "proposals", proposal);

@@ -1,18 +1,18 @@
 import type { AlertSubscription } from "../../audience/alert-subscription.ts";
 import type { DigestSubscription } from "../../audience/digest-subscription.ts";
 import type { Article, ArticleId } from "../../racing/article.ts";
-import { type Claim, ordinalOf } from "../../racing/claim.ts";
+import { type Claim, type ClaimId, ordinalOf } from "../../racing/claim.ts";
 import { correctedArticle, stands } from "../../racing/correction.ts";
 import type { DriverId } from "../../racing/driver.ts";
 import { type Note, ordinalOfNote } from "../../racing/note.ts";
-import { judgedDay } from "../../racing/published.ts";
 import type { ClaimRow, NoteRow } from "../records.ts";
+import { inOrder } from "./in-order.ts";
 import { type Subscriptions, subscriptionsIn } from "./subscriptions.ts";
 import type { Rows, TableName, Tables } from "./tables.ts";
 
 /** Rows of one article or about one driver, whether they stand or not. */
 interface Said {
-  readonly claims: Map<string, ClaimRow>;
+  readonly claims: Map<ClaimId, ClaimRow>;
   readonly notes: Map<string, NoteRow>;
 }
 
@@ -28,6 +28,8 @@ export interface Shelf {
   standingAbout(driver: DriverId): Facts;
   /** All that an article said, in the same order, whether it stands or not. */
   saidBy(article: ArticleId): Facts;
+  /** The keys of all claims about a driver, whether they stand or not. */
+  saidOf(driver: DriverId): ReadonlySet<ClaimId>;
   readonly alerts: Subscriptions<AlertSubscription>;
   readonly digests: Subscriptions<DigestSubscription>;
   /** Takes in a row that was put into the tables. */
@@ -43,18 +45,6 @@ const NOTHING: Facts = { claims: [], notes: [] };
 
 const claimOf = (row: ClaimRow, article: Article): Claim => ({ ...row, article });
 const noteOf = (row: NoteRow, article: Article): Note => ({ ...row, article });
-
-/** The same for the same facts, whenever they came in. */
-function inOrder<Whole extends Claim | Note>(facts: readonly Whole[], nth: (fact: Whole) => number): readonly Whole[] {
-  return facts
-    .map((fact) => ({ fact, day: judgedDay(fact.article.published), article: fact.article.id }))
-    .sort((a, b) => compare(a.day, b.day) || compare(a.article, b.article) || nth(a.fact) - nth(b.fact))
-    .map(({ fact }) => fact);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 function saidIn<Key>(shelf: Map<Key, Said>, key: Key): Said {
   const said = shelf.get(key) ?? { claims: new Map(), notes: new Map() };
@@ -178,6 +168,7 @@ export function shelfFor(tables: Tables): Shelf {
       const said = byArticle.get(article);
       return said === undefined ? NOTHING : whole(said.claims.values(), said.notes.values());
     },
+    saidOf: (driver) => new Set(byDriver.get(driver)?.claims.keys()),
     alerts,
     digests,
     put: (table, row) => placing[table](row),

@@ -3,13 +3,14 @@ import type { Low } from "lowdb";
 import type { Log } from "../../log.ts";
 import { STORE_VERSION } from "../records.ts";
 import { lineOf } from "./batch.ts";
-import { type Draft, viewOf } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { saying } from "./failure.ts";
 import { type Journal, openJournal } from "./journal.ts";
 import { journalPath, journalsIn } from "./names.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Snapshot, SnapshotFile } from "./snapshot-file.ts";
 import type { TableName, Tables } from "./tables.ts";
+import { viewOf } from "./view.ts";
 import type { Keeper } from "./write-queue.ts";
 
 /** The journal and the snapshot of a store that is open for writing. */

@@ -1,4 +1,5 @@
-import { type Draft, draftOn, type View } from "./draft.ts";
+import { type Draft, draftOn } from "./draft.ts";
+import type { View } from "./view.ts";
 
 /** Where drafts end up: on disk first, then in memory. */
 export interface Keeper {

@@ -1,11 +1,14 @@
 import { expect, it } from "vitest";
 import { chatKey, placeKey } from "../../../src/audience/chat.ts";
+import type { Claim } from "../../../src/racing/claim.ts";
+import type { Correction } from "../../../src/racing/correction.ts";
+import type { DriverId } from "../../../src/racing/driver.ts";
 import type { Proposal } from "../../../src/racing/proposal.ts";
 import type { FeedState, Notice } from "../../../src/store/press-records.ts";
 import { Conflict } from "../../../src/store/store.ts";
-import { aProposal, articleKey, theDay } from "../../support/facts.ts";
+import { aClaim, aProposal, articleKey, ROSSI, theDay } from "../../support/facts.ts";
 import type { Session } from "./session.ts";
-import { article, intake, likely } from "./told.ts";
+import { article, curated, intake, likely, other, vosse } from "./told.ts";
 
 const today = theDay("2026-11-22");
 const feed: FeedState = { url: "https://example.com/feed", due: 0, failures: 0, isPaused: false, items: [] };
@@ -63,6 +66,47 @@ export function promisesOfPressing(at: Session): void {
       }),
     );
     expect(seen).toEqual(["waiting", "published", "rejected"]);
+  });
+
+  it("shows those who decide at once what stands about a driver by then, as it is found afterwards", async () => {
+    const later = aClaim(other, 1, { certainty: "confirmed" });
+    const vague = aClaim(article, 2, { certainty: "possible" });
+    const seen: (readonly Claim[])[] = [];
+    const look = (claimsAbout: (driver: DriverId) => readonly Claim[]) => {
+      seen.push(claimsAbout(ROSSI));
+      expect(claimsAbout(vosse)).toEqual([]);
+    };
+    const superseded: Correction = { kind: "superseded", claim: likely.id, by: vague.id, ...curated };
+    const intakes = [
+      { article: other, claims: [later], notes: [], corrections: [] },
+      intake(),
+      intake({ claims: [vague], corrections: [superseded] }),
+      intake({ claims: [], corrections: [{ kind: "article-retracted", article: article.id, ...curated }] }),
+      undefined,
+    ];
+    await Promise.all(
+      intakes.map((told) =>
+        at.store.decide(article.id, (_, claimsAbout) => {
+          look(claimsAbout);
+          return told === undefined ? {} : { intake: told };
+        }),
+      ),
+    );
+    const one = await at.freshPlace().open();
+    const found: (readonly Claim[])[] = [];
+    for (const told of intakes) {
+      found.push(await one.claimsAbout(ROSSI));
+      if (told !== undefined) await one.keep(told);
+    }
+    await one.close();
+    expect(seen).toEqual(found);
+    expect(seen.map((claims) => claims.map(({ id }) => id))).toEqual([
+      [],
+      [later.id],
+      [likely.id, later.id],
+      [vague.id, later.id],
+      [later.id],
+    ]);
   });
 
   it("keeps nothing of a decision of which one part contradicts what is kept", async () => {
