@@ -14,13 +14,18 @@ const ROUND = "*/5 * * * *";
 /** How long settings are kept of a place from which the bot was removed. */
 const KEPT_AFTER_LEAVING_DAYS = 30;
 
+/** How long it is known what was published: a correction is told to whoever was told what it takes back. */
+const BULLETINS_KEPT_DAYS = 60;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 export interface Schedule {
   stop(): Promise<void>;
 }
 
-/** Each day, in the operator's time zone: a copy of the store, and nothing kept any longer of places left long ago. */
+/** Each day, in the operator's time zone: a copy of the store, and nothing kept any longer of places left and bulletins published long ago. */
 export function scheduleHousekeeping(
-  store: Pick<Store, "backUp" | "forgetLeft">,
+  store: Pick<Store, "backUp" | "forgetLeft" | "forgetBulletins">,
   timeZone: string,
   now: () => number,
   log: Log,
@@ -34,6 +39,7 @@ export function scheduleHousekeeping(
       log.error({ error }, "The store was not backed up");
     }
     await forgetLeft(store, today, log);
+    await forgetBulletins(store, now() - BULLETINS_KEPT_DAYS * DAY_MS, log);
   };
   const task = schedule(
     DAILY,
@@ -84,5 +90,13 @@ async function forgetLeft(store: Pick<Store, "forgetLeft">, today: Day, log: Log
     if (places > 0) log.info({ places }, "The settings of places that the bot left a month ago were deleted");
   } catch (error) {
     log.error({ error }, "The settings of places that the bot left were not deleted");
+  }
+}
+
+async function forgetBulletins(store: Pick<Store, "forgetBulletins">, before: number, log: Log): Promise<void> {
+  try {
+    await store.forgetBulletins(before);
+  } catch (error) {
+    log.error({ error }, "The bulletins of two months ago were not deleted");
   }
 }

@@ -13,6 +13,7 @@ describe("the daily backup", () => {
   async function daysOfBackups(hours: number, fails = false) {
     const days: string[] = [];
     const forgotten: string[] = [];
+    const pruned: string[] = [];
     const lines: string[] = [];
     const log = await createLog({
       level: "info",
@@ -29,11 +30,15 @@ describe("the daily backup", () => {
       forgotten.push(until);
       return 0;
     };
-    const schedule = scheduleHousekeeping({ backUp, forgetLeft }, "Europe/Rome", Date.now, log);
+    const forgetBulletins: Store["forgetBulletins"] = async (before) => {
+      pruned.push(new Date(before).toISOString().slice(0, 10));
+      return 0;
+    };
+    const schedule = scheduleHousekeeping({ backUp, forgetLeft, forgetBulletins }, "Europe/Rome", Date.now, log);
     for (let hour = 0; hour < hours; hour += 1) await vi.advanceTimersByTimeAsync(HOUR_MS);
     await schedule.stop();
     await vi.advanceTimersByTimeAsync(48 * HOUR_MS);
-    return { days, forgotten, lines: lines.join("") };
+    return { days, forgotten, pruned, lines: lines.join("") };
   }
 
   it("is made once a day, over the change of the clock too, until it is stopped", async () => {
@@ -44,6 +49,10 @@ describe("the daily backup", () => {
     const days = ["2026-02-27", "2026-02-28"];
     expect((await daysOfBackups(48)).forgotten).toEqual(days);
     expect((await daysOfBackups(48, true)).forgotten).toHaveLength(2);
+  });
+
+  it("comes with forgetting the bulletins of sixty days before, whether it failed or not", async () => {
+    expect((await daysOfBackups(48, true)).pruned).toEqual(["2026-01-28", "2026-01-29"]);
   });
 
   it("is tried again the next day where it failed, and the log says so", async () => {
