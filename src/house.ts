@@ -56,6 +56,7 @@ export function furnish(means: Means, facts: Facts, store: Store, note?: string)
           catalogue: facts.catalogue,
           store,
           onNotices: () => delivery?.wake(),
+          onBulletin: () => delivery?.wake(),
           onCurators: () => void Promise.all(platforms.map((platform) => platform.showMenus())),
         }),
       );

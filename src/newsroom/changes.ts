@@ -3,11 +3,11 @@ import { compare } from "../judging/compare.ts";
 import { judge } from "../judging/judge.ts";
 import type { Change } from "../racing/change.ts";
 import type { About, Claim } from "../racing/claim.ts";
+import { correctedKey, stands } from "../racing/correction.ts";
 import type { Day } from "../racing/day.ts";
-import type { DriverId } from "../racing/driver.ts";
-import type { Store } from "../store/store.ts";
+import type { Intake, Kept } from "../store/intake.ts";
 
-/** What became different, drive by drive, between what stood about a driver before and what stands now. */
+/** What became different, drive by drive, between what stood about drivers before and what stands now. */
 export function changesBetween(
   before: readonly Claim[],
   after: readonly Claim[],
@@ -33,10 +33,9 @@ function drivesIn(before: readonly Claim[], after: readonly Claim[]): readonly A
   return [...drives.values()];
 }
 
-/** The claims that stand about drivers. */
-export async function standing(
-  drivers: readonly DriverId[],
-  store: Pick<Store, "claimsAbout">,
-): Promise<readonly Claim[]> {
-  return (await Promise.all(drivers.map((driver) => store.claimsAbout(driver)))).flat();
+/** What stands once an intake is kept, of what stood before it; `kept` is what was kept of its article. */
+export function standingAfter(before: readonly Claim[], intake: Intake, kept: Kept | undefined): readonly Claim[] {
+  const corrected = new Set<string>([...(kept?.corrections ?? []), ...intake.corrections].map(correctedKey));
+  const standing = new Map([...before, ...intake.claims].map((claim) => [claim.id, claim]));
+  return [...standing.values()].filter(({ id, article }) => stands({ id, article: article.id }, corrected));
 }

@@ -14,7 +14,7 @@ export interface Decider {
   readonly when: Day;
 }
 
-/** What is decided, and what whoever decided is told; `verdict` bears no changes yet, since they are judged afterwards. */
+/** What is decided, and what whoever decided is told; `verdict` bears no changes yet: see `effectOf`. */
 export interface Decided extends Decision {
   readonly verdict: Exclude<Verdict, { kind: "done" }> | { readonly kind: "done"; readonly proposal: Proposal };
 }

@@ -7,8 +7,8 @@ import type { Arrival } from "../racing/verdict.ts";
 import type { Reader, Reading } from "../reading/reading.ts";
 import type { Decision } from "../store/press.ts";
 import type { Notice } from "../store/press-records.ts";
-import { changesBetween, standing } from "./changes.ts";
 import { type Decider, publish } from "./deciding.ts";
+import { type Effect, effectOf } from "./effect.ts";
 import type { InTurn } from "./in-turn.ts";
 import { printOf } from "./likeness.ts";
 import type { Means } from "./means.ts";
@@ -55,7 +55,7 @@ interface Read {
 }
 
 /** `fresh` where something is kept that was not known before. */
-interface Kept extends Decision {
+interface Kept extends Decision, Partial<Effect> {
   readonly fresh?: "proposed" | "revised";
 }
 
@@ -69,12 +69,11 @@ async function keep(
 ): Promise<Arrival> {
   const { store, catalogue } = means;
   const { way, who } = read.told;
-  const drivers = [...new Set(read.reading.claims.map(({ driver }) => driver))];
-  const [before, desks, open] = await Promise.all([standing(drivers, store), store.desks(), store.suggestionsOpen()]);
+  const [desks, open] = await Promise.all([store.desks(), store.suggestionsOpen()]);
   const hopes = hopesFor(open, [article.id, ...keys]);
   const aliases = keys.filter((key) => key !== article.id).map((alias) => ({ alias, article: article.id }));
   const trusted = catalogue.publishers.get(article.publisher)?.trusted;
-  const decision = await store.decide<Kept>(article.id, (dossier) => {
+  const decision = await store.decide<Kept>(article.id, (dossier, claimsAbout) => {
     const fresh = proposed({ article, ...read, way, who }, dossier, today);
     if (fresh === undefined) return { aliases };
     const decided = trusted === undefined ? undefined : publishTrusted(fresh, dossier.kept, trusted, today);
@@ -91,13 +90,13 @@ async function keep(
       ],
       fresh: dossier.proposal === undefined ? "proposed" : "revised",
       ...(decided?.intake && { intake: decided.intake }),
+      ...effectOf(decided?.intake, dossier, claimsAbout, means),
     };
   });
   if (decision.proposal === undefined || decision.fresh === undefined) return { kind: "known", article: article.id };
   if ((decision.notices ?? []).length > 0) means.onNotices();
-  const changes =
-    decision.intake === undefined ? [] : changesBetween(before, await standing(drivers, store), catalogue, today);
-  return { kind: decision.fresh, proposal: decision.proposal, changes };
+  if (decision.bulletin !== undefined) means.onBulletin();
+  return { kind: decision.fresh, proposal: decision.proposal, changes: decision.changes ?? [] };
 }
 
 /** Publishes of a proposal what its publisher is trusted for; the rest waits. */

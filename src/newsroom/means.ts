@@ -27,4 +27,6 @@ export interface Means {
   onCurators(): void;
   /** Is told that there is something to tell. */
   onNotices(): void;
+  /** Is told that something was published that is to be told. */
+  onBulletin(): void;
 }

@@ -1,13 +1,12 @@
 import { type Article, type ArticleId, articleIn } from "../racing/article.ts";
 import type { ClaimId } from "../racing/claim.ts";
-import type { DriverId } from "../racing/driver.ts";
 import type { NoteId } from "../racing/note.ts";
 import type { Verdict } from "../racing/verdict.ts";
 import type { Dossier } from "../store/press.ts";
 import type { OutcomeTold } from "../store/press-records.ts";
 import type { Desk, Who } from "../talk/desk.ts";
-import { changesBetween, standing } from "./changes.ts";
 import { amend, correct, type Decided, type Decider, drop, publish, reject, retract } from "./deciding.ts";
+import { type Effect, effectOf } from "./effect.ts";
 import type { InTurn } from "./in-turn.ts";
 import type { Means } from "./means.ts";
 import { outcomesFor } from "./outcomes.ts";
@@ -22,7 +21,7 @@ interface Hoped {
 
 /** What curators decide: each decision in one write, the one after it sees what the one before did. */
 export function reviewFor(means: Means, turn: InTurn): Review {
-  const { store, catalogue } = means;
+  const { store } = means;
 
   function decide(
     key: ArticleId | ClaimId | NoteId,
@@ -32,19 +31,21 @@ export function reviewFor(means: Means, turn: InTurn): Review {
   ): Promise<Verdict> {
     return turn(async () => {
       const article = (await store.knownAs([articleIn(key)])) ?? articleIn(key);
-      const drivers = await driversOf(article, means);
-      const [before, open] = await Promise.all([standing(drivers, store), store.suggestionsOpen()]);
+      const open = await store.suggestionsOpen();
       const today = means.today();
-      const decided = await store.decide(article, (dossier): Decided => {
+      const decided = await store.decide(article, (dossier, claimsAbout): Decided & Effect => {
         const outcome = act(dossier, { who, when: today });
         const told = outcome.verdict.kind === "done" ? hoped(outcome, dossier) : undefined;
-        return told === undefined ? outcome : { ...outcome, ...outcomesFor(open, told.about, told.outcome, today) };
+        return {
+          ...outcome,
+          ...effectOf(outcome.intake, dossier, claimsAbout, means),
+          ...(told !== undefined && outcomesFor(open, told.about, told.outcome, today)),
+        };
       });
       if ((decided.notices ?? []).length > 0) means.onNotices();
-      const { verdict } = decided;
-      if (verdict.kind !== "done") return verdict;
-      const after = decided.intake === undefined ? before : await standing(drivers, store);
-      return { ...verdict, changes: changesBetween(before, after, catalogue, today) };
+      if (decided.bulletin !== undefined) means.onBulletin();
+      const { verdict, changes } = decided;
+      return verdict.kind === "done" ? { ...verdict, changes } : verdict;
     });
   }
 
@@ -89,11 +90,4 @@ function isArticle(key: ArticleId | ClaimId | NoteId): key is ArticleId {
 
 function toldOf({ id }: Article, outcome: OutcomeTold): Hoped {
   return { outcome, about: { article: id } };
-}
-
-/** Everybody of whom an article says something, published or not. */
-async function driversOf(article: ArticleId, { store }: Means): Promise<readonly DriverId[]> {
-  const [kept, proposal] = await Promise.all([store.kept(article), store.proposal(article)]);
-  const claims: readonly { readonly driver: DriverId }[] = [...(kept?.claims ?? []), ...(proposal?.claims ?? [])];
-  return [...new Set(claims.map(({ driver }) => driver))];
 }

@@ -23,6 +23,8 @@ export interface NewsroomAtWork extends Newsroom {
   readonly catalogue: Catalogue;
   /** How often it was said that there is something to tell. */
   told(): number;
+  /** How often it was said that something was published. */
+  published(): number;
   /** Lets it be another day. */
   setToday(day: string): void;
   /** Lets so many minutes pass. */
@@ -45,6 +47,7 @@ export async function aNewsroom({ today = "2026-11-22", curators = [], ...told }
   const catalogue = told.catalogue ?? (await loadCatalogue([DATA]));
   const store = await openToWrite(told.folder ?? freshFolder());
   let notices = 0;
+  let bulletins = 0;
   let at = noonOf(today);
   const newsroom = createNewsroom({
     store,
@@ -60,12 +63,16 @@ export async function aNewsroom({ today = "2026-11-22", curators = [], ...told }
     onNotices: () => {
       notices += 1;
     },
+    onBulletin: () => {
+      bulletins += 1;
+    },
   });
   return {
     ...newsroom,
     store,
     catalogue,
     told: () => notices,
+    published: () => bulletins,
     setToday(day) {
       at = noonOf(day);
     },
