@@ -16,6 +16,7 @@ interface Tally {
   readonly claims: number;
   readonly notes: number;
   readonly corrections: number;
+  /** Of which anything was set. */
   readonly places: number;
   readonly alerts: number;
   readonly digests: number;

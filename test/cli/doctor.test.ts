@@ -118,7 +118,7 @@ describe("pitboard doctor", () => {
     await pitboard(folder, ["backup"]);
     const { code, stdout } = await pitboard(folder, ["doctor"]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/✔ ok {4}store .*version 3 in .*: 1 article, \d+ claims/);
+    expect(stdout).toMatch(/✔ ok {4}store .*version 4 in .*: 1 article, \d+ claims/);
     expect(stdout).toMatch(/✔ ok {4}lock .*nobody holds the store/);
     expect(stdout).toMatch(/✔ ok {4}backup .*\d{4}-\d{2}-\d{2}/);
   });

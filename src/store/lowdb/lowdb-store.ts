@@ -51,9 +51,9 @@ export function exported(tables: Tables, on: Day): StoreDocument {
   };
 }
 
-function placesIn({ places }: Tables, { alerts, digests }: Shelf): ReadonlySet<PlaceKey> {
+function placesIn({ places }: Tables, { alerts, digests }: Shelf): readonly PlaceKey[] {
   const set = [...places.values()].map(({ place }) => place);
-  return new Set([...set, ...alerts.places(), ...digests.places()]);
+  return [...new Set([...set, ...alerts.places(), ...digests.places()])];
 }
 
 /** The store's promise, kept by tables in memory and by what writes them down. */
@@ -98,7 +98,7 @@ export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Stor
     },
     async places() {
       open();
-      return [...placesIn(tables, shelf)];
+      return placesIn(tables, shelf);
     },
     markLeft: (place, on) => write((draft) => planLeft(draft, place, on, isKeptBesides(tables, shelf, place))),
     async markBack(place) {
@@ -114,13 +114,13 @@ export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Stor
       }),
     async tally() {
       open();
-      const { articles, claims, notes, corrections, alerts, digests } = tables;
+      const { articles, claims, notes, corrections, places, alerts, digests } = tables;
       return {
         articles: articles.size,
         claims: claims.size,
         notes: notes.size,
         corrections: corrections.size,
-        places: placesIn(tables, shelf).size,
+        places: places.size,
         alerts: alerts.size,
         digests: digests.size,
       };
