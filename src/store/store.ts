@@ -58,9 +58,9 @@ export interface Store extends PressStore, TellingStore {
   setPreferences(place: PlaceKey, preferences: Preferences): Promise<void>;
   /** Changes what was set by what is set now; changes that come together all hold. Resolves with what is then set. */
   changePreferences(place: PlaceKey, change: (set: Preferences) => Preferences): Promise<Preferences>;
-  /** Whether anything is kept of a place: settings, what is told there, or what the person brought in whose place it is. */
+  /** Whether anything is kept of a place: settings, what is told there, or what the person brought in or set up whose place it is. */
   isKept(place: PlaceKey): Promise<boolean>;
-  /** Deletes all that is kept of a place; `false` where nothing was. */
+  /** Deletes all that is kept of a place; `false` where nothing was. What a person set up for others stays, but not by whom. */
   forget(place: PlaceKey): Promise<boolean>;
   /** Every place that something is kept of. */
   places(): Promise<readonly PlaceKey[]>;

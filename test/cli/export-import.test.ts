@@ -9,7 +9,7 @@ describe("pitboard export and import", () => {
     const [from, to] = [freshFolder(), freshFolder()];
     expect(await pitboard(from, ["export", "all.json"])).toMatchObject({ code: 0, stdout: "" });
     const file = join(from, "all.json");
-    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ format: "pitboard", version: 3 });
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ format: "pitboard", version: 4 });
 
     const first = await pitboard(to, ["import", file]);
     expect(first).toMatchObject({ code: 0, stderr: "" });
