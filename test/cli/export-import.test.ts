@@ -83,7 +83,7 @@ describe("pitboard export and import", () => {
     ["nothing", "", /is no JSON/],
     ["another's document", '{"a":1}', /format: .*\n/],
     ["what is nested without end", `{"format":${"[".repeat(100_000)}${"]".repeat(100_000)}}`, /is nested too deeply/],
-    ["a newer version's", '{"format":"pitboard","version":99}', /version: expected 3 or older, found 99/],
+    ["a newer version's", '{"format":"pitboard","version":99}', /version: expected 4 or older, found 99/],
   ])("refuse %s", async (_, input, told) => {
     const { code, stderr } = await pitboard(freshFolder(), ["import", "-"], { input });
     expect(stderr).toMatch(told);
