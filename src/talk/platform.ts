@@ -16,6 +16,8 @@ interface Later {
   readonly kind: "later";
   /** How long the platform wants nothing more of the kind, in milliseconds. */
   readonly ms: number;
+  /** Whether in no chat, or may be so; else in this one alone. */
+  readonly everywhere: boolean;
 }
 
 /** What came of posting. Where it is `shut`, trying again would not help until somebody lets the bot in. */
@@ -24,7 +26,12 @@ export type Posted =
   { readonly kind: "posted"; readonly message: string } | (Shut & { readonly kind: "shut" }) | Later;
 
 /** What came of editing. `lost`: the message is not there any more, or cannot be edited. */
-export type Edited = { readonly kind: "edited" | "lost" } | (Shut & { readonly kind: "shut" }) | Later;
+export type Edited =
+  /** `message`: as of posting; other than before where it has more pages now, or fewer. */
+  | { readonly kind: "edited"; readonly message: string }
+  | { readonly kind: "lost" }
+  | (Shut & { readonly kind: "shut" })
+  | Later;
 
 /** A platform that the bot runs on, from the moment that it tries to connect. */
 export interface Platform {
@@ -42,7 +49,7 @@ export interface Platform {
   edit(chat: Chat, message: string, reply: Reply): Promise<Edited>;
   /** What keeps the bot from posting like that, all of it, before anything is; nothing where it may. Posts nothing. */
   barriers(chat: Chat, manner: Manner): Promise<readonly Shut[]>;
-  /** Is told each time that something leaves for the platform which counts against its limits and was not posted. */
+  /** Is told each time that something leaves for the platform which counts against its limits, beside the one of each post and edit. */
   onSaid(listener: () => void): void;
   /** Whose settings hold in a chat; `undefined` where the platform does not tell. */
   placeOf(chat: Chat): Promise<PlaceKey | undefined>;

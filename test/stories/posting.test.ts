@@ -54,9 +54,16 @@ describe("what nobody asked for, on Telegram", () => {
     telegram.closeTopic(forum, thread);
     ada.blocks();
     bob.removesBot(group);
-    const where = [on(ada.chat), on(group), on({ id: 4711 }), on(forum, thread), on(forum, 4711)];
-    for (const chat of [...where, { ...on(bob.chat), thread: "inline" }]) {
-      expect(await platformOf(bot).post(chat, NEWS, { once: "a" })).toMatchObject({ kind: "shut" });
+    const shut = [
+      [on(ada.chat), "blocked"],
+      [on(group), "removed"],
+      [on({ id: 4711 }), "chat-gone"],
+      [on(forum, thread), "topic-closed"],
+      [on(forum, 4711), "chat-gone"],
+      [{ ...on(bob.chat), thread: "inline" }, "chat-gone"],
+    ] as const;
+    for (const [chat, why] of shut) {
+      expect(await platformOf(bot).post(chat, NEWS, { once: "a" })).toEqual({ kind: "shut", why });
     }
     expect(told(bot, /"level":50/)).toEqual([]);
   });
@@ -120,19 +127,18 @@ describe("what nobody asked for, on Discord", () => {
       discord.channel(guild, { name: "deleted" }),
     ];
     const hidden = discord.channel(guild, { name: "hidden", botPermissions: 0n });
-    const forum = discord.channel(guild, { name: "forum", type: "forum" });
     const locked = discord.thread(channel, { name: "Old", archived: true, locked: true });
     const { channel_id: direct } = anna.says("Hello?", { dm: true });
     discord.deletesChannel(deleted);
     anna.closesDms();
-    for (const where of [mute, deleted, hidden, forum, locked, direct]) {
+    for (const where of [mute, deleted, hidden, locked, direct]) {
       expect(await platformOf(bot).post(on(where), NEWS, { once: "a" })).toMatchObject({ kind: "shut" });
     }
   });
 
   it("may be tried again where Discord has a fault", async () => {
     const { discord, bot, channel } = await aPaddock();
-    discord.fail("POST", /messages$/, { kind: "error", status: 500 }, 4);
+    discord.fail("POST", /messages$/, { kind: "error", status: 500 });
     await expect(platformOf(bot).post(on(channel), NEWS, { once: "a" })).rejects.toThrow(
       /messages was answered with 500/,
     );

@@ -4,6 +4,7 @@ import { PlatformRefused } from "../../talk/platform.ts";
 import type { Connection } from "../connection.ts";
 import { loggable } from "./loggable.ts";
 import type { DiscordParts } from "./parts.ts";
+import type { Requests } from "./requests.ts";
 
 /** Nothing but servers and their roles is looked up again, so nothing else is kept. */
 const NOT_KEPT = Object.fromEntries(
@@ -43,7 +44,7 @@ interface Trial {
   readonly refused: Promise<never>;
 }
 
-export function clientFor(parts: DiscordParts, connection: Connection): Trial {
+export function clientFor(parts: DiscordParts, connection: Connection, { makeRequest }: Requests): Trial {
   const { apiBase, readsAll, log } = parts;
   const client = new Client({
     intents: [
@@ -55,7 +56,7 @@ export function clientFor(parts: DiscordParts, connection: Connection): Trial {
     shards: "auto",
     makeCache: Options.cacheWithLimits(NOT_KEPT),
     allowedMentions: { parse: [] },
-    rest: { api: apiBase },
+    rest: { api: apiBase, makeRequest },
     waitGuildTimeout: 0, // A server in an outage keeps nobody waiting.
   });
   const refused = new Promise<never>((_, reject) => {

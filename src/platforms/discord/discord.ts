@@ -5,11 +5,15 @@ import { connectionTo } from "../connection.ts";
 import { within } from "../within.ts";
 import { STOPPED_WITHIN_MS, workOf } from "../work.ts";
 import { clientFor, refusalIn } from "./client.ts";
+import { directChannels } from "./direct-channels.ts";
 import { listen } from "./listen.ts";
 import { loggable } from "./loggable.ts";
 import type { DiscordParts } from "./parts.ts";
 import { placeOf } from "./place-of.ts";
-import { post } from "./post.ts";
+import { edit, post } from "./post.ts";
+import type { Poster } from "./poster.ts";
+import { openRequests } from "./requests.ts";
+import { barriersIn } from "./rights.ts";
 
 /** How long to wait before the first try after a failed one, and at most. */
 const FIRST_RETRY_MS = 1000;
@@ -20,12 +24,14 @@ export function runOnDiscord(parts: DiscordParts): Platform {
   const { log, now } = parts;
   const connection = connectionTo("Discord", log, now);
   const work = workOf("Discord", log, loggable);
+  const requests = openRequests(parts.apiBase, parts.token);
+  const direct = directChannels(requests.once);
   const stopping = new AbortController();
   let client: Client | undefined;
 
   async function connect(): Promise<never> {
     for (let waitMs = FIRST_RETRY_MS; !stopping.signal.aborted; waitMs = Math.min(waitMs * 2, LAST_RETRY_MS)) {
-      const trial = clientFor(parts, connection);
+      const trial = clientFor(parts, connection, requests);
       listen(trial.client, parts, work);
       client = trial.client;
       try {
@@ -51,21 +57,29 @@ export function runOnDiscord(parts: DiscordParts): Platform {
     return client;
   }
 
+  function poster(): Poster {
+    return { client: connected(), once: requests.once, direct, work, log };
+  }
+
   const refused = connect();
   refused.catch(() => undefined); // Told by whoever runs the platform.
   return {
     name: "discord",
     refused,
     isConnected: connection.isUp,
-    post: async (chat, reply, posting) => post(chat, reply, posting, connected().rest, log),
-    edit: async () => ({ kind: "lost" }),
-    barriers: async () => [],
-    onSaid: () => undefined,
+    post: async (chat, reply, posting) => post(chat, reply, posting, poster()),
+    edit: async (chat, message, reply) => edit(chat, message, reply, poster()),
+    barriers: async ({ id }, manner) => {
+      const { user, rest } = connected();
+      return id.startsWith("@") ? [] : barriersIn(id, manner, user?.id ?? "", rest);
+    },
+    onSaid: requests.listen,
     placeOf: async (chat) => placeOf(chat, connected()),
     showMenus: async () => undefined, // Who manages a server chooses there who sees which command.
     async stop() {
       stopping.abort();
       connection.leave();
+      requests.stop();
       await within(
         STOPPED_WITHIN_MS,
         work.end().then(() => client?.destroy()),

@@ -31,24 +31,37 @@ export type DiscordMessage = Required<
 interface Look {
   /** Whether only who asked can read it. */
   readonly ephemeral?: boolean;
+  /** The role that is pinged by the first message. */
+  readonly role?: string;
+  /** Nobody's phone rings. */
+  readonly silent?: boolean;
 }
 
 /** A reply as messages, in order: each a container with the colour of its grade, the buttons in the last. */
-export function dress(reply: Reply, { ephemeral = false }: Look = {}): readonly DiscordMessage[] {
+export function dress(reply: Reply, look: Look = {}): readonly DiscordMessage[] {
   const colour = colourOf(reply.blocks);
-  const texts = pages(reply.blocks.filter(saysSomething), dressed, MAX_CHARACTERS).map((page) => page.text);
+  const ping = look.role === undefined ? "" : `<@&${look.role}>`;
+  const most = MAX_CHARACTERS - ping.length;
+  const texts = pages(reply.blocks.filter(saysSomething), dressed, most).map((page) => page.text);
   const rows = rowsOf(reply.actions);
   return texts.map((content, index) => {
     const buttons = index === texts.length - 1 ? rows : [];
     const components: APIComponentInContainer[] = [{ type: ComponentType.TextDisplay, content }, ...buttons];
+    const pings = index === 0 && look.role !== undefined;
     return {
-      flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
+      flags: flagsOf(look),
       components: [
+        ...(pings ? [{ type: ComponentType.TextDisplay, content: ping } as const] : []),
         { type: ComponentType.Container, ...(colour !== undefined && { accent_color: colour }), components },
       ],
-      allowed_mentions: { parse: [] },
+      allowed_mentions: { parse: [], ...(pings && { roles: [look.role] }) },
     };
   });
+}
+
+function flagsOf({ ephemeral = false, silent = false }: Look): number {
+  const { IsComponentsV2, Ephemeral, SuppressNotifications } = MessageFlags;
+  return IsComponentsV2 | (ephemeral ? Ephemeral : 0) | (silent ? SuppressNotifications : 0);
 }
 
 /** Discord refuses a text of nothing. */

@@ -1,30 +1,87 @@
 import { createHash } from "node:crypto";
-import type { REST } from "discord.js";
-import { Routes } from "discord-api-types/v10";
+import { ChannelType, RESTJSONErrorCodes as Code, Routes } from "discord-api-types/v10";
 import type { Chat } from "../../audience/chat.ts";
-import type { Log } from "../../log.ts";
-import type { Posted, Posting } from "../../talk/platform.ts";
+import type { Edited, Posted, Posting } from "../../talk/platform.ts";
 import type { Reply } from "../../talk/reply.ts";
 import { dress } from "./dress.ts";
-import { loggable } from "./loggable.ts";
-import { isGone } from "./refused.ts";
+import { isForum, openForumPost, titleOf } from "./forum.ts";
+import { awake, channelOf, isRefusal, type Poster, refusalIn, send } from "./poster.ts";
 
 /** See https://discord.com/developers/docs/resources/message#create-message */
 const MAX_NONCE = 25;
 
-/** Says something in a channel, unasked. For some minutes Discord knows a message again that it has already. */
-export async function post({ id }: Chat, reply: Reply, { once }: Posting, rest: REST, log: Log): Promise<Posted> {
+/** Between the ids of a post's pages, and behind that of the thread where they are not in the chat itself. */
+const BETWEEN = ",";
+const INSIDE = "/";
+
+/**
+ * Says something unasked. For some minutes Discord knows a message again that it has already, but not a post of a forum. Once
+ * the first page is said the others are tried until they are said too.
+ */
+export async function post(chat: Chat, reply: Reply, posting: Posting, poster: Poster): Promise<Posted> {
+  const { once, title, crossposted } = posting;
+  const [first, ...others] = dress(reply, posting);
+  if (first === undefined) return { kind: "posted", message: "" };
+  const numbered = (body: object, page: number) => ({
+    ...body,
+    nonce: nonceOf(`${chat.id} ${once} ${page}`),
+    enforce_nonce: true,
+  });
+  let channel = chat.id;
   try {
-    for (const [page, message] of dress(reply).entries()) {
-      const body = { ...message, nonce: nonceOf(`${id} ${once} ${page}`), enforce_nonce: true };
-      await rest.post(Routes.channelMessages(id), { body });
+    channel = await channelOf(chat, poster);
+    const type = poster.client.channels.cache.get(channel)?.type;
+    const thread = isForum(type) ? await openForumPost(channel, titleOf(title, reply), first, poster.once) : undefined;
+    const say = () => send(channel, numbered(first, 0), poster.once);
+    const ids = [thread ?? (await awake(channel, say, poster))];
+    for (const [index, body] of others.entries()) {
+      ids.push(await send(thread ?? channel, numbered(body, index + 1), poster.client.rest));
     }
-    return { kind: "posted", message: "" };
+    if (crossposted === true && type === ChannelType.GuildAnnouncement) crosspost(channel, ids, poster);
+    return { kind: "posted", message: [...(thread === undefined ? [] : [thread]), ids.join(BETWEEN)].join(INSIDE) };
   } catch (error) {
-    if (!isGone(error)) throw loggable(error);
-    log.warn({ channel: id, code: error.code, reason: error.message }, "Discord does not let me write there");
-    return { kind: "shut", why: "no-right" };
+    return refusalIn(error, channel, posting, poster);
   }
+}
+
+/** Says something else in messages that were posted. Pages that are too many go, and those that are too few follow below. */
+export async function edit(chat: Chat, message: string, reply: Reply, poster: Poster): Promise<Edited> {
+  const [ids = "", thread] = message.split(INSIDE).reverse();
+  const standing = ids.split(BETWEEN);
+  const pages = dress(reply);
+  const { rest } = poster.client;
+  let channel = thread ?? chat.id;
+  try {
+    channel = thread ?? (await channelOf(chat, poster));
+    for (const [index, body] of pages.slice(0, standing.length).entries()) {
+      const route = Routes.channelMessage(channel, standing[index] ?? "");
+      await awake(channel, () => poster.once.patch(route, { body }), poster);
+    }
+    const below: string[] = [];
+    for (const body of dress(reply, { silent: true }).slice(standing.length))
+      below.push(await send(channel, body, rest));
+    for (const id of standing.slice(pages.length)) await rest.delete(Routes.channelMessage(channel, id));
+    const all = [...standing.slice(0, pages.length), ...below].join(BETWEEN);
+    return { kind: "edited", message: [...(thread === undefined ? [] : [thread]), all].join(INSIDE) };
+  } catch (error) {
+    const isGone = thread !== undefined && isRefusal(error, Code.UnknownChannel);
+    if (isGone || isRefusal(error, Code.UnknownMessage, Code.CannotEditMessageAuthoredByAnotherUser)) {
+      return { kind: "lost" };
+    }
+    return refusalIn(error, channel, {}, poster);
+  }
+}
+
+/** To the servers that follow the channel; those here read it in any case. */
+function crosspost(channel: string, ids: readonly string[], { once, work, log }: Poster): void {
+  void work.run({ doing: "crossposting", channel }, async () => {
+    try {
+      for (const id of ids) await once.post(Routes.channelMessageCrosspost(channel, id));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      log.warn({ channel, reason }, "Discord does not let what I posted be published");
+    }
+  });
 }
 
 function nonceOf(what: string): string {

@@ -6,7 +6,8 @@ import { oneLine } from "../one-line.ts";
 import { askedByButton, type Self, topicOf } from "./ask.ts";
 import { dress, type TelegramMessage } from "./dress.ts";
 import { isRefused, isTooLate } from "./refused.ts";
-import { type Speaker, sayPages } from "./say.ts";
+import { sayPages } from "./say.ts";
+import type { Speaker } from "./send.ts";
 
 /** See https://core.telegram.org/bots/api#answercallbackquery */
 const MAX_TOAST = 200;

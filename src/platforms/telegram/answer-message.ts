@@ -2,7 +2,8 @@ import type { Message } from "grammy/types";
 import type { Reply } from "../../talk/reply.ts";
 import type { Talk } from "../../talk/talk.ts";
 import { askedByMessage, type Self, topicOf } from "./ask.ts";
-import { type Speaker, say, type Where } from "./say.ts";
+import { say } from "./say.ts";
+import type { Speaker, Where } from "./send.ts";
 
 interface Means extends Speaker {
   readonly talk: Talk;

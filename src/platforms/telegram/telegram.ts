@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises";
 import { type RunnerHandle, run, sequentialize } from "@grammyjs/runner";
-import { type Api, Bot, type Context, GrammyError, HttpError, type Transformer } from "grammy";
+import { Api, type ApiClientOptions, Bot, type Context, GrammyError, HttpError, type Transformer } from "grammy";
 import { type PlaceKey, placeKey } from "../../audience/chat.ts";
 import type { Log } from "../../log.ts";
 import { type Platform, PlatformRefused } from "../../talk/platform.ts";
@@ -13,9 +13,11 @@ import { type CuratorMenus, curatorMenus } from "./curator-menus.ts";
 import { listen } from "./listen.ts";
 import { loggable } from "./loggable.ts";
 import { membersBy } from "./members.ts";
-import { post } from "./post.ts";
+import { openPins } from "./pins.ts";
+import { edit, type Poster, post } from "./post.ts";
 import { register } from "./register.ts";
 import { openRetries } from "./retries.ts";
+import { sayings } from "./sayings.ts";
 
 /** What the bot runs on Telegram with. */
 export interface TelegramParts {
@@ -50,10 +52,15 @@ export function runOnTelegram(parts: TelegramParts): Platform {
   const connection = connectionTo("Telegram", log, now);
   const work = workOf("Telegram", log, loggable);
   const stopping = new AbortController();
-  const bot = new Bot(parts.token, { client: { apiRoot: parts.apiRoot, timeoutSeconds: TIMEOUT_S } });
+  const options: ApiClientOptions = { apiRoot: parts.apiRoot, timeoutSeconds: TIMEOUT_S };
+  const bot = new Bot(parts.token, { client: options });
   const retries = openRetries();
+  const said = sayings();
   const menus = curatorMenus({ ...parts, api: bot.api });
-  bot.api.config.use(retries.transformer, watched(connection));
+  bot.api.config.use(said.transformer, retries.transformer, watched(connection));
+  const me = Number(parts.token.split(":")[0]);
+  const pins = openPins({ api: bot.api, log, work, me });
+  const poster: Poster = { ...parts, api: bot.api, once: new Api(parts.token, options), pins };
   bot.catch(({ error, ctx }) =>
     log.error({ error: loggable(error), update: ctx.update.update_id }, "A Telegram update was not answered"),
   );
@@ -111,10 +118,10 @@ export function runOnTelegram(parts: TelegramParts): Platform {
     isConnected: connection.isUp,
     placeOf: async ({ id }) => placeKey("telegram", id),
     showMenus: () => attempted(menus.show(), log),
-    post: (chat, reply) => post(chat, reply, { ...parts, api: bot.api }),
-    edit: async () => ({ kind: "lost" }),
+    post: (chat, reply, posting) => post(chat, reply, posting, poster),
+    edit: (chat, message, reply) => edit(chat, message, reply, poster),
     barriers: async () => [],
-    onSaid: () => undefined,
+    onSaid: said.listen,
     async stop() {
       stopping.abort();
       connection.leave();

@@ -1,0 +1,25 @@
+import type { REST } from "discord.js";
+import { type APIDMChannel, Routes } from "discord-api-types/v10";
+
+/** Of how many people it is remembered; Discord tells the same again. */
+const REMEMBERED = 1000;
+
+/** The channels of direct messages with people. */
+export interface DirectChannels {
+  /** Opens it where it is not open. */
+  with(person: string): Promise<string>;
+}
+
+export function directChannels(rest: REST): DirectChannels {
+  const known = new Map<string, string>();
+  return {
+    async with(person) {
+      const before = known.get(person);
+      if (before !== undefined) return before;
+      const { id } = (await rest.post(Routes.userChannels(), { body: { recipient_id: person } })) as APIDMChannel;
+      known.set(person, id);
+      for (const each of known.keys()) if (known.size > REMEMBERED) known.delete(each);
+      return id;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { type Client, DiscordAPIError, RateLimitError, type REST } from "discord.js";
+import { type APIMessage, type APIThreadChannel, RESTJSONErrorCodes as Code, Routes } from "discord-api-types/v10";
+import type { Chat } from "../../audience/chat.ts";
+import type { Manner } from "../../audience/manner.ts";
+import type { Shut } from "../../audience/pause.ts";
+import type { Log } from "../../log.ts";
+import type { Posted } from "../../talk/platform.ts";
+import type { Work } from "../work.ts";
+import type { DirectChannels } from "./direct-channels.ts";
+import { loggable } from "./loggable.ts";
+import { barriersIn } from "./rights.ts";
+import { shutBy } from "./shut.ts";
+
+/** What posting needs. The client's own requests wait limits out and are tried again; those that go `once` are not. */
+export interface Poster {
+  readonly client: Client;
+  readonly once: REST;
+  readonly direct: DirectChannels;
+  readonly work: Work;
+  readonly log: Log;
+}
+
+/** The channel of a chat, be it a person's direct messages. */
+export async function channelOf({ id }: Chat, { direct }: Poster): Promise<string> {
+  return id.startsWith("@") ? direct.with(id.slice(1)) : id;
+}
+
+/** Does something in a channel; where that is a thread that sleeps, wakes it up before. */
+export async function awake<Result>(channel: string, act: () => Promise<Result>, { once }: Poster): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!isRefusal(error, Code.InvalidActionOnArchivedThread)) throw error;
+    const body = { archived: false } satisfies Partial<APIThreadChannel["thread_metadata"]>;
+    const isAwake = await once.patch(Routes.channel(channel), { body }).then(
+      () => true,
+      () => false,
+    );
+    if (!isAwake) throw error;
+    return act();
+  }
+}
+
+/** Sends a message; its id. */
+export async function send(channel: string, body: object, rest: REST): Promise<string> {
+  return ((await rest.post(Routes.channelMessages(channel), { body })) as APIMessage).id;
+}
+
+/** How Discord refused; rethrows what is no refusal, with what may be logged. */
+export async function refusalIn(
+  error: unknown,
+  channel: string,
+  manner: Manner,
+  poster: Poster,
+): Promise<Exclude<Posted, { readonly kind: "posted" }>> {
+  if (error instanceof RateLimitError) {
+    return { kind: "later", ms: Math.ceil(Math.max(error.retryAfter, error.timeToReset)), everywhere: error.global };
+  }
+  const shut = shutBy(error);
+  if (shut === undefined) throw loggable(error);
+  const { code, message } = error as DiscordAPIError;
+  poster.log.warn({ channel, code, reason: message }, "Discord does not let me write there");
+  return { kind: "shut", ...(await explained(shut, channel, manner, poster)) };
+}
+
+/** With the right that the bot lacks there, which Discord does not name when it refuses. */
+async function explained(shut: Shut, channel: string, manner: Manner, { client }: Poster): Promise<Shut> {
+  const isThere = client.channels.cache.has(channel);
+  const isUnclear = (shut.why === "no-right" && shut.right === undefined) || (shut.why === "removed" && isThere);
+  if (!isUnclear) return shut;
+  const barriers = await barriersIn(channel, manner, client.user?.id ?? "", client.rest).catch(() => []);
+  return barriers[0] ?? { why: "no-right" };
+}
+
+export function isRefusal(error: unknown, ...codes: readonly Code[]): error is DiscordAPIError {
+  return error instanceof DiscordAPIError && codes.some((code) => code === error.code);
+}
