@@ -70,7 +70,8 @@ describe("any reply", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyReply, (reply) => {
         for (const { components, allowed_mentions } of dress(reply)) {
-          const said = { content: "", components: components as readonly AnyComponent[], mayPingEveryone: true };
+          const rights = { mayPingEveryone: true, mayPingRole: () => true };
+          const said = { content: "", components: components as readonly AnyComponent[], ...rights };
           expect(pings({ ...said, allowed: allowed_mentions })).toEqual([]);
           expect(drawDiscord({ components })).not.toContain('class="pill');
         }

@@ -3,7 +3,7 @@ import { ChannelType } from "discord-api-types/v10";
 import { checkSchema } from "./check-schema.ts";
 import { Refusal, refusals } from "./refusal.ts";
 import { ok, type Route } from "./route.ts";
-import { wireChannel, wireGuild } from "./wire.ts";
+import { wireBot, wireChannel, wireGuild } from "./wire.ts";
 import { privateChannel, type World } from "./world.ts";
 
 /** Who the bot is, whom it knows, and where its gateway is. */
@@ -68,6 +68,17 @@ export function accountRoutes(world: World, gatewayUrl: () => string, identified
         if (guild === undefined) throw new Refusal(404, 10004, "Unknown Guild");
         if (!guild.botInstalled) throw refusals.missingAccess();
         return ok(wireGuild(world, guild));
+      },
+    },
+    {
+      method: "GET",
+      path: "/guilds/:guild/members/:user",
+      handle({ params: [id = "", user = ""] }) {
+        const guild = world.guilds.get(id);
+        if (guild === undefined) throw new Refusal(404, 10004, "Unknown Guild");
+        if (!guild.botInstalled) throw refusals.missingAccess();
+        if (user !== world.botUser.id) throw new Refusal(404, 10007, "Unknown Member");
+        return ok(wireBot(world, guild));
       },
     },
   ];

@@ -3,6 +3,7 @@ import {
   CreateTextThreadWithoutMessageRequestSchema,
   MessageCreateRequestSchema,
   MessageEditRequestPartialSchema,
+  UpdateThreadRequestPartialSchema,
 } from "discord-api-spec/zod";
 import {
   ChannelType,
@@ -13,18 +14,11 @@ import {
 import { checkMessage, type MessageBody } from "./check-message.ts";
 import { checkSchema } from "./check-schema.ts";
 import { deleteMessage, editMessage, postMessage } from "./messages.ts";
+import { channelForBot, permissionsIn } from "./permissions.ts";
 import { invalidForm, Refusal, refusals } from "./refusal.ts";
 import { noContent, ok, type Route } from "./route.ts";
 import { readableMessage, tellMessage, wireChannel, wireMessage } from "./wire.ts";
-import {
-  type Channel,
-  channelForBot,
-  isThread,
-  openChannel,
-  permissionsIn,
-  type ServedMessage,
-  type World,
-} from "./world.ts";
+import { type Channel, isThread, openChannel, type ServedMessage, type World } from "./world.ts";
 
 /** "A few minutes": https://discord.com/developers/docs/resources/message#create-message */
 const NONCE_GOOD_FOR_MS = 5 * 60_000;
@@ -46,7 +40,10 @@ export function channelRoutes(world: World): Route[] {
     must(channel, isThread(channel) ? May.SendMessagesInThreads : May.SendMessages);
     if (body.embeds?.length) must(channel, May.EmbedLinks);
     if (files > 0) must(channel, May.AttachFiles);
-    if (channel.archived && channel.locked) throw new Refusal(400, 50083, "Thread is archived");
+    if (channel.locked && !(permissionsIn(world, channel) & May.ManageThreads))
+      throw channel.archived
+        ? new Refusal(400, 50083, "Thread is archived")
+        : new Refusal(400, 160005, "Thread is locked");
     channel.archived = false;
   }
 
@@ -75,6 +72,18 @@ export function channelRoutes(world: World): Route[] {
       method: "GET",
       path: "/channels/:channel",
       handle: ({ params: [id = ""] }) => ok(wireChannel(world, channelForBot(world, id))),
+    },
+    {
+      method: "PATCH",
+      path: "/channels/:channel",
+      handle({ params: [id = ""], body }) {
+        const channel = channelForBot(world, id);
+        if (!isThread(channel)) throw refusals.missingPermissions();
+        checkSchema(UpdateThreadRequestPartialSchema, body);
+        must(channel, channel.locked ? May.ManageThreads : May.SendMessagesInThreads);
+        channel.archived = Object(body).archived ?? channel.archived;
+        return ok(wireChannel(world, channel));
+      },
     },
     {
       method: "POST",
@@ -117,6 +126,7 @@ export function channelRoutes(world: World): Route[] {
         const standing = messageIn(channelForBot(world, id), message);
         if (standing.author.id !== world.botUser.id)
           throw new Refusal(403, 50005, "Cannot edit a message authored by another user");
+        if (world.channels.get(id)?.archived) throw new Refusal(400, 50083, "Thread is archived");
         editMessage(
           world,
           standing,
@@ -165,6 +175,8 @@ export function channelRoutes(world: World): Route[] {
         const said = forum
           ? checkMessage(CreateForumThreadRequestSchema, body, { below: ["message"], files: files.length })
           : undefined;
+        if (forum && parent.needsTag && !Object(body).applied_tags?.length)
+          throw new Refusal(400, 40067, "A tag is required to create a forum post in this channel");
         if (!forum) checkSchema(CreateTextThreadWithoutMessageRequestSchema, body);
         const type =
           parent.type === ChannelType.GuildAnnouncement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;

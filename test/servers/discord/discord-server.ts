@@ -9,13 +9,22 @@ import { createGateway, type Gateway } from "./gateway.ts";
 import { interactionRoutes } from "./interaction-routes.ts";
 import { createInteractions } from "./interactions.ts";
 import { createPerson, type Person } from "./people.ts";
+import { EVERYONE, exactly } from "./permissions.ts";
 import { createRateLimits } from "./rate-limits.ts";
 import { createRequestLog, type LoggedRequest, type RequestLog } from "./request-log.ts";
 import { createRest } from "./rest.ts";
 import { snowflake } from "./snowflakes.ts";
 import { webhookRoutes } from "./webhook-routes.ts";
 import { wireChannel, wireGuild } from "./wire.ts";
-import { type Channel, createWorld, type Guild, openChannel, privateChannel, type ServedMessage } from "./world.ts";
+import {
+  type Channel,
+  createWorld,
+  type Guild,
+  type Overwrite,
+  openChannel,
+  privateChannel,
+  type ServedMessage,
+} from "./world.ts";
 
 const CHANNEL_TYPES = {
   text: ChannelType.GuildText,
@@ -29,6 +38,8 @@ interface DiscordOptions {
   /** Really refuses more than 50 requests a second, 5 sends to a channel in 5 s, 1 identify in 5 s. */
   readonly limits?: boolean;
   readonly heartbeatIntervalMs?: number;
+  /** How long a request and its answer are on their way, together. */
+  readonly roundTripMs?: number;
   /** How long an interaction waits for its first answer: 3 s, unless a test has no time. */
   readonly answerWithinMs?: number;
 }
@@ -43,6 +54,8 @@ export interface Discord {
   readonly requests: readonly LoggedRequest[];
   readonly next: RequestLog["next"];
   readonly fail: Faults["fail"];
+  /** How many requests were refused since they came too fast. */
+  refusals(): number;
   /** What is registered: for everywhere, or for one guild. */
   commands(guild?: string): readonly RegisteredCommand[];
   guild(given: {
@@ -54,15 +67,31 @@ export interface Discord {
   }): string;
   channel(
     guild: string,
-    given: { readonly name: string; readonly type?: keyof typeof CHANNEL_TYPES; readonly botPermissions?: bigint },
+    given: {
+      readonly name: string;
+      readonly type?: keyof typeof CHANNEL_TYPES;
+      readonly botPermissions?: bigint;
+      readonly tags?: Channel["tags"];
+      readonly needsTag?: boolean;
+    },
+  ): string;
+  /** A role of the bot's is one that it has itself. */
+  role(
+    guild: string,
+    given: {
+      readonly name: string;
+      readonly permissions?: bigint;
+      readonly mentionable?: boolean;
+      readonly isOfBot?: boolean;
+    },
   ): string;
   thread(
     channel: string,
     given: { readonly name: string; readonly archived?: boolean; readonly locked?: boolean },
   ): string;
   person(given: { readonly name: string; readonly locale?: string }): Person;
-  /** What the bot may do in a channel from now on. */
-  permits(channel: string, botPermissions: bigint): void;
+  /** What the bot may do in a channel from now on: in all, or by what is allowed and denied there. */
+  permits(channel: string, botPermissions: bigint | readonly Overwrite[]): void;
   deletesChannel(channel: string): void;
   /** The bot's messages as they stand now, in a channel or in the direct messages of a person. */
   messagesIn(place: string | Person): ServedMessage[];
@@ -80,6 +109,7 @@ export async function startDiscord({
   grantedIntents = "none",
   limits = false,
   heartbeatIntervalMs = 41_250,
+  roundTripMs = 0,
   answerWithinMs = 3_000,
 }: DiscordOptions = {}): Promise<Discord> {
   const world = createWorld(grantedIntents === "none" ? 0 : Intents.MessageContent);
@@ -93,11 +123,13 @@ export async function startDiscord({
   const faults = createFaults();
   const commands = createCommands(world);
   const interactions = createInteractions(world, answerWithinMs);
+  const rateLimits = createRateLimits(limits);
   const rest = createRest({
     token: world.token,
     log,
     faults,
-    count: createRateLimits(limits),
+    count: rateLimits.count,
+    roundTripMs,
     isDown: (path) => gateway.isDown && path === "/gateway/bot",
     routes: [
       ...accountRoutes(world, url, () => gateway.identifies.length),
@@ -132,18 +164,27 @@ export async function startDiscord({
     requests: log.requests,
     next: log.next,
     fail: faults.fail,
+    refusals: () => rateLimits.refusals,
     commands: commands.all,
     guild({ name, preferredLocale = "en-US", ownerId = snowflake(), unavailable = false, botInstalled = true }) {
       const id = snowflake();
-      const guild: Guild = { id, name, preferredLocale, ownerId, unavailable, botInstalled };
+      const roles = [{ id, name: "@everyone", permissions: EVERYONE, mentionable: false }];
+      const guild: Guild = { id, name, preferredLocale, ownerId, roles, botRoles: [], unavailable, botInstalled };
       world.guilds.set(id, guild);
       if (botInstalled && !unavailable) tellGuild(guild);
       return id;
     },
-    channel(guild, { name, type = "text", botPermissions }) {
+    role(id, { name, permissions = 0n, mentionable = false, isOfBot = false }) {
+      const guild = known(world.guilds.get(id));
+      const role = { id: snowflake(), name, permissions, mentionable };
+      guild.roles.push(role);
+      if (isOfBot) guild.botRoles.push(role.id);
+      return role.id;
+    },
+    channel(guild, { name, type = "text", botPermissions, ...tagged }) {
       known(world.guilds.get(guild));
-      const permissions = botPermissions === undefined ? {} : { botPermissions };
-      const channel = openChannel(world, { name, type: CHANNEL_TYPES[type], guild, ...permissions });
+      const own = botPermissions === undefined ? {} : { overwrites: [exactly(world.botUser.id, botPermissions)] };
+      const channel = openChannel(world, { name, type: CHANNEL_TYPES[type], guild, ...own, ...tagged });
       tellChannel("CHANNEL_CREATE", channel);
       return channel.id;
     },
@@ -159,7 +200,8 @@ export async function startDiscord({
     person: (given) => createPerson(world, commands, interactions, given),
     permits(id, botPermissions) {
       const channel = known(world.channels.get(id));
-      channel.botPermissions = botPermissions;
+      channel.overwrites =
+        typeof botPermissions === "bigint" ? [exactly(world.botUser.id, botPermissions)] : botPermissions;
       tellChannel("CHANNEL_UPDATE", channel);
     },
     deletesChannel(id) {

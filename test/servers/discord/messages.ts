@@ -8,11 +8,12 @@ import {
 } from "discord-api-types/v10";
 import type { AnyComponent } from "./check-components.ts";
 import type { MessageBody } from "./check-message.ts";
+import { mayPing, permissionsIn } from "./permissions.ts";
 import { pings } from "./pings.ts";
 import type { SentFile } from "./read-body.ts";
 import { snowflake, snowflakeTime } from "./snowflakes.ts";
 import { tellMessage, wireMessage } from "./wire.ts";
-import { type Channel, permissionsIn, type ServedMessage, type World } from "./world.ts";
+import type { Channel, ServedMessage, World } from "./world.ts";
 
 interface Posting {
   readonly channel: Channel;
@@ -113,6 +114,7 @@ function mention(
     content: message.content,
     components: (message.components ?? []) as readonly AnyComponent[],
     allowed: body.allowed_mentions ?? undefined,
+    mayPingRole: (role) => mayPing(world, channel, role),
     mayPingEveryone: channel.type !== ChannelType.DM && (permissionsIn(world, channel) & May.MentionEveryone) !== 0n,
     ...(repliedTo === undefined ? {} : { repliedTo }),
   });

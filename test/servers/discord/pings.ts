@@ -7,16 +7,17 @@ interface Said {
   /** Left out, everything that is mentioned is pinged. */
   readonly allowed: APIAllowedMentions | undefined;
   readonly mayPingEveryone: boolean;
+  mayPingRole(role: string): boolean;
   /** Who wrote the message that this one answers. */
   readonly repliedTo?: string;
 }
 
 /** Whom a message would ping: ids of users, `&id` of roles, `@everyone` and `@here`. */
-export function pings({ content, components, allowed, mayPingEveryone, repliedTo }: Said): string[] {
+export function pings({ content, components, allowed, mayPingEveryone, mayPingRole, repliedTo }: Said): string[] {
   const texts = [content, ...everyComponent(components).map(({ component }) => component.content ?? "")];
   const text = withoutCode(texts.join("\n"));
   const users = [...text.matchAll(/<@!?(\d+)>/g)].map(([, id]) => String(id));
-  const roles = [...text.matchAll(/<@&(\d+)>/g)].map(([, id]) => String(id));
+  const roles = [...text.matchAll(/<@&(\d+)>/g)].map(([, id]) => String(id)).filter(mayPingRole);
   const everyone = mayPingEveryone ? [...text.matchAll(/@everyone|@here/g)].map(([word]) => word) : [];
   const all = (kind: AllowedMentionsTypes) => allowed === undefined || allowed.parse?.includes(kind) === true;
   const listed = (ids: readonly string[] | null | undefined, id: string) => ids?.includes(id) === true;

@@ -1,16 +1,8 @@
 import { ChannelType, PermissionFlagsBits as May } from "discord-api-types/v10";
 import type { RegisteredCommand } from "./commands.ts";
+import { permissionsIn, USUAL_BOT_PERMISSIONS } from "./permissions.ts";
 import { wireMember } from "./wire.ts";
-import {
-  type Channel,
-  type Guild,
-  openChannel,
-  permissionsIn,
-  privateChannel,
-  type Someone,
-  USUAL_BOT_PERMISSIONS,
-  type World,
-} from "./world.ts";
+import { type Channel, type Guild, openChannel, privateChannel, type Someone, type World } from "./world.ts";
 
 /** What an ordinary member may do. */
 const USUAL_MEMBER_PERMISSIONS =

@@ -2,6 +2,12 @@ const GLOBAL_A_SECOND = 50;
 const SENDS = 5;
 const SENDS_WINDOW_MS = 5_000;
 
+/** What each channel has a limit of its own for. */
+const LIMITED: ReadonlySet<string> = new Set([
+  "POST /channels/:channel/messages",
+  "PATCH /channels/:channel/messages/:message",
+]);
+
 /** What a request is counted by. */
 export interface Counted {
   /** The route's template, such as `/channels/:id/messages`. */
@@ -18,9 +24,16 @@ interface Counting {
   readonly refused?: { readonly retryAfter: number; readonly global: boolean };
 }
 
+export interface RateLimits {
+  count(counted: Counted): Counting;
+  /** How many requests were refused so far. */
+  readonly refusals: number;
+}
+
 /** Counts requests; refuses only when `enforced`. */
-export function createRateLimits(enforced: boolean): (counted: Counted) => Counting {
+export function createRateLimits(enforced: boolean): RateLimits {
   const windows = new Map<string, number[]>();
+  let refusals = 0;
   const recent = (key: string, windowMs: number): number[] => {
     const kept = (windows.get(key) ?? []).filter((at) => at > Date.now() - windowMs);
     windows.set(key, kept);
@@ -29,7 +42,7 @@ export function createRateLimits(enforced: boolean): (counted: Counted) => Count
   const secondsLeft = (times: readonly number[], windowMs: number): number =>
     Math.max(0, ((times[0] ?? Date.now()) + windowMs - Date.now()) / 1_000);
 
-  return ({ route, method, major, exempt }) => {
+  function count({ route, method, major, exempt }: Counted): Counting {
     const bucket = Buffer.from(`${method} ${route}`).toString("hex").slice(0, 32);
     if (!enforced) return { headers: rateLimitHeaders(bucket, GLOBAL_A_SECOND, GLOBAL_A_SECOND - 1, 1) };
 
@@ -43,14 +56,25 @@ export function createRateLimits(enforced: boolean): (counted: Counted) => Count
     }
     if (!exempt) all.push(Date.now());
 
-    if (method !== "POST" || !/^\/channels\/:\w+\/messages$/.test(route))
+    if (!LIMITED.has(`${method} ${route}`))
       return { headers: rateLimitHeaders(bucket, GLOBAL_A_SECOND, GLOBAL_A_SECOND - 1, 1) };
-    const sends = recent(major, SENDS_WINDOW_MS);
+    const sends = recent(`${bucket} ${major}`, SENDS_WINDOW_MS);
     const retryAfter = secondsLeft(sends, SENDS_WINDOW_MS);
     if (sends.length >= SENDS)
       return { headers: rateLimitHeaders(bucket, SENDS, 0, retryAfter), refused: { retryAfter, global: false } };
     sends.push(Date.now());
     return { headers: rateLimitHeaders(bucket, SENDS, SENDS - sends.length, secondsLeft(sends, SENDS_WINDOW_MS)) };
+  }
+
+  return {
+    count(counted) {
+      const counting = count(counted);
+      if (counting.refused !== undefined) refusals += 1;
+      return counting;
+    },
+    get refusals() {
+      return refusals;
+    },
   };
 }
 

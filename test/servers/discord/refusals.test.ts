@@ -117,13 +117,14 @@ describe("a message is refused", () => {
 describe("a message is kept", () => {
   it("with whom it would ping", async () => {
     const anna = discord.person({ name: "Anna" });
-    const all = `<@${anna.id}> @everyone <@&5> \`<@6>\``;
+    const crew = discord.role(guild, { name: "Crew" });
+    const all = `<@${anna.id}> @everyone <@&${crew}> <@&5> \`<@6>\``;
     await send({ content: all });
     await send({ content: all, allowed_mentions: { parse: [] } });
     await send({ content: all, allowed_mentions: { parse: ["everyone"], users: [anna.id] } });
     await send({ flags: V2, components: [text(all)], allowed_mentions: { parse: ["roles"] } });
     const pings = discord.messagesIn(channel).map((message) => message.pings);
-    expect(pings).toEqual([[anna.id, "&5", "@everyone"], [], [anna.id, "@everyone"], ["&5"]]);
+    expect(pings).toEqual([[anna.id, `&${crew}`, "@everyone"], [], [anna.id, "@everyone"], [`&${crew}`]]);
   });
 
   it("once for a nonce that is enforced, even when the answer was lost", async () => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Fault, Faults } from "./faults.ts";
-import { type Counted, type createRateLimits, rateLimitHeaders } from "./rate-limits.ts";
+import { type Counted, type RateLimits, rateLimitHeaders } from "./rate-limits.ts";
 import { readBody } from "./read-body.ts";
 import { Refusal, refusals } from "./refusal.ts";
 import type { LoggedRequest, RequestLog } from "./request-log.ts";
@@ -14,7 +14,9 @@ interface RestOptions {
   readonly routes: readonly Route[];
   readonly log: RequestLog;
   readonly faults: Faults;
-  readonly count: ReturnType<typeof createRateLimits>;
+  readonly count: RateLimits["count"];
+  /** How long a request and its answer are on their way, together. */
+  readonly roundTripMs: number;
   /** Nobody answers there now. */
   isDown(path: string): boolean;
 }
@@ -22,7 +24,7 @@ interface RestOptions {
 type Full = Answer & { readonly headers?: Readonly<Record<string, string>> };
 
 /** Answers requests as Discord's REST does. */
-export function createRest({ token, routes, log, faults, count, isDown }: RestOptions) {
+export function createRest({ token, routes, log, faults, count, roundTripMs, isDown }: RestOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? "/", "http://localhost");
     const path = decodeURIComponent(
@@ -47,6 +49,7 @@ export function createRest({ token, routes, log, faults, count, isDown }: RestOp
     };
     log.arrived(logged);
 
+    if (roundTripMs > 0) await wait(roundTripMs / 2);
     const fault = faults.take(logged.method, path);
     if (fault?.kind === "slow") await wait(fault.ms);
     const planned = fault === undefined ? undefined : plannedAnswer(fault);
@@ -57,6 +60,7 @@ export function createRest({ token, routes, log, faults, count, isDown }: RestOp
     if (cut && fault.reset) request.socket.resetAndDestroy();
     else if (cut || answer === undefined) request.socket.destroy();
     else {
+      if (roundTripMs > 0) await wait(roundTripMs / 2);
       logged.status = answer.status;
       logged.response = answer.body;
       const type = answer.body === undefined ? {} : { "Content-Type": "application/json" };

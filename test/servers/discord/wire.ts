@@ -1,9 +1,12 @@
-import { ChannelType, GatewayIntentBits as Intents, PermissionFlagsBits as May } from "discord-api-types/v10";
+import {
+  ChannelFlags,
+  ChannelType,
+  GatewayIntentBits as Intents,
+  PermissionFlagsBits as May,
+} from "discord-api-types/v10";
+import { permissionsIn } from "./permissions.ts";
 import { snowflakeTime } from "./snowflakes.ts";
-import { type Channel, type Guild, isThread, type ServedMessage, USUAL_BOT_PERMISSIONS, type World } from "./world.ts";
-
-/** What everybody may do in a guild; the bot's own permissions are told by overwrites on each channel. */
-const EVERYONE = USUAL_BOT_PERMISSIONS | May.UseApplicationCommands;
+import { type Channel, type Guild, isThread, type Role, type ServedMessage, type World } from "./world.ts";
 
 /** A channel as Discord writes it. */
 export function wireChannel(world: World, channel: Channel): Record<string, unknown> {
@@ -34,16 +37,19 @@ export function wireChannel(world: World, channel: Channel): Record<string, unkn
     ...inGuild,
     position: 0,
     topic: null,
-    permission_overwrites: [
-      {
-        id: world.botUser.id,
-        type: 1,
-        allow: String(channel.botPermissions & ~EVERYONE),
-        deny: String(EVERYONE & ~channel.botPermissions),
-      },
-    ],
+    permission_overwrites: channel.overwrites.map((each) => ({
+      id: each.id,
+      type: each.kind === "role" ? 0 : 1,
+      allow: String(each.allow),
+      deny: String(each.deny),
+    })),
     ...(type === ChannelType.GuildForum
-      ? { available_tags: [], default_reaction_emoji: null, default_sort_order: null }
+      ? {
+          flags: channel.needsTag ? ChannelFlags.RequireTag : 0,
+          available_tags: channel.tags.map((tag) => ({ ...tag, emoji_id: null, emoji_name: null })),
+          default_reaction_emoji: null,
+          default_sort_order: null,
+        }
       : {}),
   };
 }
@@ -81,7 +87,7 @@ export function wireGuild(world: World, guild: Guild): Record<string, unknown> {
     vanity_url_code: null,
     application_id: null,
     max_members: 500_000,
-    roles: [wireEveryone(guild)],
+    roles: guild.roles.map(wireRole),
     emojis: [],
     stickers: [],
     features: [],
@@ -89,7 +95,7 @@ export function wireGuild(world: World, guild: Guild): Record<string, unknown> {
     large: false,
     unavailable: false,
     member_count: world.people.size + 1,
-    members: [{ ...wireMember(joinedAt), user: world.botUser }],
+    members: [wireBot(world, guild)],
     channels: channels.filter((each) => !isThread(each)).map((each) => wireChannel(world, each)),
     threads: channels.filter((each) => isThread(each) && !each.archived).map((each) => wireChannel(world, each)),
     voice_states: [],
@@ -100,19 +106,25 @@ export function wireGuild(world: World, guild: Guild): Record<string, unknown> {
   };
 }
 
-function wireEveryone(guild: Guild): Record<string, unknown> {
+/** The bot as a member. */
+export function wireBot(world: World, guild: Guild): Record<string, unknown> {
+  const joinedAt = new Date(snowflakeTime(guild.id)).toISOString();
+  return { ...wireMember(joinedAt), roles: guild.botRoles, user: world.botUser };
+}
+
+function wireRole({ id, name, permissions, mentionable }: Role, position: number): Record<string, unknown> {
   return {
-    id: guild.id,
-    name: "@everyone",
+    id,
+    name,
     color: 0,
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
     hoist: false,
     icon: null,
     unicode_emoji: null,
-    position: 0,
-    permissions: String(EVERYONE),
+    position,
+    permissions: String(permissions),
     managed: false,
-    mentionable: false,
+    mentionable,
     flags: 0,
   };
 }
@@ -165,8 +177,7 @@ export function tellMessage(
   const guild = channel?.guild === undefined ? undefined : world.guilds.get(channel.guild);
   const seen = guild === undefined ? channel?.type === ChannelType.DM : guild.botInstalled && !guild.unavailable;
   if (channel === undefined || !seen || message.ephemeralFor !== undefined) return;
-  const parent = world.channels.get(channel.parent ?? "");
-  if (!((parent ?? channel).botPermissions & May.ViewChannel)) return;
+  if (!(permissionsIn(world, channel) & May.ViewChannel)) return;
   const where = { channel_id: channel.id, channel_type: channel.type, ...(guild ? { guild_id: guild.id } : {}) };
   const member =
     guild && message.webhook_id === undefined

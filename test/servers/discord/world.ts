@@ -1,19 +1,20 @@
-import { type APIMessage, type APIUser, ChannelType, PermissionFlagsBits as May } from "discord-api-types/v10";
-import { refusals } from "./refusal.ts";
+import { type APIMessage, type APIUser, ChannelType } from "discord-api-types/v10";
 import { snowflake } from "./snowflakes.ts";
 
-/** What the bot may do where a test does not say otherwise. */
-export const USUAL_BOT_PERMISSIONS =
-  May.ViewChannel |
-  May.SendMessages |
-  May.SendMessagesInThreads |
-  May.CreatePublicThreads |
-  May.EmbedLinks |
-  May.AttachFiles |
-  May.ReadMessageHistory |
-  May.MentionEveryone |
-  May.UseExternalEmojis |
-  May.AddReactions;
+export interface Role {
+  readonly id: string;
+  readonly name: string;
+  readonly permissions: bigint;
+  readonly mentionable: boolean;
+}
+
+/** What a channel allows or denies to a role, or to the bot itself. */
+export interface Overwrite {
+  readonly id: string;
+  readonly kind: "role" | "member";
+  readonly allow: bigint;
+  readonly deny: bigint;
+}
 
 /** A server of people, which Discord calls a guild. */
 export interface Guild {
@@ -21,6 +22,9 @@ export interface Guild {
   readonly name: string;
   readonly preferredLocale: string;
   readonly ownerId: string;
+  /** That of everyone first. */
+  readonly roles: Role[];
+  readonly botRoles: string[];
   unavailable: boolean;
   botInstalled: boolean;
 }
@@ -33,7 +37,10 @@ export interface Channel {
   readonly parent?: string;
   /** Who speaks with the bot here (or, in a private channel, about it). */
   readonly recipient?: string;
-  botPermissions: bigint;
+  overwrites: readonly Overwrite[];
+  /** What posts of a forum may be tagged with, and whether they must be. */
+  readonly tags: readonly { readonly id: string; readonly name: string; readonly moderated: boolean }[];
+  readonly needsTag: boolean;
   lastMessage: string | null;
   archived: boolean;
   locked: boolean;
@@ -99,22 +106,6 @@ export function aUser(id: string, name: string): APIUser {
   return { id, username: name.toLowerCase().replaceAll(" ", "."), discriminator: "0", global_name: name, avatar: null };
 }
 
-/** The channel, as the bot may address it; refuses as Discord does. */
-export function channelForBot(world: World, id: string): Channel {
-  const channel = world.channels.get(id);
-  if (channel === undefined) throw refusals.unknownChannel();
-  const guild = channel.guild === undefined ? undefined : world.guilds.get(channel.guild);
-  const inside = guild === undefined ? channel.type === ChannelType.DM : guild.botInstalled;
-  if (!inside || !(permissionsIn(world, channel) & May.ViewChannel)) throw refusals.missingAccess();
-  return channel;
-}
-
-/** A thread has the permissions of the channel above it. */
-export function permissionsIn(world: World, channel: Channel): bigint {
-  const parent = channel.parent === undefined ? undefined : world.channels.get(channel.parent);
-  return (parent ?? channel).botPermissions;
-}
-
 export function isThread(channel: Channel): boolean {
   return channel.type === ChannelType.PublicThread || channel.type === ChannelType.AnnouncementThread;
 }
@@ -132,7 +123,9 @@ export function openChannel(
 ): Channel {
   const channel: Channel = {
     id: snowflake(),
-    botPermissions: USUAL_BOT_PERMISSIONS,
+    overwrites: [],
+    tags: [],
+    needsTag: false,
     lastMessage: null,
     archived: false,
     locked: false,

@@ -16,7 +16,12 @@ export interface Desk {
   readonly faults: Faults;
   readonly recorder: Recorder;
   readonly limits: FloodLimits | undefined;
+  /** How long a request and its answer are on their way, together. */
+  readonly roundTripMs: number;
 }
+
+/** What counts to the flood limits. */
+const COUNTED = /^(send(?!ChatAction)|copy|forward|editMessage)/;
 
 type Files = ReadonlyMap<string, Upload>;
 type Handle = (params: unknown, call: Call) => unknown;
@@ -58,14 +63,22 @@ function readAddress(url: URL): readonly [string, string] {
 }
 
 /** Answers every request as the Bot API does, and keeps a record. */
-export function answerRequests({ token, check, handlers, faults, recorder, limits }: Desk): RequestListener {
+export function answerRequests({
+  token,
+  check,
+  handlers,
+  faults,
+  recorder,
+  limits,
+  roundTripMs,
+}: Desk): RequestListener {
   async function result(method: string, params: Record<string, unknown>, call: Call): Promise<unknown> {
     if (!check.knows(method)) throw new Refusal(404, "Not Found");
     check.check(method, params);
     const handler = Object.entries(handlers).find(([name]) => name === method)?.[1] as Handle | undefined;
     if (!handler) throw new Refusal(501, `Not Implemented: this server does not play ${method}`);
     const { chat_id: chatId } = params;
-    if (limits && /^(send(?!ChatAction)|copy|forward)/.test(method) && chatId !== undefined) {
+    if (limits && COUNTED.test(method) && chatId !== undefined) {
       limits.check(String(chatId), Number(chatId) < 0);
     }
     return handler(params, call);
@@ -82,6 +95,8 @@ export function answerRequests({ token, check, handlers, faults, recorder, limit
     const hangUp = new AbortController();
     response.on("close", () => hangUp.abort());
     const { params, files } = await readParams(request, method, url.searchParams, check);
+    const isOnItsWay = roundTripMs > 0 && method !== "getUpdates";
+    if (isOnItsWay) await sleep(roundTripMs / 2);
     const fault = faults.take(method);
     const answered = recorder.note(method, attached(params, files) as Record<string, unknown>);
     if (fault?.kind === "slow") await sleep(fault.ms, undefined, { ref: false });
@@ -103,6 +118,7 @@ export function answerRequests({ token, check, handlers, faults, recorder, limit
         request.socket.destroy();
         return;
       }
+      if (isOnItsWay) await sleep(roundTripMs / 2);
       reply(response, 200, { ok: true, result: done });
       answered(200);
     } catch (error) {

@@ -1,6 +1,8 @@
 import type { ChatFullInfo, ChatMemberAdministrator, ChatMemberOwner } from "@grammyjs/types";
 import type { Handlers } from "./handlers.ts";
 import { memberOf } from "./members.ts";
+import { asReplied } from "./messages.ts";
+import { present } from "./present.ts";
 import { reach, reachToWrite } from "./reach.ts";
 import { badRequest } from "./refusal.ts";
 import { type Room, setStatus } from "./rooms.ts";
@@ -12,7 +14,9 @@ function reachToAsk(world: World, chatId: number | string): Room {
   return room.chat.type === "private" ? room : reachToWrite(world, chatId);
 }
 
-function fullInfo({ chat }: Room): ChatFullInfo {
+function fullInfo({ chat, permissions, pinned }: Room, world: World): ChatFullInfo {
+  const last = pinned.at(-1);
+  const shown = last === undefined ? undefined : world.messages.find({ chat, message_id: last })?.message;
   const gifts = {
     unlimited_gifts: false,
     limited_gifts: false,
@@ -21,13 +25,14 @@ function fullInfo({ chat }: Room): ChatFullInfo {
     gifts_from_channels: false,
   };
   // The four shapes differ only in which of these fields they may have.
-  return { ...chat, accent_color_id: 0, max_reaction_count: 11, accepted_gift_types: gifts } as ChatFullInfo;
+  const more = present({ permissions, pinned_message: shown && asReplied(shown) });
+  return { ...chat, ...more, accent_color_id: 0, max_reaction_count: 11, accepted_gift_types: gifts } as ChatFullInfo;
 }
 
 /** What the bot may know about chats and their members. */
 export function chatMethods(world: World): Handlers {
   return {
-    getChat: ({ chat_id }) => fullInfo(reachToAsk(world, chat_id)),
+    getChat: ({ chat_id }) => fullInfo(reachToAsk(world, chat_id), world),
     getChatMember({ chat_id, user_id }) {
       const room = reachToAsk(world, chat_id);
       const user = world.users.get(user_id);

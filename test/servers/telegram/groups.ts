@@ -1,6 +1,6 @@
-import type { Chat } from "@grammyjs/types";
+import type { Chat, ChatPermissions } from "@grammyjs/types";
 import type { Person } from "./person.ts";
-import { type Room, setStatus } from "./rooms.ts";
+import { type Rights, type Room, setStatus } from "./rooms.ts";
 import { announce } from "./topics.ts";
 import type { World } from "./world.ts";
 
@@ -16,6 +16,9 @@ export interface GroupOptions {
   /** The first of them made the group. */
   readonly administrators?: People;
   readonly botStatus?: "member" | "administrator" | "restricted" | "left";
+  readonly botRights?: Rights;
+  /** What any member may do, where it is not everything. */
+  readonly permissions?: ChatPermissions;
 }
 
 export interface ChannelOptions {
@@ -24,6 +27,7 @@ export interface ChannelOptions {
   readonly administrators?: People;
   /** An administrator when it is left out. */
   readonly botStatus?: "administrator" | "member" | "left";
+  readonly botRights?: Rights;
 }
 
 function populate(room: Room, members: People, administrators: People): void {
@@ -50,7 +54,8 @@ export function createGroup(world: World, options: GroupOptions): Chat.GroupChat
     : { id: -world.nextId(), type: "group", title };
   const room = world.rooms.open(chat);
   populate(room, members, administrators);
-  setStatus(room, world.bot, botStatus);
+  setStatus(room, world.bot, botStatus, options.botRights);
+  if (options.permissions !== undefined) room.permissions = options.permissions;
   return chat;
 }
 
@@ -59,7 +64,7 @@ export function createChannel(world: World, options: ChannelOptions): Chat.Chann
   const chat: Chat.ChannelChat = { id: longId(world), type: "channel", title, ...(username && { username }) };
   const room = world.rooms.open(chat);
   populate(room, [], administrators);
-  setStatus(room, world.bot, botStatus);
+  setStatus(room, world.bot, botStatus, options.botRights);
   return chat;
 }
 

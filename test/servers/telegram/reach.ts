@@ -1,5 +1,5 @@
 import { badRequest, Refusal } from "./refusal.ts";
-import { isAdministrator, type Room, statusIn } from "./rooms.ts";
+import { type Room, statusIn } from "./rooms.ts";
 import type { World } from "./world.ts";
 
 /** The chat that a request names, when it exists and the bot may see it. */
@@ -27,16 +27,38 @@ export function reachToWrite(world: World, chatId: number | string | undefined):
   }
   if (status === "kicked") throw new Refusal(403, `Forbidden: bot was kicked from the ${type} chat`);
   if (status === "left") throw new Refusal(403, `Forbidden: bot is not a member of the ${type} chat`);
-  if (status === "restricted") throw badRequest("not enough rights to send text messages to the chat");
-  if (type === "channel" && !isAdministrator(room, world.me)) {
-    throw badRequest("need administrator rights in the channel chat");
+  return room;
+}
+
+/** As `reachToWrite`, when the bot may also say something new there. */
+export function reachToSay(world: World, chatId: number | string | undefined): Room {
+  const room = reachToWrite(world, chatId);
+  if (room.chat.type === "channel") {
+    if (!isAllowed(room, world, "can_post_messages")) throw badRequest("need administrator rights in the channel chat");
+  } else if (!isAllowed(room, world, "can_send_messages")) {
+    throw badRequest("not enough rights to send text messages to the chat");
   }
   return room;
+}
+
+/** Whether the bot has a right, by what it is there and by what all members may do. */
+export function isAllowed(
+  room: Room,
+  { me }: World,
+  right: "can_post_messages" | "can_send_messages" | "can_pin_messages",
+) {
+  const member = room.members.get(me.id);
+  if (room.chat.type === "private") return true;
+  if (member?.status === "creator") return true;
+  if (member?.status === "administrator") return right === "can_send_messages" || Reflect.get(member, right) === true;
+  if (member?.status === "restricted") return Reflect.get(member, right) === true;
+  return room.chat.type !== "channel" && room.permissions?.[right as "can_send_messages"] !== false;
 }
 
 /** Only topics that people made may be named; see https://github.com/tdlib/telegram-bot-api/issues/447 */
 export function checkThread(room: Room, thread: number | undefined): void {
   if (thread === undefined) return;
+  if (room.deletedTopics.has(thread)) throw badRequest("TOPIC_DELETED");
   const topic = room.topics.get(thread);
   if (!topic || !room.chat.is_forum) throw badRequest("message thread not found");
   if (topic.isClosed) throw badRequest("TOPIC_CLOSED");

@@ -1,4 +1,4 @@
-import type { Chat, ChatMember, Message, User } from "@grammyjs/types";
+import type { Chat, ChatMember, ChatPermissions, Message, User } from "@grammyjs/types";
 import { memberOf, type Status } from "./members.ts";
 
 /** A topic of a forum; the general topic, number 1, has none. */
@@ -12,6 +12,11 @@ export interface Room {
   readonly chat: Chat;
   readonly members: Map<number, ChatMember>;
   readonly topics: Map<number, Topic>;
+  readonly deletedTopics: Set<number>;
+  /** What any member may do, where it is not everything. */
+  permissions?: ChatPermissions;
+  /** The messages that are pinned, the last one last. */
+  pinned: number[];
   lastMessageId: number;
   /** A group that became a supergroup. */
   migratedTo?: number;
@@ -37,7 +42,14 @@ export function openRooms(): Rooms {
   return {
     find,
     open(chat) {
-      const room: Room = { chat, members: new Map(), topics: new Map(), lastMessageId: 100 };
+      const room: Room = {
+        chat,
+        members: new Map(),
+        topics: new Map(),
+        deletedTopics: new Set(),
+        pinned: [],
+        lastMessageId: 100,
+      };
       rooms.set(chat.id, room);
       return room;
     },
@@ -58,8 +70,11 @@ export function isAdministrator(room: Room, user: { readonly id: number }): bool
   return status === "administrator" || status === "creator";
 }
 
-export function setStatus(room: Room, user: User, status: Status): ChatMember {
-  const member = memberOf(room.chat, user, status);
+/** Rights that somebody has, or has not, beside those that go with what he is there. */
+export type Rights = Readonly<Partial<Record<`can_${string}`, boolean>>>;
+
+export function setStatus(room: Room, user: User, status: Status, rights: Rights = {}): ChatMember {
+  const member = { ...memberOf(room.chat, user, status), ...rights } as ChatMember;
   room.members.set(user.id, member);
   return member;
 }

@@ -3,7 +3,7 @@ import { checkKeyboard } from "./check-keyboard.ts";
 import { checkEphemeral } from "./ephemeral.ts";
 import { asReplied } from "./messages.ts";
 import { present } from "./present.ts";
-import { checkThread, reachToWrite } from "./reach.ts";
+import { checkThread, reachToSay } from "./reach.ts";
 import { badRequest } from "./refusal.ts";
 import type { Room } from "./rooms.ts";
 import type { World } from "./world.ts";
@@ -39,7 +39,7 @@ function repliedTo(world: World, room: Room, reply: ReplyParameters | undefined)
 
 /** Checks where a message goes and what it hangs on, lets `say` fill it, keeps it. */
 export function send<M extends Message>(world: World, params: Sending, html: string, say: (to: Message) => M): M {
-  const room = reachToWrite(world, params.chat_id);
+  const room = reachToSay(world, params.chat_id);
   const { chat } = room;
   const oldReply = params.reply_to_message_id;
   const reply = params.reply_parameters ?? (oldReply === undefined ? undefined : { message_id: oldReply });

@@ -2,7 +2,7 @@ import type { Document, PhotoSize } from "@grammyjs/types";
 import { captionFields, formatCaption, formatText, textFields } from "./format-text.ts";
 import type { Call, Handlers } from "./handlers.ts";
 import { present } from "./present.ts";
-import { checkThread, reachToWrite } from "./reach.ts";
+import { checkThread, reachToSay } from "./reach.ts";
 import { badRequest } from "./refusal.ts";
 import type { Params } from "./requests.ts";
 import { send } from "./send.ts";
@@ -73,7 +73,7 @@ export function sendingMethods(world: World): Handlers {
       }));
     },
     sendChatAction({ chat_id, message_thread_id }) {
-      const room = reachToWrite(world, chat_id);
+      const room = reachToSay(world, chat_id);
       if (message_thread_id !== undefined) checkThread(room, message_thread_id);
       return true;
     },

@@ -12,6 +12,7 @@ import { openFloodLimits } from "./flood-limits.ts";
 import { type ChannelOptions, createChannel, createGroup, type GroupOptions, migrate } from "./groups.ts";
 import { type MessageKey, openMessages } from "./messages.ts";
 import { createPerson, type Person, type PersonOptions } from "./person.ts";
+import { pinningMethods } from "./pinning-methods.ts";
 import { pollingMethods } from "./polling-methods.ts";
 import { openProfile } from "./profile.ts";
 import { profileMethods } from "./profile-methods.ts";
@@ -20,7 +21,7 @@ import { queryMethods } from "./query-methods.ts";
 import { type Matches, openRecorder, type Recorded } from "./recorder.ts";
 import { openRooms } from "./rooms.ts";
 import { sendingMethods } from "./sending-methods.ts";
-import { addTopic, closeTopic } from "./topics.ts";
+import { addTopic, closeTopic, deleteTopic } from "./topics.ts";
 import { openUpdates } from "./updates.ts";
 import type { World } from "./world.ts";
 
@@ -30,6 +31,8 @@ export interface TelegramOptions {
   readonly username?: string;
   /** Refuses what comes too fast. */
   readonly limits?: boolean;
+  /** How long a request and its answer are on their way, together. */
+  readonly roundTripMs?: number;
 }
 
 type AnyGroup = Chat.GroupChat | Chat.SupergroupChat;
@@ -47,6 +50,8 @@ export interface Telegram {
   next(method: string, matches?: Matches, timeoutMs?: number): Promise<Recorded>;
   /** Plays a fault on the next requests of a method, or of any with "*". */
   fail(method: string, fault: Fault, times?: number): void;
+  /** How many messages were refused since they came too fast. */
+  refusals(): number;
   /** Queues an update of any shape; `undefined` when the bot asked not to get its kind. */
   update(content: Readonly<Record<string, unknown>>): number | undefined;
   person(options: PersonOptions): Person;
@@ -55,9 +60,12 @@ export interface Telegram {
   /** A new topic of a forum; its number. */
   topic(forum: ChatId, name: string): number;
   closeTopic(forum: ChatId, thread: number): void;
+  deleteTopic(forum: ChatId, thread: number): void;
   migrates(group: ChatId): Chat.SupergroupChat;
   /** The bot's messages as they stand now. */
   messagesIn(chat: ChatId): readonly BotMessage[];
+  /** The messages that are pinned in a chat, the last one last. */
+  pinnedIn(chat: ChatId): readonly number[];
   /** Any message as it stands now, also one of the inline mode. */
   messageNow(message: MessageKey): BotMessage | undefined;
   /** Pretends that a webhook is set, which is never called. */
@@ -110,7 +118,7 @@ function openWorld(me: UserFromGetMe, updateKinds: ReadonlySet<string>): World {
 
 /** Starts a Bot API server on a free port of this computer. */
 export async function startTelegram(options: TelegramOptions = {}): Promise<Telegram> {
-  const { canReadAllGroupMessages = false, username = "PitboardBot", limits = false } = options;
+  const { canReadAllGroupMessages = false, username = "PitboardBot", limits = false, roundTripMs = 0 } = options;
   const check = await openRequestCheck();
   const me = botOf(username, canReadAllGroupMessages);
   const world = openWorld(me, check.updateKinds);
@@ -124,9 +132,12 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     ...editingMethods(world),
     ...queryMethods(world),
     ...chatMethods(world),
+    ...pinningMethods(world),
   };
   const floodLimits = limits ? openFloodLimits(world.clock) : undefined;
-  const server = createServer(answerRequests({ token, check, handlers, faults, recorder, limits: floodLimits }));
+  const server = createServer(
+    answerRequests({ token, check, handlers, faults, recorder, limits: floodLimits, roundTripMs }),
+  );
   // Node's five seconds would break connections that clients are about to use again.
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -139,18 +150,21 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     requests: recorder.requests,
     next: recorder.next,
     fail: (method, fault, times = 1) => faults.add(method, fault, times),
+    refusals: () => floodLimits?.refusals ?? 0,
     update: world.updates.push,
     person: (about) => createPerson(world, about),
     group: (about) => createGroup(world, about),
     channel: (about) => createChannel(world, about),
     topic: (forum, name) => addTopic(world, world.rooms.of(forum), name).created.message_id,
     closeTopic: (forum, thread) => closeTopic(world, world.rooms.of(forum), thread),
+    deleteTopic: (forum, thread) => deleteTopic(world.rooms.of(forum), thread),
     migrates: (group) => migrate(world, group),
     messagesIn: (chat) =>
       world.messages
         .in(chat)
         .filter(({ isByBot }) => isByBot)
         .map(botMessage),
+    pinnedIn: (chat) => world.rooms.of(chat).pinned,
     messageNow(message) {
       const kept = world.messages.find(message);
       return kept && botMessage(kept);

@@ -47,3 +47,9 @@ export function closeTopic(world: World, room: Room, thread: number): void {
   topicOf(world, room, thread).isClosed = true;
   announce(world, room, { message_thread_id: thread, is_topic_message: true, forum_topic_closed: {} });
 }
+
+/** Nothing more is said there, and nothing of it is left. */
+export function deleteTopic(room: Room, thread: number): void {
+  room.topics.delete(thread);
+  room.deletedTopics.add(thread);
+}
