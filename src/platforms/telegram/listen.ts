@@ -1,5 +1,5 @@
 import type { Api, Bot } from "grammy";
-import type { ChatMember, ChatMemberUpdated, Message } from "grammy/types";
+import type { ChatMemberUpdated, Message } from "grammy/types";
 import { placeKey } from "../../audience/chat.ts";
 import type { Log } from "../../log.ts";
 import { callOf } from "../../talk/call-key.ts";
@@ -11,6 +11,7 @@ import { answerInline } from "./answer-inline.ts";
 import { answerMessage, apologiseFor } from "./answer-message.ts";
 import type { Self } from "./ask.ts";
 import type { CuratorMenus } from "./curator-menus.ts";
+import { isOut } from "./rights.ts";
 import { say } from "./say.ts";
 
 interface Means {
@@ -79,10 +80,4 @@ async function welcomed(update: ChatMemberUpdated, means: Means): Promise<void> 
   const name = chat.username === undefined ? String(chat.id) : `@${chat.username}`;
   const told = means.talk.remark({ kind: "channel-joined", title: chat.title, name }, from.language_code);
   await say(told, { chat: from.id }, means); // Who never wrote to the bot is not told: Telegram does not let us.
-}
-
-function isOut(member: ChatMember): boolean {
-  return (
-    member.status === "left" || member.status === "kicked" || (member.status === "restricted" && !member.is_member)
-  );
 }

@@ -10,7 +10,7 @@ const BARRIERS: readonly (readonly [RegExp, Shut])[] = [
     /TOPIC_DELETED|thread not found|chat not found|PEER_ID_INVALID|chat was (deleted|deactivated)|user is deactivated/i,
     { why: "chat-gone" },
   ],
-  [/in the channel|CHAT_ADMIN_REQUIRED/i, { why: "no-right", right: "Post Messages" }],
+  [/in the channel|CHAT_ADMIN_REQUIRED|member list is inaccessible/i, { why: "no-right", right: "Post Messages" }],
   [
     /not enough rights|have no rights|need administrator rights|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED/i,
     { why: "no-right", right: "Send Messages" },

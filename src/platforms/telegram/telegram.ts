@@ -14,9 +14,10 @@ import { listen } from "./listen.ts";
 import { loggable } from "./loggable.ts";
 import { membersBy } from "./members.ts";
 import { openPins } from "./pins.ts";
-import { edit, type Poster, post } from "./post.ts";
+import { edit, type Poster, post, whereOf } from "./post.ts";
 import { register } from "./register.ts";
 import { openRetries } from "./retries.ts";
+import { barriersIn } from "./rights.ts";
 import { sayings } from "./sayings.ts";
 
 /** What the bot runs on Telegram with. */
@@ -120,7 +121,10 @@ export function runOnTelegram(parts: TelegramParts): Platform {
     showMenus: () => attempted(menus.show(), log),
     post: (chat, reply, posting) => post(chat, reply, posting, poster),
     edit: (chat, message, reply) => edit(chat, message, reply, poster),
-    barriers: async () => [],
+    async barriers(chat, manner) {
+      const where = whereOf(chat);
+      return where === undefined ? [{ why: "chat-gone" }] : barriersIn(where.chat, manner, me, bot.api);
+    },
     onSaid: said.listen,
     async stop() {
       stopping.abort();

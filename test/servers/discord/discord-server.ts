@@ -93,6 +93,8 @@ export interface Discord {
   /** What the bot may do in a channel from now on: in all, or by what is allowed and denied there. */
   permits(channel: string, botPermissions: bigint | readonly Overwrite[]): void;
   deletesChannel(channel: string): void;
+  /** A thread goes to sleep. */
+  archives(thread: string): void;
   /** The bot's messages as they stand now, in a channel or in the direct messages of a person. */
   messagesIn(place: string | Person): ServedMessage[];
   addsBot(guild: string): void;
@@ -208,6 +210,11 @@ export async function startDiscord({
       const channel = known(world.channels.get(id));
       world.channels.delete(id);
       tellChannel("CHANNEL_DELETE", channel);
+    },
+    archives(id) {
+      const thread = known(world.channels.get(id));
+      thread.archived = true;
+      tellChannel("THREAD_UPDATE", thread);
     },
     messagesIn(place) {
       const id = typeof place === "string" ? place : privateChannel(world, place.id, ChannelType.DM).id;
