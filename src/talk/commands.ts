@@ -106,7 +106,21 @@ export const COMMANDS = {
 } as const satisfies Record<string, CommandForm>;
 
 /** Options that one platform alone has. */
-export const OPTION_ON: { readonly [O in OptionName]?: PlatformName } = { channel: "telegram" };
+export const OPTION_ON: { readonly [O in OptionName]?: PlatformName } = {};
+
+/** Commands whose `channel` is one that is set up from a private chat, as Telegram alone needs it; of others, where something is told. */
+const SET_UP_FROM_AFAR: ReadonlySet<CommandName> = new Set(["settings", "forget"]);
+
+/** Whether an option says where something is told. */
+export function isTarget(command: CommandName, option: OptionName): boolean {
+  return option === "channel" && !SET_UP_FROM_AFAR.has(command);
+}
+
+/** Whether a platform has an option of a command. */
+export function isOptionOn(platform: PlatformName, command: CommandName, option: OptionName): boolean {
+  if (option === "channel" && SET_UP_FROM_AFAR.has(command)) return platform === "telegram";
+  return (OPTION_ON[option] ?? platform) === platform;
+}
 
 export type CommandName = keyof typeof COMMANDS;
 

@@ -1,5 +1,13 @@
 import type { PlatformName } from "../audience/chat.ts";
-import { COMMANDS, type CommandName, type CommandUser, formOf, OPTION_ON, type OptionName } from "./commands.ts";
+import {
+  COMMANDS,
+  type CommandName,
+  type CommandUser,
+  formOf,
+  isOptionOn,
+  isTarget,
+  type OptionName,
+} from "./commands.ts";
 import type { Texts } from "./phrasing/texts.ts";
 
 /** What a platform shows of an option before it is filled in. */
@@ -9,10 +17,15 @@ interface MenuOption {
   readonly isNeeded: boolean;
   /** Whether something can be offered to who fills it in. */
   readonly hasChoices: boolean;
+  /** What can be picked for it where the platform lets people pick such. */
+  readonly picks?: "channel" | "role";
 }
 
 /** Options in which anything may be said. */
 const FREE: ReadonlySet<OptionName> = new Set(["question", "link", "text", "title", "day", "person"]);
+
+/** The option that names whom a post pings. */
+const ROLE: string = "role";
 
 /** What a platform shows of a command before it is used. */
 export interface MenuEntry {
@@ -53,15 +66,17 @@ export function commandsOn(platform: PlatformName): readonly CommandName[] {
 
 function entryOf(texts: Texts, name: CommandName, platform: PlatformName): MenuEntry {
   const { options, hidden = [], needs = [], user, discreet = false, byButton = false } = formOf(name);
-  const shown = options.filter((option) => !hidden.includes(option) && (OPTION_ON[option] ?? platform) === platform);
+  const shown = options.filter((option) => !hidden.includes(option) && isOptionOn(platform, name, option));
   return {
     name,
     description: texts.say(`help-${name}`),
     options: shown.map((option) => ({
       name: option,
-      description: texts.say(`option-${option}`),
+      description: texts.say(isTarget(name, option) ? "option-target" : `option-${option}`),
       isNeeded: needs.includes(option),
       hasChoices: !FREE.has(option),
+      ...(isTarget(name, option) && { picks: "channel" as const }),
+      ...(option === ROLE && { picks: "role" as const }),
     })),
     user,
     discreet,

@@ -1,4 +1,6 @@
 import type { Chat, PlaceKey } from "../audience/chat.ts";
+import type { Manner } from "../audience/manner.ts";
+import type { Shut } from "../audience/pause.ts";
 import type { Day } from "../racing/day.ts";
 import type { CommandCall } from "./commands.ts";
 
@@ -12,12 +14,14 @@ export type Hears =
   /** Commands, and messages that mention it: Discord without the message content intent. */
   | "mentions";
 
-/** A channel that is set up from a private chat. */
+/** A channel that is named: one that is set up from a private chat, or another one of the same server. */
 export interface Channel {
-  /** As it was typed. */
+  /** As it was typed, or as people there call it; typed again it means the same. */
   readonly name: string;
   /** Whether the bot is there; the message's place is then that of the channel. */
   readonly found: boolean;
+  /** Where something is posted that is to be told there; none where that is the place itself. */
+  readonly chat?: Chat;
 }
 
 /** What somebody said to the bot, or in its hearing, as a platform tells it. */
@@ -39,6 +43,8 @@ export interface Message {
   manages(): boolean | Promise<boolean>;
   /** What the bot hears in this chat. Asked only where it matters. */
   hears(): Hears | Promise<Hears>;
+  /** What keeps the bot from posting in a chat in such a manner, all of it; left out where nobody can tell. Asked only where it matters. */
+  barriers?(chat: Chat, manner: Manner): readonly Shut[] | Promise<readonly Shut[]>;
   /** The name by which the bot is called there: `PitboardBot`. */
   readonly calledAs?: string;
   /** The channel whose place is meant instead of the chat's own. */

@@ -40,6 +40,20 @@ describe("a private chat that blocks the bot on Telegram", () => {
   });
 });
 
+describe("a private chat that seemed to be gone on Telegram", () => {
+  it("is there again when somebody writes in it", async () => {
+    const { telegram, bot } = await botOnTelegram();
+    const ada = telegram.person({ firstName: "Ada" });
+    await answer(telegram, ada, ZONE);
+    const description = "Forbidden: bot was blocked by the user";
+    telegram.fail("sendMessage", { kind: "error", code: 403, description });
+    ada.says("/about");
+    await telegram.next("sendMessage");
+    expect((await answer(telegram, ada, "/settings")).text).toMatch(/Asia\/Tokyo/);
+    expect(await bot.house.store.forgetLeft(theDay("2023-11-10"))).toBe(0);
+  });
+});
+
 describe("a group on Telegram", () => {
   it("that removes the bot keeps its settings for a while, and has them when the bot is back", async () => {
     const { telegram, bot, ada, chat } = await inGroup();

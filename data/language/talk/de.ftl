@@ -259,6 +259,7 @@ option-zone = die Zeitzone, zum Beispiel Europe/Rome
 option-listen = ob ich auf Fragen antworte, die niemanden erwähnen: on oder off
 option-moderators = ob mich nur benutzen darf, wer den Chat verwaltet: on oder off
 option-channel = ein Kanal, der von hier aus eingerichtet wird, zum Beispiel @channel
+option-target = wo es gesagt wird: ein anderer Kanal, Thread oder ein anderes Thema
 
 ## Now and then
 

@@ -254,6 +254,7 @@ option-zone = the time zone, such as Europe/Rome
 option-listen = whether to answer questions that mention nobody: on or off
 option-moderators = whether only those who manage the chat may use me: on or off
 option-channel = a channel to set up from here, such as @channel
+option-target = where it is told: another channel, thread or topic
 
 ## Now and then
 

@@ -256,6 +256,7 @@ option-zone = la zona horaria, por ejemplo Europe/Rome
 option-listen = si respondo también a preguntas que no mencionan a nadie: on u off
 option-moderators = si solo puede usarme quien administra el chat: on u off
 option-channel = un canal para configurarlo desde aquí, por ejemplo @canal
+option-target = dónde se cuenta: otro canal, hilo o tema
 
 ## Now and then
 

@@ -257,6 +257,7 @@ option-zone = le fuseau horaire, comme Europe/Rome
 option-listen = répondre aussi aux questions qui ne mentionnent personne : on ou off
 option-moderators = réserver le bot à celles et ceux qui gèrent le chat : on ou off
 option-channel = un canal à régler d'ici, comme @canal
+option-target = où c'est annoncé : un autre canal, fil ou sujet
 
 ## Now and then
 

@@ -259,6 +259,7 @@ option-zone = il fuso orario, per esempio Europe/Rome
 option-listen = se rispondere anche alle domande che non menzionano nessuno: on o off
 option-moderators = se può usarmi solo chi gestisce la chat: on o off
 option-channel = un canale da impostare da qui, per esempio @channel
+option-target = dove viene detto: un altro canale, thread o argomento
 
 ## Now and then
 

@@ -3,7 +3,7 @@ import { type APIInteraction, InteractionType } from "discord-api-types/v10";
 import type { Log } from "../../log.ts";
 import { callOf } from "../../talk/call-key.ts";
 import type { Talk } from "../../talk/talk.ts";
-import { type AnswerWhere, type Asked, askedByInteraction, type Self } from "./ask.ts";
+import { type AnswerWhere, type Asked, askedByInteraction, type Self, withChannel } from "./ask.ts";
 import { type Exchange, exchangeOn } from "./exchange.ts";
 
 /** See https://discord.com/developers/docs/interactions/application-commands#autocomplete */
@@ -34,7 +34,7 @@ export function answerInteraction(interaction: APIInteraction, means: Means): In
     doing: { interaction: interaction.id, command: commandIn(interaction), channel: interaction.channel?.id },
     async answer() {
       const asked = askedByInteraction(interaction, self, means.now());
-      if (asked !== undefined) await answered(asked, talk, exchange);
+      if (asked !== undefined) await answered(asked, means, exchange);
     },
     async apologise() {
       if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return exchange.choices([]);
@@ -43,7 +43,7 @@ export function answerInteraction(interaction: APIInteraction, means: Means): In
   };
 }
 
-async function answered(asked: Asked, talk: Talk, exchange: Exchange): Promise<void> {
+async function answered(asked: Asked, { talk, self }: Means, exchange: Exchange): Promise<void> {
   switch (asked.kind) {
     case "outdated":
       return exchange.say(talk.remark({ kind: "outdated" }, asked.languageHint), "to-asker");
@@ -56,7 +56,10 @@ async function answered(asked: Asked, talk: Talk, exchange: Exchange): Promise<v
     }
     case "message": {
       const { message, answer } = asked;
-      const heard = await exchange.within(talk.hear(message), answer);
+      const heard = await exchange.within(
+        withChannel(message, self).then((named) => talk.hear(named)),
+        answer,
+      );
       // Whatever was used has to be answered; only what was overheard may be met with silence.
       if (heard.disposition === "silent") {
         return exchange.say(talk.remark({ kind: "sorry" }, message.languageHint), "to-asker");

@@ -3,7 +3,7 @@ import { type GatewayMessageCreateDispatchData, RESTJSONErrorCodes, Routes } fro
 import type { Log } from "../../log.ts";
 import type { Reply } from "../../talk/reply.ts";
 import type { Talk } from "../../talk/talk.ts";
-import type { Asked } from "./ask.ts";
+import { type Asked, type Self, withChannel } from "./ask.ts";
 import { dress } from "./dress.ts";
 import { isUnable } from "./refused.ts";
 
@@ -11,6 +11,7 @@ interface Means {
   readonly talk: Talk;
   readonly rest: REST;
   readonly log: Log;
+  readonly self: Self;
 }
 
 /** Answers a message below it. Others may read that, so what is for who asked alone is not said on a server. */
@@ -19,7 +20,7 @@ export async function answerMessage(
   to: GatewayMessageCreateDispatchData,
   means: Means,
 ): Promise<void> {
-  const heard = await means.talk.hear(message);
+  const heard = await means.talk.hear(await withChannel(message, means.self));
   if (heard.disposition === "silent") return;
   if (heard.reply.audience === "if-owed") return;
   await sayBelow(heard.reply, to, means);

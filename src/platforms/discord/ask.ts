@@ -14,10 +14,12 @@ import {
   MessageType,
   PermissionFlagsBits,
 } from "discord-api-types/v10";
-import { discordPersonKey, type PlaceKey, placeKey } from "../../audience/chat.ts";
+import { discordPersonKey, discordServerOf, type PlaceKey, placeKey } from "../../audience/chat.ts";
 import { callOf } from "../../talk/call-key.ts";
 import { COMMANDS, type CommandCall, type CommandName, formOf, OPTIONS, type OptionName } from "../../talk/commands.ts";
-import type { Hears, Message } from "../../talk/message.ts";
+import type { Channel, Hears, Message } from "../../talk/message.ts";
+import { parseCommand } from "../../talk/parse-command.ts";
+import type { Platform } from "../../talk/platform.ts";
 import type { Typing } from "../../talk/talk.ts";
 import { callByForm } from "./modal.ts";
 import { wordsOf } from "./words-of.ts";
@@ -30,6 +32,9 @@ export interface Self {
   readonly readsAll: boolean;
   /** Whether somebody with such roles may manage a server. */
   mayManage(server: string, person: string, roles: readonly string[]): boolean;
+  /** The channel of a server that somebody names. */
+  channel(name: string, server: string | undefined): Promise<Channel>;
+  barriers: Platform["barriers"];
 }
 
 /** What somebody did. */
@@ -43,6 +48,15 @@ export type Asked =
 
 /** Where the answer goes: to all who read there or to who asked alone, or into the message that was tapped. */
 export type AnswerWhere = "here" | "to-asker" | "in-place";
+
+/** A message with the channel that it names, where it names one. */
+export async function withChannel(message: Message, self: Self): Promise<Message> {
+  const { said, place } = message;
+  const parsed = typeof said === "string" ? parseCommand(said) : ({ kind: "command", call: said } as const);
+  const name = parsed?.kind === "command" ? parsed.call.options.channel : undefined;
+  if (name === undefined) return message;
+  return { ...message, channel: await self.channel(name, place && discordServerOf(place)) };
+}
 
 /** What an interaction asks, in whichever way it came in; `undefined` where nobody waits for an answer. */
 export function askedByInteraction(interaction: APIInteraction, self: Self, at: number): Asked | undefined {
@@ -174,7 +188,7 @@ function whereabouts(
   person: PlaceKey | undefined,
   self: Self,
   isOfServer: boolean,
-): Pick<Message, "chat" | "place" | "person" | "calledAs" | "hears"> {
+): Pick<Message, "chat" | "place" | "person" | "calledAs" | "hears" | "barriers"> {
   const hears: Hears = !isOfServer ? "private" : self.readsAll ? "everything" : "mentions";
   return {
     chat: { platform: "discord", id: channel },
@@ -182,6 +196,7 @@ function whereabouts(
     ...(person !== undefined && { person }),
     calledAs: self.name,
     hears: () => hears,
+    barriers: (chat, manner) => self.barriers(chat, manner),
   };
 }
 

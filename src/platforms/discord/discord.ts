@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Client } from "discord.js";
 import type { Platform } from "../../talk/platform.ts";
 import { connectionTo } from "../connection.ts";
+import { heedful } from "../heedful.ts";
 import { within } from "../within.ts";
 import { STOPPED_WITHIN_MS, workOf } from "../work.ts";
 import { clientFor, refusalIn } from "./client.ts";
@@ -20,7 +21,8 @@ const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 60_000;
 
 /** Connects to Discord, and goes on trying where it cannot be reached. */
-export function runOnDiscord(parts: DiscordParts): Platform {
+export function runOnDiscord(given: DiscordParts): Platform {
+  const parts = { ...given, presence: heedful(given.presence) };
   const { log, now } = parts;
   const connection = connectionTo("Discord", log, now);
   const work = workOf("Discord", log, loggable);
@@ -58,7 +60,7 @@ export function runOnDiscord(parts: DiscordParts): Platform {
   }
 
   function poster(): Poster {
-    return { client: connected(), once: requests.once, direct, work, log };
+    return { client: connected(), once: requests.once, direct, work, presence: parts.presence, log };
   }
 
   const refused = connect();
@@ -69,10 +71,7 @@ export function runOnDiscord(parts: DiscordParts): Platform {
     isConnected: connection.isUp,
     post: async (chat, reply, posting) => post(chat, reply, posting, poster()),
     edit: async (chat, message, reply) => edit(chat, message, reply, poster()),
-    barriers: async ({ id }, manner) => {
-      const { user, rest } = connected();
-      return id.startsWith("@") ? [] : barriersIn(id, manner, user?.id ?? "", rest);
-    },
+    barriers: async (chat, manner) => barriersIn(chat, manner, connected()),
     onSaid: requests.listen,
     placeOf: async (chat) => placeOf(chat, connected()),
     showMenus: async () => undefined, // Who manages a server chooses there who sees which command.

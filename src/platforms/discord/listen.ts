@@ -6,19 +6,25 @@ import {
   type GatewayGuildCreateDispatchData,
   type GatewayMessageCreateDispatchData,
   type GatewayReadyDispatchData,
+  InteractionContextType,
 } from "discord-api-types/v10";
-import { placeKey } from "../../audience/chat.ts";
+import { discordPersonKey, placeKey } from "../../audience/chat.ts";
+import type { HeedfulPresence } from "../heedful.ts";
 import type { Work } from "../work.ts";
 import { answerInteraction } from "./answer-interaction.ts";
 import { answerMessage, sayBelow } from "./answer-message.ts";
 import { askedByMessage, mayManage, type Self } from "./ask.ts";
+import { channelNamed } from "./channels.ts";
 import type { DiscordParts } from "./parts.ts";
 import { commandsFor, register } from "./register.ts";
+import { barriersIn } from "./rights.ts";
 
 type Run = Work["run"];
 
+type Heeding = DiscordParts & { readonly presence: HeedfulPresence };
+
 /** Hands each event to what answers it, behind one boundary. */
-export function listen(client: Client, parts: DiscordParts, work: Work): void {
+export function listen(client: Client, parts: Heeding, work: Work): void {
   const { run } = work;
   listenToPeople(client, parts, run);
   listenToServers(client, parts, run);
@@ -28,25 +34,36 @@ export function listen(client: Client, parts: DiscordParts, work: Work): void {
 }
 
 /** The payloads as they come in, so that interactions over HTTP can be answered alike. */
-function listenToPeople(client: Client, { talk, log, now, readsAll }: DiscordParts, run: Run): void {
+function listenToPeople(client: Client, { talk, log, now, readsAll, presence }: Heeding, run: Run): void {
   const { rest } = client;
+  const heard = (person: string) => run({ doing: "heard privately" }, () => presence.heard(discordPersonKey(person)));
   let self: Self | undefined;
   client.ws.on(GatewayDispatchEvents.Ready, ({ user }: GatewayReadyDispatchData) => {
-    const mayManageThere: Self["mayManage"] = (server, person, roles) => managesServer(client, server, person, roles);
-    self = { id: user.id, name: user.username, readsAll, mayManage: mayManageThere };
+    self = {
+      id: user.id,
+      name: user.username,
+      readsAll,
+      mayManage: (server, person, roles) => managesServer(client, server, person, roles),
+      channel: (name, server) => channelNamed(name, server, client),
+      barriers: (chat, manner) => barriersIn(chat, manner, client),
+    };
   });
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     if (self === undefined) return;
+    const isDirect = interaction.context === InteractionContextType.BotDM;
+    if (isDirect && interaction.user !== undefined) void heard(interaction.user.id);
     const { doing, answer, apologise } = answerInteraction(interaction, { talk, rest, log, self, now });
     void run(doing, answer, apologise);
   });
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    const asked = self === undefined ? undefined : askedByMessage(message, self, now());
-    if (asked === undefined) return;
+    if (message.guild_id === undefined) void heard(message.author.id);
+    const here = self;
+    const asked = here && askedByMessage(message, here, now());
+    if (here === undefined || asked === undefined) return;
     const isWaiting = asked.message.setting === "addressed";
     void run(
       { message: message.id, channel: message.channel_id },
-      () => answerMessage(asked, message, { talk, rest, log }),
+      () => answerMessage(asked, message, { talk, rest, log, self: here }),
       async () => {
         if (isWaiting) await sayBelow(talk.remark({ kind: "sorry" }, undefined), message, { rest, log });
       },

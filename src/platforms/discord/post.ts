@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { ChannelType, RESTJSONErrorCodes as Code, Routes } from "discord-api-types/v10";
-import type { Chat } from "../../audience/chat.ts";
+import { type Chat, placeKey } from "../../audience/chat.ts";
 import type { Edited, Posted, Posting } from "../../talk/platform.ts";
 import type { Reply } from "../../talk/reply.ts";
 import { dress } from "./dress.ts";
 import { isForum, openForumPost, titleOf } from "./forum.ts";
-import { awake, channelOf, isRefusal, type Poster, refusalIn, send } from "./poster.ts";
+import { awake, channelOf, isDirect, isRefusal, type Poster, refusalIn, send } from "./poster.ts";
 
 /** See https://discord.com/developers/docs/resources/message#create-message */
 const MAX_NONCE = 25;
@@ -40,7 +40,9 @@ export async function post(chat: Chat, reply: Reply, posting: Posting, poster: P
     if (crossposted === true && type === ChannelType.GuildAnnouncement) crosspost(channel, ids, poster);
     return { kind: "posted", message: [...(thread === undefined ? [] : [thread]), ids.join(BETWEEN)].join(INSIDE) };
   } catch (error) {
-    return refusalIn(error, channel, posting, poster);
+    const refusal = await refusalIn(error, channel, posting, poster);
+    if (refusal.kind === "shut" && isDirect(chat)) poster.presence.silenced(placeKey("discord", chat.id));
+    return refusal;
   }
 }
 

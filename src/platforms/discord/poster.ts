@@ -5,6 +5,7 @@ import type { Manner } from "../../audience/manner.ts";
 import type { Shut } from "../../audience/pause.ts";
 import type { Log } from "../../log.ts";
 import type { Posted } from "../../talk/platform.ts";
+import type { HeedfulPresence } from "../heedful.ts";
 import type { Work } from "../work.ts";
 import type { DirectChannels } from "./direct-channels.ts";
 import { loggable } from "./loggable.ts";
@@ -17,12 +18,18 @@ export interface Poster {
   readonly once: REST;
   readonly direct: DirectChannels;
   readonly work: Work;
+  readonly presence: HeedfulPresence;
   readonly log: Log;
 }
 
-/** The channel of a chat, be it a person's direct messages. */
-export async function channelOf({ id }: Chat, { direct }: Poster): Promise<string> {
-  return id.startsWith("@") ? direct.with(id.slice(1)) : id;
+/** Whether a chat is a person's direct messages, by the person. */
+export function isDirect({ id }: Chat): boolean {
+  return id.startsWith("@");
+}
+
+/** The channel of a chat. */
+export async function channelOf(chat: Chat, { direct }: Poster): Promise<string> {
+  return isDirect(chat) ? direct.with(chat.id.slice(1)) : chat.id;
 }
 
 /** Does something in a channel; where that is a thread that sleeps, wakes it up before. */
@@ -68,7 +75,7 @@ async function explained(shut: Shut, channel: string, manner: Manner, { client }
   const isThere = client.channels.cache.has(channel);
   const isUnclear = (shut.why === "no-right" && shut.right === undefined) || (shut.why === "removed" && isThere);
   if (!isUnclear) return shut;
-  const barriers = await barriersIn(channel, manner, client.user?.id ?? "", client.rest).catch(() => []);
+  const barriers = await barriersIn({ platform: "discord", id: channel }, manner, client).catch(() => []);
   return barriers[0] ?? { why: "no-right" };
 }
 

@@ -12,6 +12,7 @@ import {
 import type { Menu, MenuEntry } from "../../talk/menu.ts";
 import type { Reply } from "../../talk/reply.ts";
 import type { Talk } from "../../talk/talk.ts";
+import { POSTABLE } from "./channels.ts";
 
 type Command = RESTPutAPIApplicationCommandsJSONBody[number];
 
@@ -66,19 +67,30 @@ function slashCommand({ name, description, options, user }: MenuEntry, menus: Me
     ...localised("description_localizations", menus, (menu) => inMenu(menu)?.description),
     ...(options.length > 0 && {
       options: options.map((option) => ({
-        type: ApplicationCommandOptionType.String as const,
+        ...kindOf(option),
         name: option.name,
         description: cut(option.description),
         ...localised("description_localizations", menus, (menu) => {
           return inMenu(menu)?.options.find((each) => each.name === option.name)?.description;
         }),
         required: option.isNeeded,
-        ...(option.hasChoices && { autocomplete: true }),
       })),
     }),
     ...seenBy(user),
   };
 }
+
+/** What is typed for an option, or picked where Discord lets people pick such. */
+function kindOf({ hasChoices, picks }: MenuEntry["options"][number]): Kind {
+  if (picks === "channel") return { type: ApplicationCommandOptionType.Channel, channel_types: [...POSTABLE] };
+  if (picks === "role") return { type: ApplicationCommandOptionType.Role };
+  return { type: ApplicationCommandOptionType.String, ...(hasChoices && { autocomplete: true }) };
+}
+
+type Kind =
+  | { readonly type: ApplicationCommandOptionType.Channel; readonly channel_types: (typeof POSTABLE)[number][] }
+  | { readonly type: ApplicationCommandOptionType.Role }
+  | { readonly type: ApplicationCommandOptionType.String; readonly autocomplete?: true };
 
 /** Where a command is shown, and to whom before the managers of a server choose. */
 function seenBy(user: MenuEntry["user"]) {
@@ -137,6 +149,7 @@ const NOT_BY_ITSELF = [
   "description_localizations",
   "options",
   "autocomplete",
+  "channel_types",
   "choices",
   "default_member_permissions",
 ];

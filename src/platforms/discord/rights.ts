@@ -1,4 +1,4 @@
-import type { REST } from "discord.js";
+import type { Client } from "discord.js";
 import {
   type APIChannel,
   type APIGuild,
@@ -7,6 +7,7 @@ import {
   OverwriteType,
   Routes,
 } from "discord-api-types/v10";
+import type { Chat } from "../../audience/chat.ts";
 import type { Manner } from "../../audience/manner.ts";
 import type { Shut } from "../../audience/pause.ts";
 import { isForum } from "./forum.ts";
@@ -15,7 +16,9 @@ import { shutBy } from "./shut.ts";
 type OfServer = Extract<APIChannel, { readonly guild_id?: string | undefined }>;
 
 /** What keeps the bot from posting in a channel of a server in such a manner, each right as Discord's clients call it. */
-export async function barriersIn(id: string, manner: Manner, me: string, rest: REST): Promise<readonly Shut[]> {
+export async function barriersIn({ id }: Chat, manner: Manner, { rest, user }: Client): Promise<readonly Shut[]> {
+  if (id.startsWith("@") || user === null) return [];
+  const me = user.id;
   try {
     const channel = (await rest.get(Routes.channel(id))) as APIChannel;
     if (!("guild_id" in channel) || channel.guild_id === undefined) return [];

@@ -1,16 +1,16 @@
 import type { CallbackQuery, InlineQuery, Message as TelegramMessage, User } from "grammy/types";
 import { type Chat, type PlaceKey, placeKey } from "../../audience/chat.ts";
 import { callOf } from "../../talk/call-key.ts";
+import { isTarget } from "../../talk/commands.ts";
 import type { Channel, Message } from "../../talk/message.ts";
 import { parseCommand } from "../../talk/parse-command.ts";
-import type { Members } from "./members.ts";
+import type { Platform } from "../../talk/platform.ts";
+import { GENERAL_TOPIC } from "./general-topic.ts";
+import type { Found, Members } from "./members.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** What was asked in a group so long ago is not answered any more: the talk has gone on. In milliseconds. */
 const STALE_MS = 10 * 60 * 1000;
-
-/** The topic that every forum has; its messages bear no number, and none may be sent with it (tdlib/telegram-bot-api#447). */
-const GENERAL_TOPIC = 1;
 
 /** A message, or what is left of one that the bot cannot see any more. */
 type Heard = NonNullable<CallbackQuery["message"]>;
@@ -20,6 +20,7 @@ export interface Self {
   readonly id: number;
   readonly username: string;
   readonly members: Members;
+  readonly barriers: Platform["barriers"];
 }
 
 /** What a message asks; `undefined` for those that are nothing to us. Never answers a bot. */
@@ -58,22 +59,40 @@ async function privately(
 
 /** What one person says on his own account: where nobody else reads it, or about a channel that it names. */
 async function fromPerson(said: Message["said"], from: User, chat: Chat, self: Self, at: number): Promise<Message> {
-  const name = typeof said === "string" ? undefined : said.options.channel;
-  const channel = name === undefined ? undefined : await self.members.channel(name);
-  const about: Channel | undefined = name === undefined ? undefined : { name, found: channel !== undefined };
+  const named = await channelIn(said, self);
+  const found = named?.found;
   const own = placeKey("telegram", String(from.id));
   return {
     said,
     setting: "addressed",
     chat,
     ...ofPerson(from),
-    place: channel === undefined ? own : placeKey("telegram", String(channel)),
-    ...(about !== undefined && { channel: about }),
-    manages: () => channel === undefined || self.members.manages(channel, from.id),
+    place: found === undefined ? own : placeKey("telegram", String(found.chat)),
+    ...(named !== undefined && { channel: channelOf(named) }),
+    manages: () => found === undefined || self.members.manages(found.chat, from.id),
     hears: () => "private",
+    barriers: self.barriers,
     calledAs: self.username,
     at,
   };
+}
+
+/** A channel that is named, and what was found by that name. */
+interface Named {
+  readonly name: string;
+  readonly found: Found | undefined;
+}
+
+async function channelIn(said: Message["said"], { members }: Self): Promise<Named | undefined> {
+  const name = typeof said === "string" ? undefined : said.options.channel;
+  if (typeof said === "string" || name === undefined) return undefined;
+  return { name, found: await (isTarget(said.command, "channel") ? members.target(name) : members.channel(name)) };
+}
+
+function channelOf({ name, found }: Named): Channel {
+  if (found === undefined) return { name, found: false };
+  const thread = found.topic === undefined ? {} : { thread: String(found.topic) };
+  return { name, found: true, chat: { platform: "telegram", id: String(found.chat), ...thread } };
 }
 
 function namesChannel(said: Message["said"]): boolean {
@@ -88,6 +107,7 @@ function inGroup(message: Heard, person: User | undefined, self: Self, at: numbe
     place: placeKey("telegram", String(id)),
     ...ofPerson(person),
     hears: async () => ((await self.members.hearsAll(id)) ? "everything" : "commands"),
+    barriers: self.barriers,
     calledAs: self.username,
     at,
   } satisfies Partial<Message>;

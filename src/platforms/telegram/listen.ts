@@ -3,8 +3,8 @@ import type { ChatMemberUpdated, Message } from "grammy/types";
 import { placeKey } from "../../audience/chat.ts";
 import type { Log } from "../../log.ts";
 import { callOf } from "../../talk/call-key.ts";
-import type { Presence } from "../../talk/presence.ts";
 import type { Talk } from "../../talk/talk.ts";
+import type { HeedfulPresence } from "../heedful.ts";
 import type { Work } from "../work.ts";
 import { answerButton, apologiseForButton } from "./answer-button.ts";
 import { answerInline } from "./answer-inline.ts";
@@ -16,7 +16,7 @@ import { say } from "./say.ts";
 
 interface Means {
   readonly talk: Talk;
-  readonly presence: Presence;
+  readonly presence: HeedfulPresence;
   readonly log: Log;
   readonly api: Api;
   readonly self: Self;
@@ -37,7 +37,10 @@ export function listen(bot: Bot, means: Means): void {
     if (isMove(message)) return run(doing, () => moved(message, means));
     return run(
       doing,
-      () => answerMessage(message, means),
+      async () => {
+        await means.presence.heard(placeKey("telegram", String(message.chat.id)));
+        await answerMessage(message, means);
+      },
       () => apologiseFor(message, means),
     );
   });

@@ -7,6 +7,7 @@ import { type Platform, PlatformRefused } from "../../talk/platform.ts";
 import type { Presence } from "../../talk/presence.ts";
 import type { Talk } from "../../talk/talk.ts";
 import { type Connection, connectionTo } from "../connection.ts";
+import { heedful } from "../heedful.ts";
 import { within } from "../within.ts";
 import { STOPPED_WITHIN_MS, workOf } from "../work.ts";
 import { type CuratorMenus, curatorMenus } from "./curator-menus.ts";
@@ -48,7 +49,8 @@ const LEAVE_MS = 1000;
 const TIMEOUT_S = 60;
 
 /** Polls Telegram, and goes on trying where it cannot be reached. */
-export function runOnTelegram(parts: TelegramParts): Platform {
+export function runOnTelegram(given: TelegramParts): Platform {
+  const parts = { ...given, presence: heedful(given.presence) };
   const { log, now } = parts;
   const connection = connectionTo("Telegram", log, now);
   const work = workOf("Telegram", log, loggable);
@@ -90,7 +92,8 @@ export function runOnTelegram(parts: TelegramParts): Platform {
       if (!stopping.signal.aborted) throw error;
     }
     if (stopping.signal.aborted) return forever();
-    const self = { id: bot.botInfo.id, username: bot.botInfo.username, members: membersBy(bot.api, bot.botInfo) };
+    const { id, username } = bot.botInfo;
+    const self = { id, username, members: membersBy(bot.api, bot.botInfo), barriers };
     listen(bot, { ...parts, api: bot.api, self, work, menus });
     void publish(bot.api, parts, menus);
     while (!stopping.signal.aborted) {
@@ -111,6 +114,11 @@ export function runOnTelegram(parts: TelegramParts): Platform {
     return forever();
   }
 
+  async function barriers(...[chat, manner]: Parameters<Platform["barriers"]>): ReturnType<Platform["barriers"]> {
+    const where = whereOf(chat);
+    return where === undefined ? [{ why: "chat-gone" }] : barriersIn(where.chat, manner, me, bot.api);
+  }
+
   const refused = poll();
   refused.catch(() => undefined); // Told by whoever runs the platform.
   return {
@@ -121,10 +129,7 @@ export function runOnTelegram(parts: TelegramParts): Platform {
     showMenus: () => attempted(menus.show(), log),
     post: (chat, reply, posting) => post(chat, reply, posting, poster),
     edit: (chat, message, reply) => edit(chat, message, reply, poster),
-    async barriers(chat, manner) {
-      const where = whereOf(chat);
-      return where === undefined ? [{ why: "chat-gone" }] : barriersIn(where.chat, manner, me, bot.api);
-    },
+    barriers,
     onSaid: said.listen,
     async stop() {
       stopping.abort();

@@ -28,6 +28,7 @@ export interface CommandOption {
   readonly options?: readonly CommandOption[] | null;
   readonly min_length?: number | null;
   readonly max_length?: number | null;
+  readonly channel_types?: readonly number[] | null;
 }
 
 /** A command as an application registers it. */

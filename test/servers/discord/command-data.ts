@@ -1,6 +1,9 @@
 import { ApplicationCommandOptionType as Type } from "discord-api-types/v10";
 import type { CommandOption } from "./check-commands.ts";
 import type { RegisteredCommand } from "./commands.ts";
+import { permissionsIn } from "./permissions.ts";
+import { wireChannel, wireRole } from "./wire.ts";
+import type { World } from "./world.ts";
 
 interface Typed {
   /** What follows the command's name: a subcommand, with its group before it. */
@@ -18,16 +21,38 @@ interface WireOption {
   readonly options?: readonly WireOption[];
 }
 
+/** What was picked, as Discord tells it beside the ids; throws where the client would not show it there. */
+function resolved(world: World, registered: readonly CommandOption[], options: readonly WireOption[]) {
+  const picked = (type: number) => options.filter((option) => option.type === type).map(({ value }) => String(value));
+  const channels = picked(Type.Channel).map((id) => {
+    const channel = world.channels.get(id);
+    const types = registered.flatMap(({ channel_types }) => channel_types ?? []);
+    if (channel === undefined || !types.includes(channel.type)) throw new Error(`The channel ${id} is not shown`);
+    return [id, { ...wireChannel(world, channel), permissions: String(permissionsIn(world, channel)) }];
+  });
+  const roles = picked(Type.Role).map((id) => {
+    const role = [...world.guilds.values()].flatMap((guild) => guild.roles).find((each) => each.id === id);
+    if (role === undefined) throw new Error(`The role ${id} is not shown`);
+    return [id, wireRole(role, 1)];
+  });
+  return {
+    ...(channels.length > 0 && { channels: Object.fromEntries(channels) }),
+    ...(roles.length > 0 && { roles: Object.fromEntries(roles) }),
+  };
+}
+
 /** The `data` of a slash command; throws where the client would not let the person send it. */
-export function commandData(command: RegisteredCommand, typed: Typed): Record<string, unknown> {
+export function commandData(world: World, command: RegisteredCommand, typed: Typed): Record<string, unknown> {
   const { id, name, type, guild_id } = command;
   const options = wireOptions(command.options, typed, name);
+  const found = resolved(world, command.options, options);
   return {
     id,
     name,
     type,
     ...(guild_id === undefined ? {} : { guild_id }),
     ...(options.length > 0 ? { options } : {}),
+    ...(Object.keys(found).length > 0 ? { resolved: found } : {}),
   };
 }
 
@@ -83,6 +108,9 @@ function parsed(name: string, type: number, text: string): string | number | boo
     }
     case Type.Boolean:
       return text === "true";
+    case Type.Channel:
+    case Type.Role:
+      return text; // By its id, as it was picked.
     default:
       throw new Error(`Options of type ${type} are not played here`);
   }

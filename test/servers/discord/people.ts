@@ -103,13 +103,17 @@ export function createPerson(
     locale,
     async uses(typed, options, where) {
       const [command = "", ...words] = typed.split(" ");
-      const data = commandData(shown(command, ApplicationCommandType.ChatInput, where), { words, options });
+      const data = commandData(world, shown(command, ApplicationCommandType.ChatInput, where), { words, options });
       return interactions.begin({ type: InteractionType.ApplicationCommand, data, person: someone, where });
     },
     async completes(typed, focused, value, where, others = {}) {
       const [command = "", ...words] = typed.split(" ");
       const options = { ...others, [focused]: value };
-      const data = commandData(shown(command, ApplicationCommandType.ChatInput, where), { words, options, focused });
+      const data = commandData(world, shown(command, ApplicationCommandType.ChatInput, where), {
+        words,
+        options,
+        focused,
+      });
       const type = InteractionType.ApplicationCommandAutocomplete;
       const reply = await interactions.begin({ type, data, person: someone, where });
       if (reply.kind !== "choices") throw new Error(`A ${reply.kind} came instead of choices`);

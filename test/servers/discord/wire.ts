@@ -112,7 +112,7 @@ export function wireBot(world: World, guild: Guild): Record<string, unknown> {
   return { ...wireMember(joinedAt), roles: guild.botRoles, user: world.botUser };
 }
 
-function wireRole({ id, name, permissions, mentionable }: Role, position: number): Record<string, unknown> {
+export function wireRole({ id, name, permissions, mentionable }: Role, position: number): Record<string, unknown> {
   return {
     id,
     name,

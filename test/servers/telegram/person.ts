@@ -3,7 +3,7 @@ import { askInline, type Choosing, chooseInline, type InlineMessage } from "./in
 import { memberOf, type Status } from "./members.ts";
 import type { MessageKey } from "./messages.ts";
 import type { Params } from "./requests.ts";
-import { type Room, setStatus, statusIn } from "./rooms.ts";
+import { type Rights, type Room, setStatus, statusIn } from "./rooms.ts";
 import { type Saying, say } from "./say.ts";
 import { type Button, tap } from "./tap.ts";
 import { announce } from "./topics.ts";
@@ -34,13 +34,13 @@ export interface Person {
   deletesAccount(): void;
   removesBot(chat: { readonly id: number }): void;
   /** Also changes what the bot is where it is already. */
-  addsBot(chat: { readonly id: number }, status?: Status): void;
+  addsBot(chat: { readonly id: number }, status?: Status, rights?: Rights): void;
 }
 
 /** Changes what the bot is in a chat, and tells it. */
-function setBotStatus(world: World, room: Room, from: User, status: Status): void {
+function setBotStatus(world: World, room: Room, from: User, status: Status, rights: Rights = {}): void {
   const before = room.members.get(world.me.id) ?? memberOf(room.chat, world.bot, "left");
-  const after = setStatus(room, world.bot, status);
+  const after = setStatus(room, world.bot, status, rights);
   world.updates.push({
     my_chat_member: { chat: room.chat, from, date: world.clock.now(), old_chat_member: before, new_chat_member: after },
   });
@@ -83,10 +83,10 @@ export function createPerson(world: World, options: PersonOptions): Person {
       room.isDeactivated = true;
     },
     removesBot: (group) => setBotStatus(world, world.rooms.of(group), user, "kicked"),
-    addsBot(group, status = "member") {
+    addsBot(group, status = "member", rights = {}) {
       const there = world.rooms.of(group);
       const wasThere = !["left", "kicked"].includes(statusIn(there, world.me));
-      setBotStatus(world, there, user, status);
+      setBotStatus(world, there, user, status, rights);
       if (!wasThere && there.chat.type !== "channel")
         announce(world, there, { from: user, new_chat_members: [world.bot] });
     },
