@@ -19,10 +19,13 @@ describe("what nobody asked for, on Discord", () => {
     const { discord, bot, anna, guild, channel } = await aPaddock();
     const { channel_id: direct } = anna.says("Hello?", { dm: true });
     const thread = discord.thread(channel, { name: "Desk", archived: true });
-    const places = [channel, thread, direct, "4711"].map((where) => platformOf(bot).placeOf(onDiscord(where)));
+    const places = [channel, thread, direct, `@${anna.id}`, "4711"].map((where) =>
+      platformOf(bot).placeOf(onDiscord(where)),
+    );
     expect(await Promise.all(places)).toEqual([
       `discord:${guild}`,
       `discord:${guild}`,
+      `discord:@${anna.id}`,
       `discord:@${anna.id}`,
       undefined,
     ]);

@@ -1,8 +1,14 @@
 import type { REST } from "discord.js";
 import { type APIDMChannel, Routes } from "discord-api-types/v10";
+import type { Chat } from "../../audience/chat.ts";
 
 /** Of how many people it is remembered; Discord tells the same again. */
 const REMEMBERED = 1000;
+
+/** Whether a chat is a person's direct messages, by the person. */
+export function isDirect({ id }: Chat): boolean {
+  return id.startsWith("@");
+}
 
 /** The channels of direct messages with people. */
 export interface DirectChannels {

@@ -1,10 +1,13 @@
 import { type Client, DiscordAPIError } from "discord.js";
 import { type APIChannel, Routes } from "discord-api-types/v10";
 import { type Chat, discordPersonKey, type PlaceKey, placeKey } from "../../audience/chat.ts";
+import { isDirect } from "./direct-channels.ts";
 import { loggable } from "./loggable.ts";
 
 /** The server of a channel or thread, or the person of direct messages; `undefined` where Discord does not let us look. */
-export async function placeOf({ id }: Chat, { channels, rest }: Client): Promise<PlaceKey | undefined> {
+export async function placeOf(chat: Chat, { channels, rest }: Client): Promise<PlaceKey | undefined> {
+  const { id } = chat;
+  if (isDirect(chat)) return placeKey("discord", id);
   const known = channels.cache.get(id);
   if (known !== undefined && !known.isDMBased()) return placeKey("discord", known.guildId);
   try {

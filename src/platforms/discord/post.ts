@@ -3,9 +3,10 @@ import { ChannelType, RESTJSONErrorCodes as Code, Routes } from "discord-api-typ
 import { type Chat, placeKey } from "../../audience/chat.ts";
 import type { Edited, Posted, Posting } from "../../talk/platform.ts";
 import type { Reply } from "../../talk/reply.ts";
+import { isDirect } from "./direct-channels.ts";
 import { dress } from "./dress.ts";
 import { isForum, openForumPost, titleOf } from "./forum.ts";
-import { awake, channelOf, isDirect, isRefusal, type Poster, refusalIn, send } from "./poster.ts";
+import { awake, channelOf, isRefusal, type Poster, refusalIn, send } from "./poster.ts";
 
 /** See https://discord.com/developers/docs/resources/message#create-message */
 const MAX_NONCE = 25;

@@ -7,7 +7,7 @@ import type { Log } from "../../log.ts";
 import type { Posted } from "../../talk/platform.ts";
 import type { HeedfulPresence } from "../heedful.ts";
 import type { Work } from "../work.ts";
-import type { DirectChannels } from "./direct-channels.ts";
+import { type DirectChannels, isDirect } from "./direct-channels.ts";
 import { loggable } from "./loggable.ts";
 import { barriersIn } from "./rights.ts";
 import { shutBy } from "./shut.ts";
@@ -20,11 +20,6 @@ export interface Poster {
   readonly work: Work;
   readonly presence: HeedfulPresence;
   readonly log: Log;
-}
-
-/** Whether a chat is a person's direct messages, by the person. */
-export function isDirect({ id }: Chat): boolean {
-  return id.startsWith("@");
 }
 
 /** The channel of a chat. */

@@ -10,14 +10,16 @@ import {
 import type { Chat } from "../../audience/chat.ts";
 import type { Manner } from "../../audience/manner.ts";
 import type { Shut } from "../../audience/pause.ts";
+import { isDirect } from "./direct-channels.ts";
 import { isForum } from "./forum.ts";
 import { shutBy } from "./shut.ts";
 
 type OfServer = Extract<APIChannel, { readonly guild_id?: string | undefined }>;
 
 /** What keeps the bot from posting in a channel of a server in such a manner, each right as Discord's clients call it. */
-export async function barriersIn({ id }: Chat, manner: Manner, { rest, user }: Client): Promise<readonly Shut[]> {
-  if (id.startsWith("@") || user === null) return [];
+export async function barriersIn(chat: Chat, manner: Manner, { rest, user }: Client): Promise<readonly Shut[]> {
+  if (isDirect(chat) || user === null) return [];
+  const { id } = chat;
   const me = user.id;
   try {
     const channel = (await rest.get(Routes.channel(id))) as APIChannel;

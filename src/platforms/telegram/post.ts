@@ -5,7 +5,7 @@ import type { Reply } from "../../talk/reply.ts";
 import { dress } from "./dress.ts";
 import { loggable } from "./loggable.ts";
 import type { Pins } from "./pins.ts";
-import { isRefused } from "./refused.ts";
+import { isRefused, unlessRefused } from "./refused.ts";
 import { type Speaker, send, type Where } from "./send.ts";
 import { shutBy } from "./shut.ts";
 
@@ -57,7 +57,7 @@ export async function edit(chat: Chat, message: string, reply: Reply, poster: Po
       below.push(sent.message);
     }
     const needless = standing.slice(pages.length);
-    if (needless.length > 0) await poster.api.deleteMessages(where.chat, needless);
+    if (needless.length > 0) await unlessRefused(poster.api.deleteMessages(where.chat, needless));
     return { kind: "edited", message: [...standing.slice(0, pages.length), ...below].join(BETWEEN) };
   } catch (error) {
     return isLost(error) ? { kind: "lost" } : (shutOf(error) ?? laterBy(error));
