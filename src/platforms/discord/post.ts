@@ -41,7 +41,7 @@ export async function post(chat: Chat, reply: Reply, posting: Posting, poster: P
     if (crossposted === true && type === ChannelType.GuildAnnouncement) crosspost(channel, ids, poster);
     return { kind: "posted", message: [...(thread === undefined ? [] : [thread]), ids.join(BETWEEN)].join(INSIDE) };
   } catch (error) {
-    const refusal = await refusalIn(error, channel, posting, poster);
+    const refusal = await refusalIn(error, channel, poster);
     if (refusal.kind === "shut" && isDirect(chat)) poster.presence.silenced(placeKey("discord", chat.id));
     return refusal;
   }
@@ -71,7 +71,7 @@ export async function edit(chat: Chat, message: string, reply: Reply, poster: Po
     if (isGone || isRefusal(error, Code.UnknownMessage, Code.CannotEditMessageAuthoredByAnotherUser)) {
       return { kind: "lost" };
     }
-    return refusalIn(error, channel, {}, poster);
+    return refusalIn(error, channel, poster);
   }
 }
 

@@ -1,7 +1,6 @@
 import { type Client, DiscordAPIError, RateLimitError, type REST } from "discord.js";
 import { type APIMessage, type APIThreadChannel, RESTJSONErrorCodes as Code, Routes } from "discord-api-types/v10";
 import type { Chat } from "../../audience/chat.ts";
-import type { Manner } from "../../audience/manner.ts";
 import type { Shut } from "../../audience/pause.ts";
 import type { Log } from "../../log.ts";
 import type { Posted } from "../../talk/platform.ts";
@@ -52,7 +51,6 @@ export async function send(channel: string, body: object, rest: REST): Promise<s
 export async function refusalIn(
   error: unknown,
   channel: string,
-  manner: Manner,
   poster: Poster,
 ): Promise<Exclude<Posted, { readonly kind: "posted" }>> {
   if (error instanceof RateLimitError) {
@@ -62,15 +60,15 @@ export async function refusalIn(
   if (shut === undefined) throw loggable(error);
   const { code, message } = error as DiscordAPIError;
   poster.log.warn({ channel, code, reason: message }, "Discord does not let me write there");
-  return { kind: "shut", ...(await explained(shut, channel, manner, poster)) };
+  return { kind: "shut", ...(await explained(shut, channel, poster)) };
 }
 
 /** With the right that the bot lacks there, which Discord does not name when it refuses. */
-async function explained(shut: Shut, channel: string, manner: Manner, { client }: Poster): Promise<Shut> {
+async function explained(shut: Shut, channel: string, { client }: Poster): Promise<Shut> {
   const isThere = client.channels.cache.has(channel);
   const isUnclear = (shut.why === "no-right" && shut.right === undefined) || (shut.why === "removed" && isThere);
   if (!isUnclear) return shut;
-  const barriers = await barriersIn({ platform: "discord", id: channel }, manner, client).catch(() => []);
+  const barriers = await barriersIn({ platform: "discord", id: channel }, {}, client).catch(() => []);
   return barriers[0] ?? { why: "no-right" };
 }
 
