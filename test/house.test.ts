@@ -88,6 +88,11 @@ const ROOMS: readonly { readonly file: string; readonly may: string; readonly ma
     ],
   },
   {
+    file: "pictures/planted.ts",
+    may: "@resvg/resvg-js",
+    mayNot: ["../judging/judge.ts", "../talk/reply.ts", "../store/store.ts", "linkedom"],
+  },
+  {
     file: "platforms/planted.ts",
     may: "../talk/platform.ts",
     mayNot: ["./discord/dress.ts", "../store/store.ts", "discord.js", "grammy"],

@@ -4,6 +4,7 @@ import type { Note } from "../../racing/note.ts";
 import { type Block, type Span, text } from "../reply.ts";
 import type { Scene, ToldLine } from "../scene.ts";
 import { distinctArticles, publisherSpan, whoSaid } from "./attribution.ts";
+import type { Texts } from "./texts.ts";
 import { date } from "./words.ts";
 
 /** How many publishers the small print names. */
@@ -42,6 +43,15 @@ export function notesFooter(scene: Scene, notes: readonly Note[]): Block {
   const articles = distinctArticles(notes);
   const named = publishersIn(articles).flatMap((article) => [text(" · "), publisherSpan(scene, article)]);
   return { kind: "footer", spans: [...asOfSpans(scene, articles), ...named] };
+}
+
+/** "As of 6 November 2023 · 3 reports", where a picture stands by itself. */
+export function asOfWords(texts: Texts, claims: readonly Claim[]): string {
+  const articles = distinctArticles(claims);
+  const [newest] = articles;
+  if (newest === undefined) return texts.say("as-of-nothing");
+  const count = texts.say("reports", { count: reports(articles) });
+  return `${texts.say("as-of", { date: date(texts, newest.published) })} · ${count}`;
 }
 
 /** The day of the newest article. */

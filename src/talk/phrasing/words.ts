@@ -30,7 +30,7 @@ export function shape(certainty: Certainty, trend?: Trend): Span {
 }
 
 /** English as written in Europe, where the series are: the day first. */
-const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", it: "it", es: "es", de: "de", fr: "fr" };
+export const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", it: "it", es: "es", de: "de", fr: "fr" };
 
 interface Formats {
   readonly day: Intl.DateTimeFormat;
