@@ -12,7 +12,7 @@ import { didYouMean } from "./did-you-mean.ts";
 import { WrongUsage } from "./exit-codes.ts";
 import { findDriver, findSeries } from "./find-entry.ts";
 import { jsonText } from "./json-text.ts";
-import { dayOption } from "./options.ts";
+import { dayOption, languageOption } from "./options.ts";
 import { outlookTable } from "./outlook-table.ts";
 import { reading } from "./reading.ts";
 
@@ -23,6 +23,10 @@ interface Options {
   readonly today?: Day;
   readonly asOf?: Day;
   readonly json?: boolean;
+  readonly picture?: string;
+  readonly history?: boolean;
+  readonly dark?: boolean;
+  readonly language?: string;
 }
 
 export function addOutlook({ program, context }: Adding): void {
@@ -35,12 +39,17 @@ export function addOutlook({ program, context }: Adding): void {
     .addOption(dayOption("today", "the day of asking"))
     .addOption(dayOption("as-of", "know only what was published by that day"))
     .option("--json", "as one JSON object")
+    .option("--picture <file>", "a card of one season, the newest unless told, as PNG (as SVG into a file.svg)")
+    .option("--history", "the picture shows how sure each drive was over time")
+    .option("--dark", "the picture is light on dark")
+    .addOption(languageOption())
     .action(async (options: Options) => {
       await reading(context, (house) => tell(house, options, context));
     });
 }
 
 async function tell(house: House, options: Options, context: Context): Promise<void> {
+  checkPicture(options);
   const { catalogue, store } = house;
   const { defaults } = context.config();
   const driver = findDriver(catalogue, options.driver ?? defaults.driver);
@@ -58,7 +67,10 @@ async function tell(house: House, options: Options, context: Context): Promise<v
   const parts = new Set<SeriesId>(series === undefined ? [] : partsOf(catalogue, series.id).map(({ id }) => id));
   const outlooks = own.length > 0 ? own : all.filter(({ about }) => parts.has(about.series));
 
-  if (options.json === true) {
+  if (options.picture !== undefined) {
+    const { savePicture } = await import("./save-picture.ts");
+    await savePicture(options.picture, { ...options, outlooks, knowledge, catalogue, context });
+  } else if (options.json === true) {
     const told = outlooks.flatMap((outlook) => outlookJson(outlook, catalogue, defaults.language));
     await context.stdout.write(`${jsonText({ outlooks: told }, 2)}\n`);
   } else if (outlooks.length === 0) {
@@ -68,6 +80,13 @@ async function tell(house: House, options: Options, context: Context): Promise<v
   } else {
     await context.stdout.write(outlookTable({ driver, outlooks, catalogue, output: context.stdout }));
   }
+}
+
+function checkPicture({ picture, history, dark, language, json }: Options): void {
+  if (picture === undefined && (history === true || dark === true || language !== undefined)) {
+    throw new WrongUsage("--history, --dark and --language are about a picture: --picture names its file");
+  }
+  if (picture !== undefined && json === true) throw new WrongUsage("expected either --json or --picture");
 }
 
 function seasonIn(text: string, told: readonly Season[]): Season {

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freshFolder } from "../support/folders.ts";
 import { pitboard } from "./pitboard.ts";
@@ -57,5 +59,49 @@ describe("pitboard outlook", () => {
     const { outlooks } = JSON.parse(stdout);
     expect(outlooks.length).toBeGreaterThan(1);
     for (const { series } of outlooks) expect(series).toMatch(/^gtwc-europe-/);
+  });
+});
+
+describe("pitboard outlook --picture", () => {
+  it("draws a card of the newest season, and says what is to be seen", async () => {
+    const folder = freshFolder();
+    const { code, stdout } = await pitboard(folder, ["outlook", "--picture", "card.png"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^Valentino Rossi · programme 2024\. .*FIA WEC \(LMGT3, Team WRT.*\): likely, rising\..*\n$/,
+    );
+    expect(readFileSync(join(folder, "card.png")).subarray(1, 4).toString()).toBe("PNG");
+  });
+
+  it("draws as SVG, dark and in another language", async () => {
+    const folder = freshFolder();
+    const args = ["outlook", "--picture", "card.svg", "--dark", "--language", "it"];
+    expect((await pitboard(folder, args)).stdout).toMatch(/^Valentino Rossi · programma 2024\./);
+    const svg = readFileSync(join(folder, "card.svg"), "utf8");
+    expect(svg).toMatch(/^<svg [^>]*>.*#17191e.*probabile.*<\/svg>$/);
+  });
+
+  it("leaves a history to words where there are fewer than three reports", async () => {
+    const folder = freshFolder();
+    const { code, stderr } = await pitboard(folder, ["outlook", "--picture", "history.png", "--history"]);
+    expect([code, stderr]).toEqual([
+      1,
+      "pitboard: history.png: fewer than three reports on 2024, which words tell better: pitboard outlook\n",
+    ]);
+    expect(existsSync(join(folder, "history.png"))).toBe(false);
+  });
+
+  it.each([
+    [["--dark"], /--history, --dark and --language are about a picture: --picture names its file/],
+    [["--json", "--picture", "card.png"], /expected either --json or --picture/],
+    [["--picture", "card.png", "--language", "tlh"], /--language: expected one of en.*, found "tlh"/],
+  ])("%j is wrong usage", async (args, told) => {
+    const { code, stderr } = await pitboard(freshFolder(), ["outlook", ...args]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(told)]);
+  });
+
+  it("says why a file cannot be written", async () => {
+    const { code, stderr } = await pitboard(freshFolder(), ["outlook", "--picture", "no/such/folder.png"]);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^pitboard: no\/such\/folder\.png: cannot be written: /)]);
   });
 });

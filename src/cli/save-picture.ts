@@ -1,0 +1,61 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Drawing, Picture } from "../pictures/picture.ts";
+import type { Outlook } from "../racing/outlook.ts";
+import type { Knowledge } from "../talk/knowledge.ts";
+import type { Context } from "./context.ts";
+import { Failed } from "./exit-codes.ts";
+import { languageGiven } from "./options.ts";
+import { outlookPicture } from "./outlook-picture.ts";
+
+interface Wanted {
+  readonly outlooks: readonly Outlook[];
+  readonly knowledge: Knowledge;
+  readonly catalogue: Catalogue;
+  readonly context: Context;
+  readonly history?: boolean;
+  readonly dark?: boolean;
+  readonly language?: string;
+}
+
+/** Draws the newest season of outlooks into a file, and says what is to be seen. */
+export async function savePicture(file: string, wanted: Wanted): Promise<void> {
+  const { outlooks, knowledge, catalogue, context } = wanted;
+  const season = outlooks[0]?.about.season;
+  if (season === undefined) throw new Failed(`${file}: no report, so there is nothing to draw`);
+  const { spokenLanguages } = await import("../app.ts");
+  const picture = await outlookPicture({
+    kind: wanted.history === true ? "history" : "programme",
+    scheme: wanted.dark === true ? "dark" : "light",
+    language: languageGiven(wanted.language, await spokenLanguages()) ?? context.config().defaults.language,
+    season,
+    outlooks: outlooks.filter(({ about }) => about.season === season),
+    knowledge,
+    catalogue,
+  });
+  const drawn = await drawnAs(file, picture);
+  if (drawn === undefined) {
+    throw new Failed(`${file}: fewer than three reports on ${season}, which words tell better: pitboard outlook`);
+  }
+  try {
+    await writeFile(resolve(context.cwd, file), drawn.content);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Failed(`${file}: cannot be written: ${why}`, { cause: error });
+  }
+  await context.stdout.write(`${drawn.alt}\n`);
+}
+
+async function drawnAs(
+  file: string,
+  picture: Picture,
+): Promise<{ content: string | Uint8Array; alt: string } | undefined> {
+  const { createDrawing, drawingOf } = await import("../pictures/create-drawing.ts");
+  if (file.toLowerCase().endsWith(".svg")) {
+    const drawing: Drawing | undefined = drawingOf(picture);
+    return drawing && { content: drawing.svg, alt: drawing.alt };
+  }
+  const drawn = await createDrawing()(picture);
+  return drawn && { content: drawn.png, alt: drawn.alt };
+}
