@@ -17,7 +17,7 @@ export function curveAlt(curve: Curve, words: Words): string {
 }
 
 /** "FIA WEC (LMGT3, full season)". */
-export function nameWith(name: string, apart: Curve["apart"], words: Words): string {
+function nameWith(name: string, apart: Curve["apart"], words: Words): string {
   const details = apartWords(apart, words);
   return details.length === 0 ? name : `${name} (${details.join(", ")})`;
 }

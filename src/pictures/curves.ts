@@ -15,7 +15,7 @@ export interface Knot {
 }
 
 /** An article, and how sure it was. */
-export interface Dot {
+interface Dot {
   readonly day: Day;
   readonly certainty: Certainty;
 }

@@ -6,16 +6,21 @@ export const FONT_FAMILY = "IBM Plex Sans";
 
 export type Weight = 400 | 600;
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
-const FILES: Readonly<Record<Weight, string>> = {
-  400: "@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf",
-  600: "@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf",
-};
+/** Where the font lies. */
+function fileOf(weight: Weight): string {
+  switch (weight) {
+    case 400:
+      return require.resolve("@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf");
+    case 600:
+      return require.resolve("@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf");
+  }
+}
 
-/** Where the font lies, for whoever renders with it. */
+/** For whoever renders with it. */
 export function fontFiles(): readonly string[] {
-  return Object.values(FILES).map((file) => resolve(file));
+  return [fileOf(400), fileOf(600)];
 }
 
 const advances = new Map<Weight, Advances>();
@@ -24,7 +29,7 @@ const advances = new Map<Weight, Advances>();
 export function widthOf(text: string, size: number, weight: Weight): number {
   let known = advances.get(weight);
   if (known === undefined) {
-    known = readAdvances(readFileSync(resolve(FILES[weight])));
+    known = readAdvances(readFileSync(fileOf(weight)));
     advances.set(weight, known);
   }
   let ems = 0;

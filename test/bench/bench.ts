@@ -11,6 +11,7 @@ const MODULES: readonly { readonly names: readonly string[]; load(): Promise<{ r
   { names: ["answer-p99"], load: () => import("./rows/answer-p99.ts") },
   { names: ["read-article", "read-article-long"], load: () => import("./rows/read-article.ts") },
   { names: ["framework-overhead", "framework-overhead-discord"], load: () => import("./rows/framework-overhead.ts") },
+  { names: ["picture"], load: () => import("./rows/picture.ts") },
   { names: ["steady-memory"], load: () => import("./rows/steady-memory.ts") },
   { names: ["start-ratio"], load: () => import("./rows/start-ratio.ts") },
 ];
