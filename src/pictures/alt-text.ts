@@ -1,5 +1,6 @@
 import type { Curve } from "./curves.ts";
 import type { Words } from "./picture.ts";
+import { clean } from "./wrapped.ts";
 
 /** Discord takes 1,024 characters of description with an attachment; see its reference, "Attachment Structure". */
 const MAX_CHARACTERS = 1000;
@@ -28,8 +29,13 @@ export function apartWords({ class: raceClass, scope }: Curve["apart"], words: W
 
 /** The whole text: the title, a sentence for each row, the footer; rows that there is no room for are left out. */
 export function altText(title: string, rows: readonly string[], footer: string): string {
-  const told = [...rows];
-  const spelt = (cut: boolean) => [title, ...told, ...(cut ? ["…"] : []), footer].join(". ");
-  while (told.length > 0 && spelt(told.length < rows.length).length > MAX_CHARACTERS) told.pop();
-  return spelt(told.length < rows.length).slice(0, MAX_CHARACTERS);
+  const sentences = rows.map(plain);
+  const told = [...sentences];
+  const spelt = () => [plain(title), ...told, ...(told.length < rows.length ? ["…"] : []), plain(footer)].join(". ");
+  while (told.length > 0 && spelt().length > MAX_CHARACTERS) told.pop();
+  return spelt().slice(0, MAX_CHARACTERS);
+}
+
+function plain(text: string): string {
+  return clean(text).replaceAll("\u00A0", " ");
 }

@@ -40,8 +40,8 @@ export function drawHistory({ drives, scheme, words, title, footer }: HistoryPic
   const key = keyOfMarks(routes, bottom + TIME_HIGH, words, palette);
   const more = all.length - curves.length;
   const below = foot(more > 0 ? `${footer} · ${words.more(more)}` : footer, key.bottom, palette);
-  const rows = all.map((curve) => clean(curveAlt(curve, words)));
-  const alt = altText(clean(title), rows, clean(footer));
+  const rows = all.map((curve) => curveAlt(curve, words));
+  const alt = altText(title, rows, footer);
   const svg = sheet(
     { width: WIDTH, height: below.bottom, background: palette.background, title: clean(title), alt },
     ...above.svg,

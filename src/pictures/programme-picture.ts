@@ -29,9 +29,9 @@ export function drawProgramme({ drives, scheme, words, title, footer }: Programm
   const more = rows.length - MAX_ROWS;
   const below = foot(more > 0 ? `${footer} · ${words.more(more)}` : footer, bottom + 14, palette);
   const alt = altText(
-    clean(title),
-    rows.map((row) => clean(rowAlt(row, words))),
-    clean(footer),
+    title,
+    rows.map((row) => rowAlt(row, words)),
+    footer,
   );
   const svg = sheet(
     { width: WIDTH, height: below.bottom, background: palette.background, title: clean(title), alt },

@@ -1,4 +1,5 @@
 import { inflateSync } from "node:zlib";
+import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
 import { createDrawing } from "../../src/pictures/create-drawing.ts";
 import { sure } from "../support/sure.ts";
@@ -14,20 +15,20 @@ function sizeIn(png: Uint8Array): readonly [number, number] {
   return [view.getUint32(16), view.getUint32(20)];
 }
 
-/** The share of pixels that are not of the colour in the first corner. */
-function inkIn(png: Uint8Array): number {
+/** The pixels of a PNG whose rows are compressed as they are. */
+function pixelsOf(png: Uint8Array): Buffer {
   const [width, height] = sizeIn(png);
   const bytes = Buffer.from(png);
   const start = bytes.indexOf("IDAT");
   const rows = inflateSync(bytes.subarray(start + 4, start + 4 + bytes.readUInt32BE(start - 4)));
-  let ink = 0;
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const at = y * (4 * width + 1) + 1 + 4 * x;
-      if (rows.readUInt32LE(at) !== rows.readUInt32LE(1)) ink++;
-    }
-  }
-  return ink / (width * height);
+  const row = 4 * width;
+  return Buffer.concat(Array.from({ length: height }, (_, y) => rows.subarray(y * (row + 1) + 1, (y + 1) * (row + 1))));
+}
+
+/** The share of pixels that are not of the colour in the first corner. */
+function inkIn(png: Uint8Array): number {
+  const pixels = new Uint32Array(Uint8Array.from(pixelsOf(png)).buffer);
+  return pixels.filter((pixel) => pixel !== pixels[0]).length / pixels.length;
 }
 
 describe("drawing", () => {
@@ -45,6 +46,16 @@ describe("drawing", () => {
     expect(sizeIn(png)).toEqual([width, height]);
     expect(Math.max(width, height)).toBe(1280);
     expect(alt).toContain("Valentino Rossi");
+  });
+
+  it("makes a PNG that another reader reads alike", async () => {
+    const { png, width, height } = sure(await createDrawing()(disagreement()));
+    const href = `data:image/png;base64,${Buffer.from(png).toString("base64")}`;
+    const size = `width="${width}" height="${height}"`;
+    const read = new Resvg(
+      `<svg xmlns="http://www.w3.org/2000/svg" ${size}><image ${size} href="${href}"/></svg>`,
+    ).render();
+    expect(pixelsOf(png).equals(read.pixels)).toBe(true);
   });
 
   it("has the letters, with no font of the machine", async () => {

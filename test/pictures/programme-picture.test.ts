@@ -45,8 +45,8 @@ describe("the picture of a programme", () => {
       "sources disagree",
       "IMSA",
       "ruled out",
-      "nothing newer since 6 November",
-      "2023",
+      "nothing newer since",
+      "6 November 2023",
       "As of today",
     ]);
   });

@@ -42,7 +42,13 @@ export function textBoxes(svg: string): readonly Box[] {
     const [x, y, size] = [number(element, "x"), number(element, "y"), number(element, "font-size")];
     const width = widthOf(text, size, number(element, "font-weight") as Weight);
     const left = element.getAttribute("text-anchor") === "middle" ? x - width / 2 : x;
-    return { text, left, right: left + width, top: y - size * ABOVE, bottom: y + size * BELOW };
+    return {
+      text: text.replaceAll("\u00A0", " "),
+      left,
+      right: left + width,
+      top: y - size * ABOVE,
+      bottom: y + size * BELOW,
+    };
   });
 }
 

@@ -38,8 +38,11 @@ describe("the width of a text", () => {
 describe("a text in lines", () => {
   const room = { width: 100, size: 13, weight: 400, lines: 2 } as const;
 
-  it("breaks between words, and inside one only where it alone is too wide", () => {
-    expect(wrapped("certain, not yet official", room)).toEqual(["certain, not yet", "official"]);
+  it("breaks between words into lines about as long, and inside one only where it alone is too wide", () => {
+    expect(wrapped("certain, not yet official", room)).toEqual(["certain, not", "yet official"]);
+    expect(wrapped("nothing newer since 6\u00A0May\u00A02023", { ...room, width: 130 })[1]).toMatch(
+      /6\u00A0May\u00A02023$/,
+    );
     expect(wrapped("Donaudampfschifffahrt", room).join("")).toBe("Donaudampfschifffahrt");
     expect(wrapped("   ", room)).toEqual([]);
   });

@@ -16,7 +16,7 @@ export function pictureWords(texts: Texts) {
     over: texts.say("picture-over"),
     allOver: texts.say("picture-all-over"),
     colon: texts.say("colon"),
-    stale: (since: Published) => texts.say("item-stale", { date: date(texts, since) }),
+    stale: (since: Published) => texts.say("item-stale", { date: unbroken(date(texts, since)) }),
     date: (when: Published) => date(texts, when),
     more: (count: number) => texts.say("picture-more", { count }),
   };
@@ -25,6 +25,11 @@ export function pictureWords(texts: Texts) {
 /** "Valentino Rossi · programme 2024". */
 export function pictureTitle(texts: Texts, kind: "history" | "programme", driver: string, season: number): string {
   return texts.say(kind === "history" ? "picture-history" : "programme-title", { driver, season: String(season) });
+}
+
+/** A date whose parts stay on one line. */
+function unbroken(words: string): string {
+  return words.replaceAll(" ", "\u00A0");
 }
 
 function each<Key extends string>(keys: readonly Key[], say: (key: Key) => string): Record<Key, string> {
