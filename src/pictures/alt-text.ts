@@ -6,7 +6,7 @@ import { clean } from "./wrapped.ts";
 const MAX_CHARACTERS = 1000;
 
 /** "FIA WEC: possible (2 May 2023) → likely (6 November 2023)". */
-export function curveAlt(curve: Curve, words: Words): string {
+export function curveAlt(curve: Curve, saysOver: boolean, words: Words): string {
   const told = curve.knots.filter(({ certainty }, n) => curve.knots[n - 1]?.certainty !== certainty);
   const grades = told.map((knot) => `${words.certainty[knot.certainty]} (${words.date(knot.told)})`);
   const isContested = curve.knots.at(-1)?.contested === true;
@@ -14,6 +14,7 @@ export function curveAlt(curve: Curve, words: Words): string {
     `${nameWith(curve.name, curve.apart, words)}${words.colon}${grades.join(" → ")}`,
     ...(isContested ? [words.contested] : []),
     ...(curve.stale === undefined ? [] : [words.stale(curve.stale)]),
+    ...(saysOver && curve.over ? [words.over] : []),
   ].join(", ");
 }
 
@@ -27,11 +28,14 @@ export function apartWords({ class: raceClass, scope }: Curve["apart"], words: W
   return [...(raceClass === undefined ? [] : [raceClass]), ...(scope === undefined ? [] : [words.scope[scope]])];
 }
 
-/** The whole text: the title, a sentence for each row, the footer; rows that there is no room for are left out. */
-export function altText(title: string, rows: readonly string[], footer: string): string {
-  const sentences = rows.map(plain);
-  const told = [...sentences];
-  const spelt = () => [plain(title), ...told, ...(told.length < rows.length ? ["…"] : []), plain(footer)].join(". ");
+/**
+ * The whole text: the title and what has to be known first, a sentence for each row, the footer; rows that there is no room
+ * for are left out.
+ */
+export function altText(head: readonly (string | undefined)[], rows: readonly string[], footer: string): string {
+  const first = head.filter((each) => each !== undefined).map(plain);
+  const told = rows.map(plain);
+  const spelt = () => [...first, ...told, ...(told.length < rows.length ? ["…"] : []), plain(footer)].join(". ");
   while (told.length > 0 && spelt().length > MAX_CHARACTERS) told.pop();
   return spelt().slice(0, MAX_CHARACTERS);
 }

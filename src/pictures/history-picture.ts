@@ -28,7 +28,8 @@ export function drawHistory({ drives, scheme, words, title, footer }: HistoryPic
   if (all.length === 0 || reportsOn(drives) < LEAST_REPORTS) return undefined;
   const curves = all.slice(0, MAX_CURVES);
   const palette = PALETTES[scheme];
-  const above = head(title, curves.every(({ over }) => over) ? words.allOver : undefined, palette);
+  const allOver = curves.every(({ over }) => over) ? words.allOver : undefined;
+  const above = head(title, allOver, palette);
   const top = above.bottom + 10;
   const grades = gradeColumn(words);
   const labels = labelsOf(curves, words);
@@ -40,8 +41,8 @@ export function drawHistory({ drives, scheme, words, title, footer }: HistoryPic
   const key = keyOfMarks(routes, bottom + TIME_HIGH, words, palette);
   const more = all.length - curves.length;
   const below = foot(more > 0 ? `${footer} · ${words.more(more)}` : footer, key.bottom, palette);
-  const rows = all.map((curve) => curveAlt(curve, words));
-  const alt = altText(title, rows, footer);
+  const rows = all.map((curve) => curveAlt(curve, allOver === undefined, words));
+  const alt = altText([title, allOver], rows, footer);
   const svg = sheet(
     { width: WIDTH, height: below.bottom, background: palette.background, title: clean(title), alt },
     ...above.svg,

@@ -18,7 +18,8 @@ export function drawProgramme({ drives, scheme, words, title, footer }: Programm
     .toSorted((a, b) => compareCertainty(b.line.certainty, a.line.certainty));
   if (rows.length === 0) return undefined;
   const palette = PALETTES[scheme];
-  const above = head(title, allOver ? words.allOver : undefined, palette);
+  const remark = allOver ? words.allOver : undefined;
+  const above = head(title, remark, palette);
   let bottom = above.bottom + 8;
   const drawn = [rule(bottom, palette)];
   for (const row of rows.slice(0, MAX_ROWS)) {
@@ -29,7 +30,7 @@ export function drawProgramme({ drives, scheme, words, title, footer }: Programm
   const more = rows.length - MAX_ROWS;
   const below = foot(more > 0 ? `${footer} · ${words.more(more)}` : footer, bottom + 14, palette);
   const alt = altText(
-    title,
+    [title, remark],
     rows.map((row) => rowAlt(row, words)),
     footer,
   );

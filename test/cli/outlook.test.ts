@@ -65,7 +65,7 @@ describe("pitboard outlook", () => {
 describe("pitboard outlook --picture", () => {
   it("draws a card of the newest season, and says what is to be seen", async () => {
     const folder = freshFolder();
-    const { code, stdout } = await pitboard(folder, ["outlook", "--picture", "card.png"]);
+    const { code, stdout } = await pitboard(folder, ["outlook", "--picture", "card.png", "--today", "2023-11-10"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(
       /^Valentino Rossi · programme 2024\. .*FIA WEC \(LMGT3, Team WRT.*\): likely, rising\..*\n$/,
@@ -76,7 +76,7 @@ describe("pitboard outlook --picture", () => {
   it("draws as SVG, dark and in another language", async () => {
     const folder = freshFolder();
     const args = ["outlook", "--picture", "card.svg", "--dark", "--language", "it"];
-    expect((await pitboard(folder, args)).stdout).toMatch(/^Valentino Rossi · programma 2024\./);
+    expect((await pitboard(folder, args)).stdout).toMatch(/^Valentino Rossi · programma 2024\. Stagione finita/);
     const svg = readFileSync(join(folder, "card.svg"), "utf8");
     expect(svg).toMatch(/^<svg [^>]*>.*#17191e.*probabile.*<\/svg>$/);
   });

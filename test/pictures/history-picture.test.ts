@@ -84,7 +84,8 @@ describe("the picture of a history", () => {
   });
 
   it("ends with the season where that is over, and says so first", () => {
-    const { svg } = drawn(RISING, { asOf: "2026-11-23" });
+    const { svg, alt } = drawn(RISING, { asOf: "2026-11-23" });
+    expect(alt).toContain("Season over: this is what was reported");
     expect(strokes(svg, "over")).toHaveLength(1);
     expect(textBoxes(svg)[1]?.text).toBe("Season over: this is what was reported");
     const years = textBoxes(svg).filter(({ text }) => /^20\d\d$/.test(text));
