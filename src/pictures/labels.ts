@@ -39,7 +39,7 @@ export function labelsOf(curves: readonly Curve[], words: Words): Labels {
     ...detailsOf(curve, words).flatMap((detail) => wrapped(detail, DETAIL).map((text) => ({ text, ...DETAIL }))),
   ]);
   const widths = of.flat().map(({ text, size, weight }) => widthOf(text, size, weight));
-  return { of, width: Math.max(...widths), height: of.reduce((sum, lines) => sum + heightOf(lines), 0) };
+  return { of, width: Math.max(0, ...widths), height: of.reduce((sum, lines) => sum + heightOf(lines), 0) };
 }
 
 function detailsOf({ apart, knots, stale }: Curve, words: Words): readonly string[] {

@@ -4,7 +4,7 @@ import type { Scheme } from "./picture.ts";
 /** The colours of a picture. Whatever they tell is told by a shape, a place or a word as well. */
 export interface Palette {
   readonly background: string;
-  /** Every other lane or row. */
+  /** Behind the shape of a grade. */
   readonly shade: string;
   readonly rule: string;
   readonly text: string;

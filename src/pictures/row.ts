@@ -67,7 +67,7 @@ export function rule(y: number, palette: Palette): string {
 
 type Mark = (place: Place) => string;
 
-interface Set {
+interface Setting {
   readonly text: string;
   readonly size: number;
   readonly weight: 400 | 600;
@@ -77,12 +77,12 @@ interface Set {
   readonly mark?: Mark;
 }
 
-function heightOf(lines: readonly Set[]): number {
+function heightOf(lines: readonly Setting[]): number {
   return lines.reduce((sum, { high }) => sum + high, 0);
 }
 
 /** Lines below each other around a middle. */
-function column(lines: readonly Set[], x: number, middle: number, palette: Palette): readonly string[] {
+function column(lines: readonly Setting[], x: number, middle: number, palette: Palette): readonly string[] {
   let base = middle - heightOf(lines) / 2;
   return lines.flatMap(({ text, size, weight, high, fill, indent = 0, mark }) => {
     base += high;

@@ -11,7 +11,7 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return children.length === 0 ? `${opened}/>` : `${opened}>${children.join("")}</${name}>`;
 }
 
-interface Set {
+interface Setting {
   readonly x: number;
   /** The base line. */
   readonly y: number;
@@ -22,7 +22,7 @@ interface Set {
 }
 
 /** A line of text. */
-export function line(text: string, { x, y, size, weight = 400, fill, anchor }: Set): string {
+export function line(text: string, { x, y, size, weight = 400, fill, anchor }: Setting): string {
   const attributes = { x, y, "font-size": size, "font-weight": weight, fill, "text-anchor": anchor };
   return element("text", attributes, escaped(text));
 }

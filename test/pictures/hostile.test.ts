@@ -46,6 +46,15 @@ describe("names from outside", () => {
     }
   });
 
+  it("may be missing altogether", () => {
+    const nameless = aHistory(reports("fia-wec", [{ on: "2024-01-10" }, { on: "2024-01-20" }, { on: "2024-02-20" }]), {
+      names: { "fia-wec": "" },
+      title: "",
+      footer: "",
+    });
+    expect(sure(drawingOf(nameless)).svg).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
   it("may be any text at all", async () => {
     const draw = createDrawing();
     const text = fc.oneof(fc.string({ unit: "binary", maxLength: 60 }), fc.string({ unit: "grapheme", maxLength: 60 }));
@@ -55,6 +64,7 @@ describe("names from outside", () => {
         const drawing = sure(drawingOf(sure(history)));
         expect(overlaps(textBoxes(drawing.svg))).toEqual([]);
         expect(outside(textBoxes(drawing.svg), drawing)).toEqual([]);
+        expect(drawing.svg.replaceAll(/<(text|title|desc).*?<\/\1>/gs, "")).not.toMatch(/NaN|Infinity|undefined/);
         expect(await draw(sure(history))).toBeDefined();
       }),
       { numRuns: 40 },

@@ -26,6 +26,7 @@ function expectTidy(drawing: Drawing) {
   const boxes = textBoxes(drawing.svg);
   expect(overlaps(boxes)).toEqual([]);
   expect(outside(boxes, drawing)).toEqual([]);
+  expect(drawing.svg).not.toMatch(/NaN|Infinity|undefined/);
   for (const dot of all(readSvg(drawing.svg), "g.reports > circle")) {
     expect(number(dot, "cx")).toBeGreaterThan(0);
     expect(number(dot, "cx")).toBeLessThan(drawing.width);
