@@ -1,40 +1,53 @@
 import type { Change, Standpoint } from "../racing/change.ts";
 import type { Line, Outlook } from "../racing/outlook.ts";
-import { covers, sameLine } from "./lines.ts";
+import { covers, type LineKey, sameLine } from "./lines.ts";
 
 /** What became different between two outlooks of one drive. Another source, a trend or staleness alone is no change. */
 export function compare(before: Outlook, after: Outlook): readonly Change[] {
-  const taken = new Set<Line>();
-  const changes: Change[] = [];
-  for (const line of after.lines) {
-    const was = formerLine(line, before, after);
+  return pairs(before.lines, after.lines).flatMap(({ was, is }) => {
+    const because = (is ?? was)?.leading;
+    const [from, to] = [was && standpoint(was), is && standpoint(is)];
+    if (because === undefined || sameStandpoint(from, to)) return [];
+    return [{ about: after.about, ...(from && { before: from }), ...(to && { after: to }), because }];
+  });
+}
+
+/** A line before and after; one of them is missing where it is new, or fell away. */
+export interface Pair<Before, After> {
+  readonly was?: Before;
+  readonly is?: After;
+}
+
+/** Which line of a drive each one was before; then those that fell away. */
+export function pairs<Before extends LineKey, After extends LineKey>(
+  before: readonly Before[],
+  after: readonly After[],
+): readonly Pair<Before, After>[] {
+  const taken = new Set<Before>();
+  const kept = after.map((is) => {
+    const was = formerLine(is, before, after);
     if (was !== undefined) taken.add(was);
-    const [from, to] = [was && standpoint(was), standpoint(line)];
-    if (from !== undefined && isSame(from, to)) continue;
-    changes.push({
-      about: after.about,
-      ...(from === undefined ? {} : { before: from }),
-      after: to,
-      because: line.leading,
-    });
-  }
-  for (const line of before.lines) {
-    if (!taken.has(line)) changes.push({ about: after.about, before: standpoint(line), because: line.leading });
-  }
-  return changes;
+    return { is, ...(was !== undefined && { was }) };
+  });
+  return [...kept, ...before.filter((was) => !taken.has(was)).map((was) => ({ was }))];
 }
 
 /** The line that this one was: itself, else one that was told apart less finely, or more finely, and is gone. */
-function formerLine(line: Line, before: Outlook, after: Outlook): Line | undefined {
-  const gone = before.lines.filter((was) => !after.lines.some((is) => sameLine(was, is)));
+function formerLine<Before extends LineKey>(
+  line: LineKey,
+  before: readonly Before[],
+  after: readonly LineKey[],
+): Before | undefined {
+  const gone = before.filter((was) => !after.some((is) => sameLine(was, is)));
   return (
-    before.lines.find((was) => sameLine(was, line)) ??
+    before.find((was) => sameLine(was, line)) ??
     gone.find((was) => covers(was, line)) ??
     gone.find((was) => covers(line, was))
   );
 }
 
-function standpoint(line: Line): Standpoint {
+/** How a line stands. */
+export function standpoint(line: Line): Standpoint {
   return {
     certainty: line.certainty,
     ...(line.class === undefined ? {} : { class: line.class }),
@@ -44,12 +57,13 @@ function standpoint(line: Line): Standpoint {
   };
 }
 
-function isSame(a: Standpoint, b: Standpoint): boolean {
+/** Whether nobody who reads the one would learn anything from the other. */
+export function sameStandpoint(a: Standpoint | undefined, b: Standpoint | undefined): boolean {
   return (
-    a.certainty === b.certainty &&
-    a.class === b.class &&
-    a.scope === b.scope &&
-    a.team === b.team &&
-    a.contested === b.contested
+    a?.certainty === b?.certainty &&
+    a?.class === b?.class &&
+    a?.scope === b?.scope &&
+    a?.team === b?.team &&
+    a?.contested === b?.contested
   );
 }

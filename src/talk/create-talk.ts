@@ -4,6 +4,7 @@ import { type Defaults, dayIn } from "../audience/preferences.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Store } from "../store/store.ts";
 import { isOutside, turnedAway } from "./admit.ts";
+import { tellBulletins } from "./alerts/tell-bulletins.ts";
 import { completing } from "./complete.ts";
 import { Conversation } from "./conversation.ts";
 import { phraseNotice } from "./desk/notice.ts";
@@ -63,6 +64,7 @@ export async function createTalk({ catalogue, store, defaults, dataFolder, desk 
     explain: (said, today) => explain(said, words, today),
     remark: (about, hint) => remark(textsOf(ear, [hint]), about),
     notice: (notice, place) => phraseNotice(ear, notice, place),
+    alert: (bulletins, to) => tellBulletins(ear, bulletins, to),
     menu: (platform, language) => menuOf(textsOf(ear, [language]), platform),
   };
 }

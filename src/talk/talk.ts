@@ -1,4 +1,6 @@
+import type { AlertSubscription } from "../audience/alert-subscription.ts";
 import type { PlaceKey, PlatformName } from "../audience/chat.ts";
+import type { Bulletin } from "../racing/bulletin.ts";
 import type { Day } from "../racing/day.ts";
 import type { Language } from "../racing/language.ts";
 import type { Outlook } from "../racing/outlook.ts";
@@ -62,6 +64,11 @@ export interface Talk {
    * decided about meanwhile. `place`: where the chat belongs to, if its key does not tell.
    */
   notice(notice: Notice, place?: PlaceKey): Promise<Reply | undefined>;
+  /**
+   * What bulletins have to tell a chat, in one message: what changed in the end, and what they take back of each other or of
+   * what was told before. `undefined` where nothing of it is wished for there, or it cancels out. In their order.
+   */
+  alert(bulletins: readonly Bulletin[], to: AlertSubscription): Promise<Reply | undefined>;
   /** The commands of a platform as it shows them. */
   menu(platform: PlatformName, language: Language): Menu;
 }

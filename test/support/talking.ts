@@ -12,7 +12,7 @@ import type { Store } from "../../src/store/store.ts";
 import { createTalk } from "../../src/talk/create-talk.ts";
 import type { Message } from "../../src/talk/message.ts";
 import type { Block, Reply, Span } from "../../src/talk/reply.ts";
-import type { Answer } from "../../src/talk/talk.ts";
+import type { Answer, Talk } from "../../src/talk/talk.ts";
 import { aClaim, anArticle, articleKey, publishedOn, ROSSI, theDay } from "./facts.ts";
 import { freshFolder } from "./folders.ts";
 import { silentLog } from "./silent-log.ts";
@@ -28,6 +28,7 @@ const FIVE_PAST_TWELVE = Date.UTC(2023, 10, 10, 12, 5);
 /** Somebody in a private chat of the terminal, who asks on 10 November 2023 unless told otherwise. */
 export interface Asker {
   readonly store: Store;
+  readonly talk: Talk;
   ask(said: Message["said"], more?: Partial<Message>): Promise<Answer>;
   /** The reply as plain words, block by block. */
   words(said: Message["said"], more?: Partial<Message>): Promise<string>;
@@ -76,7 +77,7 @@ async function askerOf(catalogue: Catalogue, store: Store): Promise<Asker> {
       said,
       ...more,
     });
-  return { store, ask, words: async (said, more) => wordsOf(await ask(said, more)) };
+  return { store, talk, ask, words: async (said, more) => wordsOf(await ask(said, more)) };
 }
 
 function wordsOf(answer: Answer): string {

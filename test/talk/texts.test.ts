@@ -41,6 +41,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   ],
   arrival: ["proposed", "revised"],
   because: REASONS,
+  mistake: REASONS,
   deed: DEEDS,
   done: DEEDS.filter((deed) => deed !== "proposed"),
   field: ["grade", "series", "season", "team", "publisher", "day", "link", "title", "text"],

@@ -34,11 +34,11 @@ function newestFirst(a: Article, b: Article): number {
 }
 
 /** Who said a quote and where. */
-export function speakerOf({ texts }: Scene, { speaker, occasion }: Quote): string {
+export function speakerOf({ texts }: Pick<Scene, "texts">, { speaker, occasion }: Quote): string {
   return occasion === undefined ? speaker : `${speaker}, ${inLanguage(occasion, texts.language)}`;
 }
 
-export function quoteBlock(scene: Scene, quote: Quote): Block {
+export function quoteBlock(scene: Pick<Scene, "texts">, quote: Quote): Block {
   return { kind: "quote", text: quote.text, by: speakerOf(scene, quote) };
 }
 

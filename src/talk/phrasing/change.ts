@@ -26,10 +26,13 @@ export function changeSpans(scene: ChangeScene, { about, before, after }: Change
   return [
     ...(before === undefined ? [text(`${texts.say("first-report")} `)] : [grade(texts, before.certainty)]),
     ...arrow,
-    ...(after === undefined
-      ? [text(` ${texts.say("fell-away")}`)]
-      : [grade(texts, after.certainty), text(detailsOf(scene, about.series, after))]),
+    ...(after === undefined ? [text(` ${texts.say("fell-away")}`)] : standpointSpans(scene, about.series, after)),
   ];
+}
+
+/** "✔ confirmed, LMGT3, Team WRT" */
+export function standpointSpans(scene: ChangeScene, series: SeriesId, standpoint: Standpoint): readonly Span[] {
+  return [grade(scene.texts, standpoint.certainty), text(detailsOf(scene, series, standpoint))];
 }
 
 function detailsOf(

@@ -11,8 +11,12 @@ export function doubtOn(texts: Texts, told: readonly ToldLine[]): readonly Actio
     (last, claim) => (last === undefined || dayOf(claim) > dayOf(last) ? claim : last),
     undefined,
   );
-  if (newest === undefined) return [];
-  return [{ label: texts.say("action-wrong"), call: { command: "suggest", options: { item: newest.id } } }];
+  return newest === undefined ? [] : [doubtOnClaim(texts, newest)];
+}
+
+/** "Wrong?", about one claim. */
+export function doubtOnClaim(texts: Texts, { id }: Claim): Action {
+  return { label: texts.say("action-wrong"), call: { command: "suggest", options: { item: id } } };
 }
 
 function dayOf({ article }: Claim): string {

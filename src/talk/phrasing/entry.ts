@@ -1,4 +1,5 @@
 import type { Scope } from "../../racing/claim.ts";
+import type { Line } from "../../racing/outlook.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import type { Scene, ToldLine } from "../scene.ts";
 import { allOf } from "./words.ts";
@@ -12,11 +13,14 @@ export function scopeTold(
   return scope === "single-event" && catalogue.series.get(series)?.kind === "event" ? undefined : scope;
 }
 
+/** With what somebody races. */
+type Entry = Pick<Line, "class" | "scope" | "team" | "car" | "crew" | "number">;
+
 /** With what he would race: " in the LMGT3 class for Team WRT (BMW M4 GT3)"; empty where nobody said. */
-export function entryPhrase(scene: Scene, { outlook, line }: ToldLine): string {
+export function entryPhrase(scene: Pick<Scene, "texts" | "catalogue">, series: SeriesId, entry: Entry): string {
   const { texts } = scene;
-  const { class: raceClass, team, car, crew, number } = line;
-  const scope = scopeTold(scene, outlook.about.series, line.scope);
+  const { class: raceClass, team, car, crew, number } = entry;
+  const scope = scopeTold(scene, series, entry.scope);
   const parts = [
     scope === undefined ? "" : texts.say(`entry-${scope}`),
     raceClass === undefined ? "" : texts.say("entry-class", { class: raceClass }),

@@ -71,7 +71,7 @@ function publishersIn(articles: readonly Article[]): readonly Article[] {
 }
 
 /** " (announced by the team)"; nothing of a report or a rumour. */
-function wordSpans({ texts }: Scene, { basis }: Claim): readonly Span[] {
+export function wordSpans({ texts }: Pick<Scene, "texts">, { basis }: Claim): readonly Span[] {
   const who = whoSaid(texts, basis);
   return who === "" ? [] : [text(` (${texts.say(`basis-${basis.kind}`, { who })})`)];
 }

@@ -81,7 +81,7 @@ function sentence(scene: Scene, told: ToldLine): readonly Block[] {
   const { texts, knowledge } = scene;
   const { outlook, line } = told;
   const { statement } = line.leading;
-  const entry = entryPhrase(scene, told);
+  const entry = entryPhrase(scene, outlook.about.series, line);
   if (entry === "")
     return statement === undefined || outlook.over ? [] : [paragraph(text(inLanguage(statement, texts.language)))];
   const wasToRace = compareCertainty(line.certainty, "possible") >= 0;
