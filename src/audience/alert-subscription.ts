@@ -9,7 +9,8 @@ import type { Pause } from "./pause.ts";
 
 /**
  * How much must change before it is told. `every`: anything. `clear`: he comes or goes over a line that people care about, from
- * open to likely or to unlikely, or a grade moves by two steps or more. `decided`: it becomes confirmed or ruled out, or was.
+ * open to likely or to unlikely, a grade moves by two steps or more, or what is decided. `decided`: it becomes confirmed or ruled
+ * out, or was.
  */
 export const MEASURES = ["every", "clear", "decided"] as const;
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { BARRIERS } from "../audience/pause.ts";
 import { LANGUAGES } from "../racing/language.ts";
 import { DEEDS, WAYS_IN } from "../racing/proposal.ts";
 import { HINDRANCES } from "../racing/verdict.ts";
@@ -114,6 +115,13 @@ export const NoticeRow = v.strictObject({
     v.strictObject({ kind: v.literal("wrong"), suggestion: Text }),
     v.strictObject({ kind: v.literal("outcome"), suggestion: Text, outcome: v.picklist(OUTCOMES) }),
     v.strictObject({ kind: v.literal("feed-paused"), url: WebAddress, fault: HindranceOf }),
+    /** Nothing is told in a chat any more, for who asked for it there. */
+    v.strictObject({
+      kind: v.literal("paused"),
+      chat: ChatOf,
+      why: v.picklist(BARRIERS),
+      right: v.exactOptional(Text),
+    }),
   ]),
 });
 

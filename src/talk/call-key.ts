@@ -28,6 +28,10 @@ const LETTERS = {
   team: "b",
   why: "r",
   person: "f",
+  measure: "v",
+  quiet: "u",
+  role: "R",
+  silent: "S",
 } as const satisfies { readonly [O in OptionName]: string };
 
 const OPTION_OF: ReadonlyMap<string, OptionName> = new Map(

@@ -25,6 +25,10 @@ export const OPTIONS = [
   "team",
   "why",
   "person",
+  "measure",
+  "quiet",
+  "role",
+  "silent",
 ] as const;
 
 export type OptionName = (typeof OPTIONS)[number];
@@ -97,8 +101,27 @@ export const COMMANDS = {
     user: "managers",
     discreet: true,
   },
-  // What is wished is kept; the alerts themselves, and with them a place in the menus, come with a later version.
-  alerts: { options: ["alert", "series", "season", "driver"], bare: "alert", user: "everyone", unlisted: true },
+  alerts: {
+    options: [
+      "action",
+      "series",
+      "driver",
+      "season",
+      "measure",
+      "quiet",
+      "channel",
+      "role",
+      "silent",
+      "language",
+      "item",
+      "person",
+      "alert",
+    ],
+    hidden: ["item", "person", "alert"],
+    bare: "action",
+    user: "everyone",
+    discreet: true,
+  },
   forget: { options: ["confirm", "channel"], hidden: ["confirm"], user: "everyone", discreet: true },
   help: { options: [], user: "everyone", discreet: true },
   about: { options: [], user: "everyone", discreet: true },
@@ -106,7 +129,7 @@ export const COMMANDS = {
 } as const satisfies Record<string, CommandForm>;
 
 /** Options that one platform alone has. */
-export const OPTION_ON: { readonly [O in OptionName]?: PlatformName } = {};
+export const OPTION_ON: { readonly [O in OptionName]?: PlatformName } = { role: "discord" };
 
 /** Commands whose `channel` is one that is set up from a private chat, as Telegram alone needs it; of others, where something is told. */
 const SET_UP_FROM_AFAR: ReadonlySet<CommandName> = new Set(["settings", "forget"]);

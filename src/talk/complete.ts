@@ -1,3 +1,4 @@
+import { MEASURES } from "../audience/alert-subscription.ts";
 import { fitting, type Named } from "../catalogue/fitting.ts";
 import { fold } from "../catalogue/fold.ts";
 import { namesOfDriver, namesOfSeries } from "../catalogue/names.ts";
@@ -5,6 +6,7 @@ import { CERTAINTIES } from "../racing/certainty.ts";
 import type { DriverId } from "../racing/driver.ts";
 import { runningSeason } from "../racing/season.ts";
 import type { SeriesId } from "../racing/series.ts";
+import { ALERT_ACTIONS } from "./alerts/read-wanted.ts";
 import { REASON_WORDS, REVIEW_ACTIONS } from "./desk/read-review.ts";
 import { curatorIn } from "./desk/seat.ts";
 import { driverOf, type Ear, type Hearing } from "./hearing.ts";
@@ -12,6 +14,7 @@ import { ARTICLE_ACTIONS } from "./parse-article.ts";
 import { languageName } from "./phrasing/words.ts";
 import { cutWords } from "./plain-words.ts";
 import { NO_QUESTION } from "./question.ts";
+import { replyTexts } from "./reply-language.ts";
 import type { Choice, Typing } from "./talk.ts";
 import { understand } from "./understanding/understand.ts";
 
@@ -43,6 +46,7 @@ export function completing(ear: Ear): Complete {
         return chosen(said, languages, []);
       case "listen":
       case "moderators":
+      case "silent":
         return chosen(said, words, []);
       case "team":
         return chosen(said, teams, []);
@@ -56,7 +60,12 @@ export function completing(ear: Ear): Complete {
         return chosen(said, actionsOf(command), []);
       case "item":
         return chosen(said, await waitingFor(hearing), []);
+      case "measure":
+        return chosen(said, measuresIn(hearing), MEASURES);
+      case "quiet":
+        return chosen(said, QUIET_HOURS, []);
       case "question":
+      case "role":
       case "link":
       case "text":
       case "day":
@@ -117,10 +126,23 @@ function itself(word: string): NamedChoice {
   return { name: word, value: word, names: [fold(word)] };
 }
 
+/** Hours in which people sleep, and that none are quiet. */
+const QUIET_HOURS = ["22:00-07:00", "23:00-08:00", "00:00-06:00", "off"].map(itself);
+
+/** How much must change, in the words of who asks. */
+function measuresIn(hearing: Hearing): readonly NamedChoice[] {
+  const texts = replyTexts(hearing, undefined);
+  return MEASURES.map((measure) => {
+    const name = texts.say(`measure-${measure}`);
+    return { name, value: measure, names: [fold(name), measure] };
+  });
+}
+
 function actionsOf(command: Typing["command"]): readonly NamedChoice[] {
+  if (command === "alerts") return ALERT_ACTIONS.map(itself);
   if (command === "article") return ARTICLE_ACTIONS.map(itself);
   if (command === "review") return REVIEW_ACTIONS.map(itself);
-  return [...ARTICLE_ACTIONS, ...REVIEW_ACTIONS].map(itself);
+  return [...ARTICLE_ACTIONS, ...REVIEW_ACTIONS, ...ALERT_ACTIONS].map(itself);
 }
 
 /** What waits, by its title, for curators alone. */

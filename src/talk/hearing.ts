@@ -40,7 +40,10 @@ export interface Hearing {
 const MAX_DRIVERS = 5;
 
 /** The driver that a question is about: whom it names, else the one of the place. */
-export function driverOf({ ear, preferences }: Hearing, question: Pick<Question, "driver">): Driver {
+export function driverOf(
+  { ear, preferences }: Pick<Hearing, "ear" | "preferences">,
+  question: Pick<Question, "driver">,
+): Driver {
   const { catalogue, defaults } = ear;
   const named = question.driver ?? preferences.driver ?? defaults.driver;
   const driver = catalogue.drivers.get(named) ?? catalogue.drivers.get(defaults.driver);
@@ -67,12 +70,19 @@ export function plainly(
   question: Question,
   texts: Texts,
   blocks: readonly Block[],
-  more: Partial<Pick<Reply, "actions" | "audience" | "form">> & {
+  more: Partial<Pick<Reply, "actions" | "audience" | "form" | "link">> & {
     readonly disposition?: "answer" | "decline" | "clarify";
   } = {},
 ): Answer {
-  const { disposition = "answer", actions = [], audience = "everyone", form } = more;
-  const reply: Reply = { language: texts.language, audience, blocks, actions, ...(form !== undefined && { form }) };
+  const { disposition = "answer", actions = [], audience = "everyone", form, link } = more;
+  const reply: Reply = {
+    language: texts.language,
+    audience,
+    blocks,
+    actions,
+    ...(link !== undefined && { link }),
+    ...(form !== undefined && { form }),
+  };
   return { disposition, question, reply, outlooks: [] };
 }
 

@@ -22,7 +22,7 @@ interface MenuOption {
 }
 
 /** Options in which anything may be said. */
-const FREE: ReadonlySet<OptionName> = new Set(["question", "link", "text", "title", "day", "person"]);
+const FREE: ReadonlySet<OptionName> = new Set(["question", "link", "text", "title", "day", "person", "role"]);
 
 /** The option that names whom a post pings. */
 const ROLE: string = "role";

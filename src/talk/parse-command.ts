@@ -9,7 +9,7 @@ export type ParsedCommand =
   | { readonly kind: "unknown"; readonly name: string };
 
 /** Options that go on over the words that follow; after any other, what follows is the command's own option again. */
-const OF_SEVERAL_WORDS: ReadonlySet<OptionName> = new Set(["series", "driver", "question", "team"]);
+const OF_SEVERAL_WORDS: ReadonlySet<OptionName> = new Set(["series", "driver", "question", "team", "measure", "quiet"]);
 
 /** Options to which every word belongs that follows, whatever it looks like. */
 const OF_ALL_WORDS: ReadonlySet<OptionName | undefined> = new Set(["question", "link"]);

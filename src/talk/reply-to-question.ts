@@ -61,7 +61,13 @@ async function reply(hearing: Hearing, understood: Understood, question: Questio
     case "help":
       return plainly(question, texts, await helpFor(hearing, texts), { audience: "asker" });
     case "subscribe":
-      return offerAlert(hearing, inContext(understood, question, hearing), question, texts);
+      return offerAlert(
+        hearing,
+        inContext(understood, question, hearing),
+        question,
+        understood.measure ?? "every",
+        texts,
+      );
     case "unsubscribe":
       return offerSilence(hearing, question, texts);
     case "unknown_driver":

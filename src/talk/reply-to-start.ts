@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { driverId } from "../racing/driver.ts";
 import type { Outlook } from "../racing/outlook.ts";
 import { seriesId } from "../racing/series.ts";
+import { linkedAlert } from "./alerts/private-way.ts";
 import type { CommandCall } from "./commands.ts";
 import { driverOf, type Hearing, privately } from "./hearing.ts";
 import type { Message } from "./message.ts";
@@ -23,7 +24,8 @@ type Respond = (hearing: Hearing, said: Message["said"]) => Promise<Answer>;
 
 /** The first words: what a link asks for, or else the programme, what the bot can hear, languages, and questions to tap. */
 export async function replyToStart(hearing: Hearing, { options }: CommandCall, respond: Respond): Promise<Answer> {
-  const linked = linkedCall(options.about, hearing.ear.catalogue);
+  const { catalogue } = hearing.ear;
+  const linked = linkedAlert(options.about, catalogue) ?? linkedCall(options.about, catalogue);
   if (linked !== undefined) return respond(hearing, linked);
   const chosen = await withLanguage(hearing, options.language);
   if (chosen === undefined) return privately(replyTexts(hearing, undefined), "managers-only");

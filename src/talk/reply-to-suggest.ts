@@ -1,4 +1,3 @@
-import type { Chat } from "../audience/chat.ts";
 import { articleIn } from "../racing/article.ts";
 import { type ClaimId, claimId } from "../racing/claim.ts";
 import type { CommandCall } from "./commands.ts";
@@ -10,6 +9,7 @@ import { type Hearing, plainly } from "./hearing.ts";
 import { isLink } from "./parse-article.ts";
 import { actionsOn } from "./phrasing/actions.ts";
 import type { Texts } from "./phrasing/texts.ts";
+import { postableChat } from "./postable-chat.ts";
 import { NO_QUESTION } from "./question.ts";
 import { text } from "./reply.ts";
 import { replyTexts } from "./reply-language.ts";
@@ -68,17 +68,9 @@ function askWords(texts: Texts, claim: ClaimId): Card {
 async function suggest({ message }: Hearing, desk: Desk, of: Of, texts: Texts): Promise<Card> {
   const by = message.person ?? (message.chat.platform === "terminal" ? message.place : undefined);
   if (by === undefined) return said(texts, "suggest-nobody");
-  const suggested = await desk.suggest({ of, by, chat: outcomeIn(message.chat), language: texts.language });
+  const suggested = await desk.suggest({ of, by, chat: postableChat(message.chat), language: texts.language });
   return tellSuggested(desk, of, suggested, texts);
 }
-
-/** Where what became of it is told: of what was tapped where the bot is not, in the private chat with who tapped. */
-function outcomeIn(chat: Chat): Chat {
-  return chat.thread === INLINE ? { platform: chat.platform, id: chat.id } : chat;
-}
-
-/** Stands in the place of a topic where somebody wrote in a chat that the bot is not in. */
-const INLINE = "inline";
 
 async function tellSuggested(desk: Desk, of: Of, suggested: Suggested, texts: Texts): Promise<Card> {
   switch (suggested.kind) {

@@ -25,6 +25,12 @@ export interface Action {
   readonly call: CommandCall;
 }
 
+/** Something outside of the chat to be opened: a button where there can be such. */
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
 /** One line or more to be filled in. */
 export interface Field {
   readonly option: OptionName;
@@ -54,6 +60,8 @@ export interface Reply {
   readonly audience: "everyone" | "asker" | "if-owed";
   readonly blocks: readonly Block[];
   readonly actions: readonly Action[];
+  /** Below the actions. */
+  readonly link?: Link;
   /** Shown in place of the reply where it can be. */
   readonly form?: Form;
 }

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { chatKey, placeKey } from "../../src/audience/chat.ts";
 import { type Asker, askerOfTheFirstArticle } from "../support/talking.ts";
 
 let fan: Asker;
@@ -127,35 +126,5 @@ describe("kind words", () => {
     expect(await fan.words("thanks mate")).toBe("You are welcome.");
     expect(await fan.words("grazie mille")).toBe("Di niente.");
     expect((await fan.ask("thanks", { setting: "overheard" })).disposition).toBe("silent");
-  });
-});
-
-describe("a wish to be told", () => {
-  const HERE = { chat: { platform: "telegram", id: "7" }, place: placeKey("telegram", "7") } as const;
-
-  it("is kept by one tap, shown, and taken back", async () => {
-    const offered = await fan.ask("tell me when Rossi is confirmed for the WEC in 2024", HERE);
-    if (offered.disposition === "silent") throw new Error("It was silent");
-    const [action] = offered.reply.actions;
-    expect(action?.call).toEqual({
-      command: "alerts",
-      options: { alert: "on", driver: "valentino-rossi", series: "fia-wec", season: "2024" },
-    });
-    if (action === undefined) return;
-    await fan.ask(action.call, HERE);
-    await fan.ask(action.call, HERE);
-    expect((await fan.store.alertsIn(chatKey(HERE.chat)))?.topics).toEqual([
-      { driver: "valentino-rossi", series: "fia-wec", season: 2024, measure: "every", since: "2023-11-10" },
-    ]);
-    expect(await fan.words("/alerts", HERE)).toContain("Valentino Rossi, FIA WEC 2024");
-    expect(await fan.words("stop telling me", HERE)).toMatch(/^Shall I forget/);
-    await fan.ask({ command: "alerts", options: { alert: "off" } }, HERE);
-    expect(await fan.words("/alerts show", HERE)).toMatch(/^Nothing was asked/);
-  });
-
-  it("is not for members of a group to keep or to take back", async () => {
-    const member = { ...HERE, manages: () => false };
-    expect(await fan.words("/alerts on", member)).toBe("Only those who manage this chat can do that.");
-    expect(await fan.store.alertsOf(HERE.place)).toEqual([]);
   });
 });

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
+import { MEASURES } from "../../src/audience/alert-subscription.ts";
+import { BARRIERS } from "../../src/audience/pause.ts";
 import { CERTAINTIES, TRENDS } from "../../src/racing/certainty.ts";
 import { SCOPES } from "../../src/racing/claim.ts";
 import { REASONS } from "../../src/racing/correction.ts";
@@ -31,6 +33,10 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   option: Object.values(COMMANDS)
     .flatMap(({ options }) => options)
     .filter((option) => !["confirm", "about", "alert"].includes(option)),
+  measure: MEASURES,
+  barrier: BARRIERS,
+  remedy: BARRIERS,
+  alerts: ["silent", "pinned", "crossposted"],
   hears: ["commands", "mentions", "everything"],
   unheard: ["private", "commands", "mentions"],
   courtesy: ["greeting", "thanks"],
@@ -38,6 +44,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   action: [
     ...["series", "status", "why", "history", "sources", "calendar"],
     ...["publish", "edit", "reject", "next", "correct", "retract"],
+    ...["narrow-clear", "narrow-decided"],
   ],
   arrival: ["proposed", "revised"],
   because: REASONS,

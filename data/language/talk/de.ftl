@@ -127,8 +127,6 @@ action-why = Warum
 action-history = Verlauf
 action-sources = Quellen
 action-calendar = Kalender
-action-alert = Ja, merk es dir
-action-silence = Ja, vergiss es
 action-forget = Ja, alles vergessen
 
 ## Who and what it does not know
@@ -169,7 +167,7 @@ help-next = die nächsten Läufe, die infrage kommen
 help-calendar = die Läufe einer Serie, zum Beispiel /calendar wec 2024
 help-ask = eine Frage in deinen eigenen Worten
 help-settings = Sprache, Zeitzone, Fahrer, und auf wen und was ich höre
-help-alerts = was dieser Chat erfahren will
+help-alerts = was ich hier melde, wenn sich etwas ändert: /alerts on, off oder show
 help-forget = löschen, was über diesen Chat oder über dich gespeichert ist
 help-help = diese Liste
 help-start = das Programm, Sprachen und ein paar Fragen zum Antippen
@@ -185,12 +183,6 @@ about-kept = { $articles ->
 privacy-text = Gespeichert wird nur, was hier jemand eingestellt hat: Sprache, Zeitzone, Fahrer, Mithören, nur für die Moderation. Was jemand schreibt, wird nicht gespeichert, außer Hinweisen. Worum es zuletzt ging, merke ich mir zehn Minuten lang, damit ich auf „warum?“ antworten kann, und vergesse es dann; genauso, wer wie oft geschrieben hat, damit niemand den Chat flutet.
 privacy-forget = /forget löscht sofort, was von diesem Chat gespeichert ist: die Einstellungen und was ich hier noch melden sollte. Wer eine Gruppe nicht verwaltet, löscht dort damit das, was über die eigene Person gespeichert ist: die Einstellungen im privaten Chat mit mir und das Eingereichte.
 privacy-left = Werde ich entfernt oder blockiert, werden die Einstellungen 30 Tage später gelöscht.
-alert-offer = { $about }: Soll ich mir merken, dass du von Änderungen hören willst? Meldungen verschicken kann ich noch nicht; sobald ich es kann, tue ich es.
-alert-kept = Gemerkt: { $about }. Meldungen verschicken kann ich noch nicht; sobald ich es kann, steht jede Änderung hier.
-alert-list = Was dieser Chat erfahren will, sobald ich Meldungen verschicken kann:
-alert-none = Hier hat niemand um Meldungen gebeten, also kommt nichts.
-alert-stop = Soll ich vergessen, was dieser Chat erfahren wollte? Dann kommt nichts, auch später nicht.
-alert-off = Vergessen. Es kommt nichts.
 
 ## Settings
 

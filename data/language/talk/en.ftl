@@ -125,8 +125,6 @@ action-why = Why
 action-history = History
 action-sources = Sources
 action-calendar = Calendar
-action-alert = Yes, remember it
-action-silence = Yes, forget it
 action-forget = Yes, forget it all
 
 ## Who and what it does not know
@@ -164,7 +162,7 @@ help-next = the next rounds of what he may race
 help-calendar = the rounds of a series, such as /calendar wec 2024
 help-ask = a question in your own words
 help-settings = language, time zone, driver, and who and what it hears
-help-alerts = what this chat wants to hear of
+help-alerts = what I tell here when something changes: /alerts on, off or show
 help-forget = delete what is kept of this chat, or of you
 help-help = this list
 help-start = the programme, languages and some questions to tap
@@ -180,12 +178,6 @@ about-kept = { $articles ->
 privacy-text = Kept are the settings that somebody made here: language, time zone, driver, listening in, moderators only. Nothing that anybody writes is kept, save what is brought in. What was spoken of last is remembered for ten minutes, so that “why?” can be answered, and then forgotten; so is who wrote how often, so that nobody floods.
 privacy-forget = /forget deletes what is kept of this chat at once: its settings, and what I was to tell here. In a group, whoever does not manage it deletes with it what is kept of themselves: the settings of their private chat with me, and what they brought in.
 privacy-left = Where I am removed or blocked, the settings are deleted 30 days later.
-alert-offer = { $about }: shall I remember that you want to hear of changes? I cannot send alerts yet; as soon as I can, I will.
-alert-kept = Remembered: { $about }. I cannot send alerts yet; as soon as I can, you hear of every change here.
-alert-list = What this chat wants to hear of, as soon as I can send alerts:
-alert-none = Nothing was asked to be told here, so nothing comes.
-alert-stop = Shall I forget what this chat wanted to hear of? Nothing comes then, now or later.
-alert-off = Forgotten. Nothing will come.
 
 ## Settings
 

@@ -127,8 +127,6 @@ action-why = ¿Por qué?
 action-history = Historial
 action-sources = Fuentes
 action-calendar = Calendario
-action-alert = Sí, recuérdalo
-action-silence = Sí, olvídalo
 action-forget = Sí, bórralo todo
 
 ## Who and what it does not know
@@ -166,7 +164,7 @@ help-next = las próximas rondas que podría correr
 help-calendar = las rondas de una serie, por ejemplo /calendar wec 2024
 help-ask = una pregunta con tus palabras
 help-settings = idioma, zona horaria, piloto, y a quién y qué escucho
-help-alerts = de qué quiere enterarse este chat
+help-alerts = lo que cuento aquí cuando algo cambia: /alerts on, off o show
 help-forget = borrar lo que se guarda de este chat o de ti
 help-help = esta lista
 help-start = el programa, los idiomas y unas preguntas a un toque
@@ -182,12 +180,6 @@ about-kept = { $articles ->
 privacy-text = Se guardan los ajustes que alguien hizo aquí: idioma, zona horaria, piloto, si escucho el grupo y si solo atiendo a moderadores. Nada de lo que la gente escribe se guarda, salvo lo que se me envía. El último tema se recuerda diez minutos, para poder responder a un «¿por qué?», y luego se olvida; igual que cuántas veces escribe cada persona, que se mira para que nadie inunde el chat.
 privacy-forget = /forget borra al momento lo que se guarda de este chat: los ajustes y lo que tenía que contar aquí. En un grupo, quien no lo administra borra con él lo que se guarda de sí: los ajustes de su chat privado conmigo y lo que haya señalado.
 privacy-left = Donde me echan o me bloquean, los ajustes se borran a los 30 días.
-alert-offer = { $about }: ¿apunto que quieres enterarte de los cambios? Todavía no puedo enviar avisos; en cuanto pueda, lo haré.
-alert-kept = Apuntado: { $about }. Todavía no puedo enviar avisos; en cuanto pueda, cada cambio se contará aquí.
-alert-list = De qué quiere enterarse este chat en cuanto yo pueda enviar avisos:
-alert-none = Aquí nadie ha pedido avisos, así que no llega nada.
-alert-stop = ¿Olvido de qué quería enterarse este chat? Entonces no llegará nada, ni ahora ni después.
-alert-off = Olvidado. No llegará nada.
 
 ## Settings
 

@@ -125,8 +125,6 @@ action-why = Pourquoi
 action-history = Historique
 action-sources = Sources
 action-calendar = Calendrier
-action-alert = Oui, retiens-le
-action-silence = Oui, oublie
 action-forget = Oui, tout effacer
 
 ## Who and what it does not know
@@ -167,7 +165,7 @@ help-next = les prochaines courses possibles
 help-calendar = les manches d'une série, par exemple /calendar wec 2024
 help-ask = une question avec tes mots
 help-settings = langue, fuseau horaire, pilote, et qui et quoi j'écoute
-help-alerts = ce que ce chat veut savoir
+help-alerts = ce que j'annonce ici quand quelque chose change : /alerts on, off ou show
 help-forget = effacer ce que je garde sur ce chat, ou sur toi
 help-help = cette liste
 help-start = le programme, les langues et quelques questions à toucher
@@ -183,12 +181,6 @@ about-kept = { $articles ->
 privacy-text = Je garde les réglages que quelqu'un a faits ici : langue, fuseau horaire, pilote, écoute, modérateurs seulement. Je ne garde rien de ce qui s'écrit, sauf ce qu'on m'apporte. Je retiens dix minutes de quoi on vient de parler, pour pouvoir répondre à « pourquoi ? », puis je l'oublie ; pareil pour qui écrit combien de fois, afin que personne ne noie le chat.
 privacy-forget = /forget efface tout de suite ce que je garde de ce chat : ses réglages et ce que je devais dire ici. Dans un groupe, si tu ne le gères pas, tu effaces ainsi ce que je garde sur toi : les réglages de ton chat privé avec moi et ce que tu as signalé.
 privacy-left = Là où l'on me retire ou me bloque, les réglages sont effacés 30 jours plus tard.
-alert-offer = { $about } : je retiens que tu veux savoir si ça change ? Je ne peux pas encore envoyer d'alertes ; dès que je pourrai, je le ferai.
-alert-kept = C'est noté : { $about }. Je ne peux pas encore envoyer d'alertes ; dès que je pourrai, chaque changement sera annoncé ici.
-alert-list = Ce que ce chat veut savoir, dès que je pourrai envoyer des alertes :
-alert-none = Personne n'a demandé d'alerte ici, donc rien n'arrive.
-alert-stop = Je dois oublier ce que ce chat voulait savoir ? Alors rien n'arrivera, ni maintenant ni plus tard.
-alert-off = Oublié. Rien n'arrivera.
 
 ## Settings
 

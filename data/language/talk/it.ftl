@@ -127,8 +127,6 @@ action-why = Perché
 action-history = Storia
 action-sources = Fonti
 action-calendar = Calendario
-action-alert = Sì, ricordatelo
-action-silence = Sì, dimenticalo
 action-forget = Sì, cancella tutto
 
 ## Who and what it does not know
@@ -169,7 +167,7 @@ help-next = le prossime gare a cui può partecipare
 help-calendar = le gare di una serie, per esempio /calendar wec 2024
 help-ask = una domanda con parole tue
 help-settings = lingua, fuso orario, pilota, chi e che cosa ascolto
-help-alerts = che cosa vuole sapere questa chat
+help-alerts = che cosa racconto qui quando qualcosa cambia: /alerts on, off o show
 help-forget = cancella quello che resta di questa chat, o di te
 help-help = questo elenco
 help-start = il programma, le lingue e qualche domanda da toccare
@@ -185,12 +183,6 @@ about-kept = { $articles ->
 privacy-text = Conservo solo le impostazioni scelte qui: lingua, fuso orario, pilota, ascolto, solo moderatori. Di quello che si scrive non resta niente, salvo le segnalazioni. L'ultimo argomento lo ricordo per dieci minuti, per poter rispondere a un «perché?», e poi lo dimentico; lo stesso vale per chi ha scritto quante volte, perché nessuno intasi la chat.
 privacy-forget = /forget cancella subito quello che resta di questa chat: le impostazioni e ciò che dovevo dire qui. In un gruppo, chi non lo gestisce cancella così quello che lo riguarda: le impostazioni della sua chat privata con me e ciò che ha segnalato.
 privacy-left = Se mi togliete o mi bloccate, le impostazioni vengono cancellate dopo 30 giorni.
-alert-offer = { $about }: devo ricordarmi che vuoi sapere se cambia qualcosa? Non posso ancora mandare avvisi; appena potrò, lo farò.
-alert-kept = Segnato: { $about }. Non posso ancora mandare avvisi; appena potrò, ogni novità arriverà qui.
-alert-list = Che cosa vuole sapere questa chat, appena potrò mandare avvisi:
-alert-none = Qui nessuno ha chiesto avvisi, quindi non arriva niente.
-alert-stop = Devo dimenticare che cosa voleva sapere questa chat? Allora non arriverà niente, né ora né dopo.
-alert-off = Dimenticato. Non arriverà niente.
 
 ## Settings
 

@@ -1,6 +1,7 @@
 import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
+  type APIButtonComponentWithURL,
   type APIComponentInContainer,
   ButtonStyle,
   ComponentType,
@@ -43,7 +44,7 @@ export function dress(reply: Reply, look: Look = {}): readonly DiscordMessage[] 
   const ping = look.role === undefined ? "" : `<@&${look.role}>`;
   const most = MAX_CHARACTERS - ping.length;
   const texts = pages(reply.blocks.filter(saysSomething), dressed, most).map((page) => page.text);
-  const rows = rowsOf(reply.actions);
+  const rows = [...rowsOf(reply.actions), ...linkRow(reply.link)];
   return texts.map((content, index) => {
     const buttons = index === texts.length - 1 ? rows : [];
     const components: APIComponentInContainer[] = [{ type: ComponentType.TextDisplay, content }, ...buttons];
@@ -132,6 +133,17 @@ function rowsOf(actions: readonly Action[]): readonly APIActionRowComponent<APIB
     type: ComponentType.ActionRow,
     components: all.slice(row * MAX_BUTTONS_A_ROW, (row + 1) * MAX_BUTTONS_A_ROW),
   }));
+}
+
+function linkRow(link: Reply["link"]): readonly APIActionRowComponent<APIButtonComponentWithURL>[] {
+  if (link === undefined) return [];
+  const label = oneLine(link.label).slice(0, MAX_LABEL);
+  return [
+    {
+      type: ComponentType.ActionRow,
+      components: [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url: link.url }],
+    },
+  ];
 }
 
 type Grade = Extract<Span, { kind: "grade" }>;

@@ -30,7 +30,7 @@ export interface TelegramMessage {
 /** A reply as messages, in order, the buttons below the last. */
 export function dress(reply: Reply): readonly TelegramMessage[] {
   const texts = pages(reply.blocks, page, MAX_CHARACTERS).filter(({ text }) => saysAnything(text));
-  const keyboard = keyboardOf(reply.actions);
+  const keyboard = [...keyboardOf(reply.actions), ...linkRow(reply.link)];
   return texts.map(({ text }, index) => ({
     text,
     parse_mode: "HTML",
@@ -85,6 +85,10 @@ function weaker(span: Span): Span {
 }
 
 type Button = InlineKeyboardMarkup["inline_keyboard"][number][number];
+
+function linkRow(link: Reply["link"]): Button[][] {
+  return link === undefined ? [] : [[{ text: oneLine(link.label), url: link.url }]];
+}
 
 /** Rows as full as a phone shows them. A button whose call does not fit is left out: what it offers can be typed. */
 function keyboardOf(actions: readonly Action[]): Button[][] {

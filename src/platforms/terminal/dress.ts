@@ -19,7 +19,7 @@ const INDENT = "  ";
 const BULLET = "• ";
 
 /** A reply as text for a terminal. Nothing that it holds can command the terminal. */
-export function dress({ blocks, actions }: Reply, look: Look = {}): string {
+export function dress({ blocks, actions, link }: Reply, look: Look = {}): string {
   const width = look.width === undefined ? Number.POSITIVE_INFINITY : Math.max(NARROWEST, Math.min(look.width, WIDEST));
   const addresses = addressesIn(blocks);
   const runsOf = dressSpans(addresses);
@@ -32,6 +32,7 @@ export function dress({ blocks, actions }: Reply, look: Look = {}): string {
     const labels = actions.map(({ label }) => oneLine(label).toLowerCase()).join(" · ");
     pieces.push(...wrap([{ text: `→ ${labels}`, style: "dim" }], width));
   }
+  if (link !== undefined) pieces.push([{ text: `→ ${oneLine(link.label)}: ${oneLine(link.url)}`, style: "dim" }]);
   return pieces.map((line) => line.map((run) => (look.colour === true ? painted(run) : run.text)).join("")).join("\n");
 }
 

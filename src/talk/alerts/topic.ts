@@ -17,6 +17,14 @@ export function concerns({ driver, series, season }: Subject, about: About, cata
   return series === undefined || isPartOf(about.series, series, catalogue);
 }
 
+/** Whether a wish is for some of what another one is for. */
+export function isWithin(narrow: Subject, wide: Subject, catalogue: Catalogue): boolean {
+  const { driver, series, season } = narrow;
+  if (driver !== wide.driver || (wide.season !== undefined && season !== undefined && season !== wide.season))
+    return false;
+  return wide.series === undefined || (series !== undefined && isPartOf(series, wide.series, catalogue));
+}
+
 function isPartOf(part: SeriesId, whole: SeriesId, catalogue: Catalogue): boolean {
   if (part === whole) return true;
   return catalogue.series.get(part)?.partOf.some((parent) => isPartOf(parent, whole, catalogue)) ?? false;

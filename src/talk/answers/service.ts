@@ -34,6 +34,7 @@ export function privacy(texts: Texts): readonly Block[] {
   return [
     paragraph(text(texts.say("privacy-text"))),
     paragraph(text(texts.say("privacy-desk"))),
+    paragraph(text(texts.say("privacy-told"))),
     paragraph(text(texts.say("privacy-forget"))),
     paragraph(text(texts.say("privacy-left"))),
   ];

@@ -121,7 +121,11 @@ export function showSettings(scene: SettingsScene, preferences: Preferences): re
   ];
 }
 
-function spokenLanguage({ spoken, texts }: SettingsScene, typed: string): Language | undefined {
+/** A language by its code or its name; `undefined` for one that replies are not written in. */
+export function spokenLanguage(
+  { spoken, texts }: Pick<SettingsScene, "spoken" | "texts">,
+  typed: string,
+): Language | undefined {
   const byName = [...spoken].find((each) =>
     [languageName(texts, each), languageName({ language: each }, each)].some(
       (name) => name.toLowerCase() === typed.toLowerCase(),
@@ -131,7 +135,8 @@ function spokenLanguage({ spoken, texts }: SettingsScene, typed: string): Langua
   return code !== undefined && spoken.has(code) ? code : undefined;
 }
 
-function yesOrNo(typed: string): boolean | undefined {
+/** `undefined` for what is neither. */
+export function yesOrNo(typed: string): boolean | undefined {
   if (/^(on|yes|true|1)$/i.test(typed)) return true;
   if (/^(off|no|false|0)$/i.test(typed)) return false;
   return undefined;

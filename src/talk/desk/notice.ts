@@ -1,9 +1,10 @@
-import { type PlaceKey, placeKeyOf } from "../../audience/chat.ts";
+import { chatOf, type PlaceKey, placeKeyOf } from "../../audience/chat.ts";
 import type { Suggestion } from "../../audience/suggestion.ts";
 import { articleIn } from "../../racing/article.ts";
 import type { Notice } from "../../store/press-records.ts";
 import type { Ear } from "../hearing.ts";
 import { actionsOn } from "../phrasing/actions.ts";
+import { barrier, chatSpan } from "../phrasing/pause.ts";
 import type { Reply } from "../reply.ts";
 import { text } from "../reply.ts";
 import { textsOf } from "../reply-language.ts";
@@ -23,7 +24,8 @@ export async function phraseNotice(ear: Ear, notice: Notice, place?: PlaceKey): 
     return replied(scene, await outcomeCard(ear, scene, suggestion, about.outcome));
   }
   const { language } = await ear.store.preferences(place ?? placeOf(notice));
-  const scene = { catalogue: ear.catalogue, texts: textsOf(ear, [language]) };
+  const told = about.kind === "paused" ? await ear.store.alertsIn(about.chat) : undefined;
+  const scene = { catalogue: ear.catalogue, texts: textsOf(ear, [language, told?.language]) };
   const card = await deskCard(ear, scene, about);
   return card === undefined ? undefined : replied(scene, card);
 }
@@ -42,7 +44,7 @@ function placeOf({ chat }: Notice): PlaceKey {
 
 type OfDesk = Exclude<Notice["about"], { kind: "outcome" }>;
 
-async function deskCard({ desk }: Ear, scene: DeskScene, about: OfDesk): Promise<Card | undefined> {
+async function deskCard({ desk, store }: Ear, scene: DeskScene, about: OfDesk): Promise<Card | undefined> {
   const { texts } = scene;
   switch (about.kind) {
     case "proposal": {
@@ -54,6 +56,17 @@ async function deskCard({ desk }: Ear, scene: DeskScene, about: OfDesk): Promise
     case "wrong": {
       const suggestion = (await desk?.open())?.find(({ id }) => id === about.suggestion);
       return desk === undefined || suggestion === undefined ? undefined : suggestionCard(scene, desk, suggestion);
+    }
+    case "paused": {
+      const { chat, why } = about;
+      const where = chatSpan(texts, chatOf(chat), (await store.alertsIn(chat))?.place);
+      return {
+        blocks: [
+          { kind: "paragraph", spans: [text(`${texts.say("notice-paused")} `), where] },
+          { kind: "paragraph", spans: [text(`${barrier(texts, about)} ${texts.say(`remedy-${why}`)}`)] },
+        ],
+        actions: [],
+      };
     }
     case "feed-paused": {
       const { url, fault } = about;

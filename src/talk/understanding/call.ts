@@ -60,6 +60,7 @@ export function understandCall(call: CommandCall, intent: Intent, vocabulary: Vo
     since: undefined,
     premise: undefined,
     team: undefined,
+    measure: undefined,
     courtesy: undefined,
   };
 }

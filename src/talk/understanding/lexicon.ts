@@ -41,6 +41,8 @@ const LexiconFile = v.strictObject({
   premises: Phrases,
   /** How people say that a drive is settled, or off. */
   graded: v.strictObject({ confirmed: Phrases, "ruled-out": Phrases }),
+  /** How people say how much must change before they want to hear of it; `decided` besides the words of `graded`. */
+  measures: v.strictObject({ every: Phrases, clear: Phrases, decided: Phrases }),
   negations: Phrases,
   greetings: Phrases,
   thanks: Phrases,

@@ -1,3 +1,4 @@
+import type { Measure } from "../../audience/alert-subscription.ts";
 import type { Day } from "../../racing/day.ts";
 import type { DriverId } from "../../racing/driver.ts";
 import type { Language } from "../../racing/language.ts";
@@ -6,6 +7,7 @@ import type { SeriesId } from "../../racing/series.ts";
 import type { Intent, Question } from "../question.ts";
 import { languageOf, languagesOf } from "./language-of.ts";
 import { cues, isCue, type Marks, mark, meanings } from "./marks.ts";
+import { measureIn } from "./measures.ts";
 import { isNearRacing, mended } from "./mend.ts";
 import { momentsIn } from "./moments.ts";
 import { type Premise, premiseIn } from "./premise.ts";
@@ -45,6 +47,8 @@ export interface Understood {
   readonly premise: Premise | undefined;
   /** The team or make that is named. */
   readonly team: string | undefined;
+  /** How much must change before somebody wants to hear of it. */
+  readonly measure: Measure | undefined;
   /** A kind word that wants one back. */
   readonly courtesy: "greeting" | "thanks" | undefined;
 }
@@ -107,6 +111,7 @@ export function understand(message: string, vocabulary: Vocabulary, today: Day, 
     since: moments.since,
     premise: premiseIn(marks, intent),
     team: meanings(marks, "team")[0]?.name,
+    measure: intent === "subscribe" ? measureIn(message, vocabulary) : undefined,
     courtesy: intent === "offtopic" ? courtesyIn(marks) : undefined,
   };
 }

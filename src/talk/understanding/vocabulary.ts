@@ -1,3 +1,4 @@
+import { MEASURES, type Measure } from "../../audience/alert-subscription.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { fold } from "../../catalogue/fold.ts";
 import { namesOfDriver, namesOfSeries } from "../../catalogue/names.ts";
@@ -68,6 +69,8 @@ export interface Vocabulary {
   readonly names: Phrases<Meaning>;
   readonly cues: Phrases<Cue>;
   readonly times: Phrases<TimeWord>;
+  /** How much must change before somebody wants to hear of it. */
+  readonly measures: Phrases<Measure>;
   /** The number of a month by its name, from 1; a name is a word like any other unless a day or "since" stands beside it. */
   readonly months: ReadonlyMap<string, number>;
   /** Who bears a driver's surname, and where they race. */
@@ -88,6 +91,7 @@ export function vocabulary(catalogue: Catalogue, lexicons: readonly Lexicon[]): 
     names,
     cues,
     times,
+    measures: measuresOf(lexicons),
     months: monthsOf(lexicons),
     namesakes,
     openers: new Set(openers),
@@ -198,6 +202,15 @@ function timesOf(lexicons: readonly Lexicon[]): Phrases<TimeWord> {
       for (const phrase of seasons[season]) words.add(phrase, { kind: "season", season, language });
     }
     for (const { phrase, days } of recently) words.add(phrase, { kind: "recently", days, language });
+  }
+  return words;
+}
+
+function measuresOf(lexicons: readonly Lexicon[]): Phrases<Measure> {
+  const words = new Phrases<Measure>();
+  for (const { measures, graded } of lexicons) {
+    for (const measure of MEASURES) for (const phrase of measures[measure]) words.add(phrase, measure);
+    for (const phrase of Object.values(graded).flat()) words.add(phrase, "decided");
   }
   return words;
 }
