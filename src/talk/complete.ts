@@ -6,6 +6,7 @@ import { CERTAINTIES } from "../racing/certainty.ts";
 import type { DriverId } from "../racing/driver.ts";
 import { runningSeason } from "../racing/season.ts";
 import type { SeriesId } from "../racing/series.ts";
+import { clock, quietHours } from "./alerts/quiet-hours.ts";
 import { ALERT_ACTIONS } from "./alerts/read-wanted.ts";
 import { REASON_WORDS, REVIEW_ACTIONS } from "./desk/read-review.ts";
 import { curatorIn } from "./desk/seat.ts";
@@ -63,7 +64,7 @@ export function completing(ear: Ear): Complete {
       case "measure":
         return chosen(said, measuresIn(hearing), MEASURES);
       case "quiet":
-        return chosen(said, QUIET_HOURS, []);
+        return chosen(said, [...quietTyped(said), ...QUIET_HOURS], []);
       case "question":
       case "role":
       case "link":
@@ -128,6 +129,14 @@ function itself(word: string): NamedChoice {
 
 /** Hours in which people sleep, and that none are quiet. */
 const QUIET_HOURS = ["22:00-07:00", "23:00-08:00", "00:00-06:00", "off"].map(itself);
+
+/** The hours that were typed, as clocks show them. */
+function quietTyped(typed: string): readonly NamedChoice[] {
+  const quiet = quietHours(typed);
+  if (quiet === undefined || quiet === "off") return [];
+  const shown = `${clock(quiet.from)}-${clock(quiet.until)}`;
+  return QUIET_HOURS.some(({ value }) => value === shown) ? [] : [{ name: shown, value: shown, names: [fold(typed)] }];
+}
 
 /** How much must change, in the words of who asks. */
 function measuresIn(hearing: Hearing): readonly NamedChoice[] {

@@ -60,6 +60,15 @@ describe("completing an option", () => {
     expect(await completed("moderators", "of")).toEqual(["off"]);
   });
 
+  it("knows how alerts are told: the measure in words, quiet hours as clocks show them, and what can be done", async () => {
+    expect(await completed("measure", "")).toEqual(["every", "clear", "decided"]);
+    expect(await completed("measure", "confirmed")).toEqual(["decided"]);
+    expect((await completed("quiet", "22h30–6"))[0]).toBe("22:30-06:00");
+    expect(await completed("quiet", "")).toContain("off");
+    const actions = await talk.complete({ message: typed(""), option: "action", command: "alerts" });
+    expect(actions.map(({ value }) => value)).toEqual(["on", "off", "show"]);
+  });
+
   it("knows seasons by digits and in words", async () => {
     expect(await completed("season", "")).toEqual(["2024", "2023"]);
     expect(await completed("season", "24")).toEqual(["2024"]);

@@ -55,17 +55,18 @@ function saidBlocks(scene: DeskScene, said: ToldMistake["said"], isOfOne: boolea
   });
 }
 
-/** "Right: ▲ likely, LMGT3" */
+/** "Right: ▲ likely, LMGT3"; of several drives a line each. */
 function rightBlocks(scene: DeskScene, outlooks: readonly Outlook[], isOfOne: boolean): readonly Block[] {
   const { texts } = scene;
-  return outlooks.map(({ about, lines }) => {
-    const told = lines.map((line) => standpointSpans(scene, about.series, standpoint(line)));
-    return paragraph(
-      text(`${texts.say("right")} `),
-      ...whose(scene, { about }, isOfOne),
-      ...(lines.length === 0 ? [text(texts.say("right-nothing"))] : joined(told)),
-    );
-  });
+  const items = outlooks.map(({ about, lines }) => [
+    ...whose(scene, { about }, isOfOne),
+    ...(lines.length === 0
+      ? [text(texts.say("right-nothing"))]
+      : joined(lines.map((line) => standpointSpans(scene, about.series, standpoint(line))))),
+  ]);
+  const right = texts.say("right");
+  if (isOfOne) return items.map((spans) => paragraph(text(`${right} `), ...spans));
+  return [paragraph(text(right)), { kind: "list", items }];
 }
 
 function whose(scene: DeskScene, drive: Parameters<typeof driveName>[1], isOfOne: boolean): readonly Span[] {
