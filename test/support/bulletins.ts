@@ -42,7 +42,7 @@ export function takenBack(
   return { ...bulletin(n, claim, changesBetween(claims, now, claim)), correction: { claims: [claim.id], why } };
 }
 
-export function bulletin(n: number, { article }: Claim, changes: readonly KeptChange[]): Bulletin {
+function bulletin(n: number, { article }: Claim, changes: readonly KeptChange[]): Bulletin {
   return { n, at: Date.UTC(2026, 2, 12) + n * HOUR_MS, article: article.id, changes };
 }
 

@@ -45,6 +45,7 @@ describe("/alerts on", () => {
     ["/alerts measure:nur offizielles series:wec", ["fia-wec decided"]],
     ["/alerts measure:d", ["all decided"]],
     ["/alerts on next year", ["all 2027 every"]],
+    ["/alerts on all", ["all every"]],
   ])("understands %s", async (typed, told) => {
     await at.say(typed);
     expect(await at.topics()).toEqual(told);

@@ -52,8 +52,9 @@ interface Reading {
 export function readWanted(hearing: Hearing, { options }: CommandCall, texts: Texts): Wanted | Answer {
   const reading: Reading = { hearing, texts, options, faults: [] };
   const { action, rest } = actionIn(options);
-  const everywhere = action === "off" && EVERYWHERE.test(rest);
-  const about = everywhere ? "" : rest;
+  const isOfAll = ALL.test(rest);
+  const everywhere = action === "off" && isOfAll;
+  const about = isOfAll ? "" : rest;
   const subjects = subjectsIn(reading, about, action);
   if ("disposition" in subjects) return subjects;
   const wanted = { everywhere, subjects, keys: options.item?.split(",") ?? [], ...settingsIn(reading, about) };
@@ -65,7 +66,7 @@ export function readWanted(hearing: Hearing, { options }: CommandCall, texts: Te
   return { ...wanted, action: action ?? (about === "" && Object.keys(told).length === 0 ? "show" : "on") };
 }
 
-const EVERYWHERE = /^(all|everywhere)$/i;
+const ALL = /^(all|everywhere)$/i;
 
 /** The first word, where it says what to do, and the words behind it. */
 function actionIn({ action: typed, alert }: CommandCall["options"]): { action: AlertAction | undefined; rest: string } {

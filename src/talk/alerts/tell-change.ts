@@ -15,7 +15,7 @@ export interface ToldChange extends KeptChange {
 }
 
 /** "▲ likely → ✔ confirmed ↗ rising"; of what is as sure as before, its grade; of what nobody reports any more, that. */
-export function gradeSpans({ texts }: DeskScene, { before, after, claim }: ToldChange): readonly Span[] {
+function gradeSpans({ texts }: DeskScene, { before, after, claim }: ToldChange): readonly Span[] {
   if (after === undefined) {
     return [
       ...(before === undefined ? [] : [grade(texts, before.certainty), text(" → ")]),

@@ -183,4 +183,12 @@ describe("a dressed reply", () => {
       all.filter(({ type }) => type === ComponentType.Button).every(({ style }) => style === ButtonStyle.Secondary),
     ).toBe(true);
   });
+
+  it("opens what lies outside of Discord by a button in a row of its own", () => {
+    const link = { label: "Tell me privately", url: "https://t.me/PitboardBot?start=alerts" };
+    const [message] = dress({ ...saying(paragraph("a")), link });
+    const all = everyComponent((message?.components ?? []) as readonly AnyComponent[]);
+    const buttons = all.map(({ component }) => component).filter(({ type }) => type === ComponentType.Button);
+    expect(buttons).toEqual([{ type: ComponentType.Button, style: ButtonStyle.Link, ...link }]);
+  });
 });

@@ -185,4 +185,15 @@ describe("a reply on Telegram", { timeout: 60_000 }, () => {
     expect(linked("tg://user?id=1")).toEqual([]);
     expect(linked("nonsense")).toEqual([]);
   });
+
+  it("opens what lies outside of the chat by a button in a row of its own", () => {
+    const link = { label: "Tell me privately", url: "https://t.me/PitboardBot?start=alerts" };
+    const spoken: Block = { kind: "paragraph", spans: [{ kind: "text", text: "Words" }] };
+    const why = { label: "Why", call: { command: "why", options: {} } } as const;
+    const [message] = dress({ ...reply(spoken), actions: [why], link });
+    expect(message?.reply_markup?.inline_keyboard).toEqual([
+      [{ text: "Why", callback_data: "1:why" }],
+      [{ text: link.label, url: link.url }],
+    ]);
+  });
 });

@@ -169,6 +169,11 @@ describe("a reply at the terminal", () => {
     expect(dress(offering)).toBe("");
     expect(dress(offering, { actions: true })).toBe("→ why · history");
   });
+
+  it("spells what can be opened", () => {
+    const link = { label: "Tell me privately", url: "https://t.me/PitboardBot?start=alerts" };
+    expect(dress({ ...reply(), link })).toBe("→ Tell me privately: https://t.me/PitboardBot?start=alerts");
+  });
 });
 
 describe("the columns of a text", () => {
