@@ -61,8 +61,16 @@ it("Telegram shows what is meant for one person in a group to that person alone"
       .find((menu) => menu.scope.type === scope)
       ?.commands.filter(({ is_ephemeral }) => is_ephemeral)
       .map(({ command }) => command);
-  expect(hidden("all_chat_administrators")).toEqual(["suggest", "settings", "forget", "help", "about", "privacy"]);
-  expect(hidden("all_group_chats")).toEqual(["suggest", "forget", "help", "about", "privacy"]);
+  expect(hidden("all_chat_administrators")).toEqual([
+    "suggest",
+    "settings",
+    "alerts",
+    "forget",
+    "help",
+    "about",
+    "privacy",
+  ]);
+  expect(hidden("all_group_chats")).toEqual(["suggest", "alerts", "forget", "help", "about", "privacy"]);
   expect(hidden("all_private_chats")).toEqual([]);
 });
 
