@@ -6,6 +6,7 @@ import type { Delivery } from "./delivery/deliver.ts";
 import type { Limits } from "./feeds/limits.ts";
 import type { Log } from "./log.ts";
 import type { Newsroom } from "./newsroom/create-newsroom.ts";
+import type { Web } from "./open-web.ts";
 import type { Store } from "./store/store.ts";
 import type { Platform } from "./talk/platform.ts";
 import type { Talk } from "./talk/talk.ts";
@@ -32,6 +33,8 @@ export interface House extends Facts {
   readonly note?: string;
   talk(): Promise<Talk>;
   newsroom(): Promise<Newsroom>;
+  /** Tells health and figures over HTTP where a port is configured. Once at most, and before what is to be measured. */
+  openWeb(): Promise<void>;
   /** Runs on each platform that has a token. Once at most; closing the house stops them. */
   startPlatforms(): Promise<readonly Platform[]>;
   /** Those that were started. */
@@ -44,41 +47,51 @@ export function furnish(means: Means, facts: Facts, store: Store, note?: string)
   let talk: Promise<Talk> | undefined;
   let newsroom: Promise<Newsroom> | undefined;
   let delivery: Delivery | undefined;
+  let web: Web | undefined;
   let platforms: readonly Platform[] = [];
   const house: House = {
     ...facts,
     store,
     ...(note !== undefined && { note }),
     newsroom() {
-      newsroom ??= import("./open-newsroom.ts").then(({ openNewsroom }) =>
-        openNewsroom({
+      newsroom ??= import("./open-newsroom.ts").then(({ openNewsroom }) => {
+        const opened = openNewsroom({
           ...means,
           catalogue: facts.catalogue,
           store,
           onNotices: () => delivery?.wake(),
           onBulletin: () => delivery?.wake(),
           onCurators: () => void Promise.all(platforms.map((platform) => platform.showMenus())),
-        }),
-      );
+        });
+        return web?.metrics.rounds(opened) ?? opened;
+      });
       return newsroom;
     },
     talk() {
-      talk ??= import("./talk/create-talk.ts").then(async ({ createTalk }) =>
-        createTalk({
+      talk ??= import("./talk/create-talk.ts").then(async ({ createTalk }) => {
+        const created = await createTalk({
           catalogue: facts.catalogue,
           store,
           defaults: config.defaults,
           dataFolder: join(PROJECT_FOLDER, "data"),
           desk: (await house.newsroom()).desk,
-        }),
-      );
+        });
+        return web?.metrics.talk(created) ?? created;
+      });
       return talk;
+    },
+    async openWeb() {
+      const { port, host } = config.http;
+      if (port === undefined) return;
+      const { openWeb } = await import("./open-web.ts");
+      web = await openWeb({ ...means, store, platforms: house.platforms }, { host, port });
     },
     async startPlatforms() {
       const { startPlatforms } = await import("./start-platforms.ts");
       const { createDelivery } = await import("./delivery/deliver.ts");
       const talk = await house.talk();
-      platforms = await startPlatforms(means, store, talk);
+      const started = await startPlatforms(means, store, talk);
+      platforms = started.map((platform) => web?.metrics.platform(platform) ?? platform);
       delivery = createDelivery({ ...means, store, platforms, phrase: talk.notice });
       delivery.wake(); // What could not be told before this process started.
       return platforms;
@@ -86,6 +99,7 @@ export function furnish(means: Means, facts: Facts, store: Store, note?: string)
     platforms: () => platforms,
     async close() {
       try {
+        await web?.close();
         await (await newsroom)?.stop();
         await delivery?.stop();
         await Promise.all(platforms.map((platform) => platform.stop()));

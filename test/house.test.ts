@@ -93,6 +93,18 @@ const ROOMS: readonly { readonly file: string; readonly may: string; readonly ma
     mayNot: ["../judging/judge.ts", "../talk/reply.ts", "../store/store.ts", "linkedom"],
   },
   {
+    file: "web/planted.ts",
+    may: "../talk/platform.ts",
+    mayNot: [
+      "../store/records.ts",
+      "../store/lowdb/open-store.ts",
+      "../newsroom/round.ts",
+      "../delivery/deliver.ts",
+      "../platforms/within.ts",
+      "../audience/chat.ts",
+    ],
+  },
+  {
     file: "platforms/planted.ts",
     may: "../talk/platform.ts",
     mayNot: ["./discord/dress.ts", "../store/store.ts", "discord.js", "grammy"],

@@ -28,6 +28,7 @@ async function run(context: Context, perform: Perform): Promise<number> {
     const { openBot } = await import("./open-bot.ts");
     const bot = await openBot(context, perform);
     try {
+      await bot.house.openWeb();
       return await kept(bot.house, context, hasToken, () =>
         hasToken ? serve(bot.house, context, ending) : converse(bot.house, context, ending),
       );

@@ -1,0 +1,67 @@
+import type { Config } from "./config.ts";
+import type { Log } from "./log.ts";
+import { Unusable } from "./schema/faults.ts";
+import type { Store } from "./store/store.ts";
+import type { Platform } from "./talk/platform.ts";
+import { version } from "./version.ts";
+import { type Metrics, openMetrics } from "./web/metrics.ts";
+import { readinessOf } from "./web/readiness.ts";
+import { type Address, serve } from "./web/serve.ts";
+import { site } from "./web/site.ts";
+
+/** What is answered over HTTP, and what measures for it. */
+export interface Web {
+  readonly url: string;
+  readonly metrics: Metrics;
+  close(): Promise<void>;
+}
+
+interface Given {
+  readonly config: Config;
+  readonly log: Log;
+  readonly store: Store;
+  now(): number;
+  /** Those that were started so far. */
+  platforms(): readonly Platform[];
+}
+
+/** Rejects with `Unusable` where the address cannot be had. */
+export async function openWeb({ config, log, now, store, platforms }: Given, address: Address): Promise<Web> {
+  const expected = expectedPlatforms(config);
+  const metrics = openMetrics({ kept: store, expected, platforms, version: version(), now });
+  const readiness = () => readinessOf({ store, expected, platforms });
+  const pages = site({ readiness, metrics: metrics.page, log });
+  try {
+    const { url, close } = await serve(pages.fetch, address);
+    log.info({ url }, "Health and metrics are served");
+    return { url, metrics, close };
+  } catch (error) {
+    throw faultOf(address, error);
+  }
+}
+
+/** Those that have a token. */
+function expectedPlatforms({ discord, telegram }: Config): readonly Platform["name"][] {
+  return [
+    ...(discord.token === undefined ? [] : (["discord"] as const)),
+    ...(telegram.token === undefined ? [] : (["telegram"] as const)),
+  ];
+}
+
+/** What the operator can mend, by the codes of Node and the system; every other fault as it is. */
+function faultOf({ host, port }: Address, error: unknown): unknown {
+  const fault = FAULTS.get(error instanceof Error && "code" in error ? String(error.code) : "");
+  return fault === undefined ? error : new Unusable("The configuration is not usable", [fault(host, port)]);
+}
+
+type Told = (host: string, port: number) => string;
+
+const unknownHost: Told = (host) => `HTTP_HOST: expected an address of this machine, found "${host}"`;
+
+const FAULTS: ReadonlyMap<string, Told> = new Map<string, Told>([
+  ["EADDRINUSE", (host, port) => `HTTP_PORT: another process listens on port ${port} of ${host}`],
+  ["EACCES", (_, port) => `HTTP_PORT: this user may not listen on port ${port}; those from 1024 on are free to use`],
+  ["EADDRNOTAVAIL", unknownHost],
+  ["ENOTFOUND", unknownHost],
+  ["EAI_AGAIN", unknownHost],
+]);

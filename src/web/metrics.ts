@@ -1,0 +1,64 @@
+import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import type { Platform } from "../talk/platform.ts";
+import type { Talk } from "../talk/talk.ts";
+import { type Kept, watchKept } from "./watch-kept.ts";
+import { watchPlatforms } from "./watch-platforms.ts";
+import { type Rounds, watchRounds } from "./watch-rounds.ts";
+import { watchTalk } from "./watch-talk.ts";
+
+/** Text in the form that Prometheus reads. */
+export interface Page {
+  readonly type: string;
+  readonly text: string;
+}
+
+/** What is measured. No label tells of a chat, a person or a token. */
+export interface Metrics {
+  /** The same talk; what it hears and answers is counted. */
+  talk(talk: Talk): Talk;
+  /** The same platform; what becomes of posts is counted. */
+  platform(platform: Platform): Platform;
+  /** The same rounds of the feeds; the last one is remembered. */
+  rounds<R extends Rounds>(rounds: R): R;
+  page(): Promise<Page>;
+}
+
+export interface Measured {
+  readonly kept: Kept;
+  /** The platforms on which the bot is to run. */
+  readonly expected: readonly Platform["name"][];
+  /** Those that were started so far. */
+  platforms(): readonly Platform[];
+  readonly version: string;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+export function openMetrics({ kept, expected, platforms, version, now }: Measured): Metrics {
+  const register = new Registry();
+  collectDefaultMetrics({ register });
+  const build = { name: "pitboard_build_info", help: "The version that runs.", labelNames: ["version"] } as const;
+  new Gauge({ ...build, registers: [register] }).set({ version }, 1);
+  const refresh = watchKept(register, kept);
+  const talk = watchTalk(register, expected);
+  const platform = watchPlatforms(register, expected, platforms);
+  const rounds = watchRounds(register, now);
+  let underWay: Promise<Page> | undefined;
+
+  async function read(): Promise<Page> {
+    await refresh();
+    return { type: register.contentType, text: await register.metrics() };
+  }
+
+  return {
+    talk,
+    platform,
+    rounds,
+    page() {
+      underWay ??= read().finally(() => {
+        underWay = undefined;
+      });
+      return underWay;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { Hono } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+import type { Log } from "../log.ts";
+import type { Page } from "./metrics.ts";
+import type { Readiness } from "./readiness.ts";
+
+interface Means {
+  readiness(): Promise<Readiness>;
+  metrics(): Promise<Page>;
+  readonly log: Log;
+}
+
+const READING = ["GET", "HEAD"];
+
+/** What is answered over HTTP to whoever reaches the port: nothing that anybody wrote, and nobody by name. */
+export function site({ readiness, metrics, log }: Means): Hono {
+  const pages = new Hono();
+  pages.use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      strictTransportSecurity: false, // That is for whoever puts TLS in front of it.
+    }),
+    async (context, next) => {
+      context.header("cache-control", "no-store");
+      if (READING.includes(context.req.method)) return next();
+      return context.text("Only GET and HEAD are answered.\n", 405, { allow: READING.join(", ") });
+    },
+  );
+  pages.get("/healthz", (context) => context.text("ok\n"));
+  pages.get("/readyz", async (context) => {
+    const told = await readiness();
+    return context.json(told, told.ready ? 200 : 503);
+  });
+  pages.get("/metrics", async (context) => {
+    const { type, text } = await metrics();
+    return context.body(text, 200, { "content-type": type });
+  });
+  pages.notFound((context) => context.text("There is nothing here.\n", 404));
+  pages.onError((error, context) => {
+    log.error({ error, path: context.req.path }, "A request over HTTP was not answered");
+    return context.text("That went wrong.\n", 500);
+  });
+  return pages;
+}
