@@ -93,6 +93,11 @@ const ROOMS: readonly { readonly file: string; readonly may: string; readonly ma
     mayNot: ["../judging/judge.ts", "../talk/reply.ts", "../store/store.ts", "linkedom"],
   },
   {
+    file: "calendars/planted.ts",
+    may: "../catalogue/catalogue.ts",
+    mayNot: ["../judging/judge.ts", "../talk/phrasing/texts.ts", "../store/store.ts", "node:fs", "@fluent/bundle"],
+  },
+  {
     file: "web/planted.ts",
     may: "../talk/platform.ts",
     mayNot: [
