@@ -7,7 +7,7 @@ import type { Drive } from "./drive.ts";
 import type { Entry, Wanted } from "./entries.ts";
 
 /** What calendar files say in one language. */
-export interface Texts {
+interface Texts {
   readonly language: Language;
   say(key: string, args?: Readonly<Record<string, string | number>>): string;
 }

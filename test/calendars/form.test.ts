@@ -1,9 +1,13 @@
 import { sync } from "node-ical";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { LANGUAGES } from "../../src/racing/language.ts";
 import { announced } from "../support/telling.ts";
 import { madeOf } from "./made.ts";
 import { aCalendar, aRound, WEC } from "./rounds.ts";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe("the file itself", () => {
   const claims = [announced("confirmed", "2023-11-01", WEC)];
@@ -36,18 +40,12 @@ describe("the file itself", () => {
   });
 
   it("is the same for the same knowledge at the same instant, wherever it is made", async () => {
-    const zone = process.env["TZ"];
-    try {
-      const texts: string[] = [];
-      for (const tz of ["Pacific/Auckland", "America/Los_Angeles"]) {
-        process.env["TZ"] = tz;
-        texts.push((await madeOf(claims, WEC)).text);
-      }
-      expect(texts[0]).toBe(texts[1]);
-      expect(texts[0]).toContain("DTSTART;VALUE=DATE:20240421\r\n");
-    } finally {
-      if (zone === undefined) delete process.env["TZ"];
-      else process.env["TZ"] = zone;
+    const texts: string[] = [];
+    for (const zone of ["Pacific/Auckland", "America/Los_Angeles"]) {
+      vi.stubEnv("TZ", zone);
+      texts.push((await madeOf(claims, WEC)).text);
     }
+    expect(texts[0]).toBe(texts[1]);
+    expect(texts[0]).toContain("DTSTART;VALUE=DATE:20240421\r\n");
   });
 });

@@ -21,7 +21,7 @@ export interface Reader {
   of(round: string): Read;
 }
 
-export interface Read {
+interface Read {
   readonly uid: string;
   readonly title: string;
   readonly starts: string;
