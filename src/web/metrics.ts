@@ -5,6 +5,7 @@ import { type Kept, watchKept } from "./watch-kept.ts";
 import { watchPlatforms } from "./watch-platforms.ts";
 import { type Rounds, watchRounds } from "./watch-rounds.ts";
 import { watchTalk } from "./watch-talk.ts";
+import { type Telling, watchTelling } from "./watch-telling.ts";
 
 /** Text in the form that Prometheus reads. */
 export interface Page {
@@ -25,6 +26,8 @@ export interface Metrics {
 
 export interface Measured {
   readonly kept: Kept;
+  /** None where chats are told nothing by themselves. */
+  readonly telling?: Telling;
   /** The platforms on which the bot is to run. */
   readonly expected: readonly Platform["name"][];
   /** Those that were started so far. */
@@ -34,19 +37,19 @@ export interface Measured {
   now(): number;
 }
 
-export function openMetrics({ kept, expected, platforms, version, now }: Measured): Metrics {
+export function openMetrics({ kept, telling, expected, platforms, version, now }: Measured): Metrics {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const build = { name: "pitboard_build_info", help: "The version that runs.", labelNames: ["version"] } as const;
   new Gauge({ ...build, registers: [register] }).set({ version }, 1);
-  const refresh = watchKept(register, kept);
+  const reads = [watchKept(register, kept), ...(telling === undefined ? [] : [watchTelling(register, telling)])];
   const talk = watchTalk(register, expected);
   const platform = watchPlatforms(register, expected, platforms);
   const rounds = watchRounds(register, now);
   let underWay: Promise<Page> | undefined;
 
   async function read(): Promise<Page> {
-    await refresh();
+    await Promise.all(reads.map((refresh) => refresh()));
     return { type: register.contentType, text: await register.metrics() };
   }
 

@@ -4,6 +4,7 @@ import type { Store } from "../../src/store/store.ts";
 import type { Edited, Platform, Posted } from "../../src/talk/platform.ts";
 import type { Answer, Talk } from "../../src/talk/talk.ts";
 import { openMetrics } from "../../src/web/metrics.ts";
+import type { Telling } from "../../src/web/watch-telling.ts";
 import { aProposal, articleKey, theDay } from "../support/facts.ts";
 import { freshFolder } from "../support/folders.ts";
 import { aReply } from "../support/replies.ts";
@@ -54,6 +55,7 @@ describe("what is measured of talk", () => {
   it("counts what was heard, what came of it and how long it took, and answers the same", async () => {
     const { metrics, figures } = await watched();
     const bot = await askerOfTheFirstArticle();
+    onTestFinished(() => bot.store.close());
     const talk = metrics.talk({ hear: (message) => bot.ask(message.said, message) } as Talk);
     const ask = (said: string, setting: "addressed" | "overheard" = "addressed"): Promise<Answer> =>
       talk.hear({ chat: GROUP, said, setting, manages: () => true, hears: () => "private", at: 0 });
@@ -155,6 +157,27 @@ describe("what is measured of what is kept", () => {
     expect(await rounds.round("due")).toEqual(["a feed"]);
     at += 90_000;
     expect((await figures()).get("pitboard_feed_round_age_seconds")).toBe(90);
+  });
+
+  it("tells when the next digest is due, and why what is paused is, as long as it is", async () => {
+    const { store } = await watched();
+    let due: number | undefined = 1_800_000_000_000;
+    let paused: Awaited<ReturnType<Telling["paused"]>> = [
+      { what: "digest", why: "blocked" },
+      { what: "digest", why: "blocked" },
+      { what: "alerts", why: "no-right" },
+    ];
+    const telling: Telling = { nextDigest: async () => due, paused: async () => paused };
+    const given = { kept: store, expected: [], platforms: () => [], version: "1", now: () => 0 };
+    const metrics = openMetrics({ ...given, telling });
+    expect(Object.fromEntries(await figuresOf(metrics))).toMatchObject({
+      pitboard_next_digest_timestamp_seconds: 1_800_000_000,
+      'pitboard_paused{what="digest",why="blocked"}': 2,
+      'pitboard_paused{what="alerts",why="no-right"}': 1,
+    });
+    [due, paused] = [undefined, []];
+    const { text } = await metrics.page();
+    expect(text).not.toMatch(/^pitboard_(next_digest|paused)/m);
   });
 
   it("tells of the process and of the version", async () => {
