@@ -2,10 +2,10 @@ import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
 import type { Platform } from "../talk/platform.ts";
 import type { Talk } from "../talk/talk.ts";
 import { type Kept, watchKept } from "./watch-kept.ts";
+import { type Paused, watchPaused } from "./watch-paused.ts";
 import { watchPlatforms } from "./watch-platforms.ts";
 import { type Rounds, watchRounds } from "./watch-rounds.ts";
 import { watchTalk } from "./watch-talk.ts";
-import { type Telling, watchTelling } from "./watch-telling.ts";
 
 /** Text in the form that Prometheus reads. */
 export interface Page {
@@ -26,8 +26,8 @@ export interface Metrics {
 
 export interface Measured {
   readonly kept: Kept;
-  /** None where chats are told nothing by themselves. */
-  readonly telling?: Telling;
+  /** What is not told at the moment; without it, that is not measured. */
+  paused?(): Promise<readonly Paused[]>;
   /** The platforms on which the bot is to run. */
   readonly expected: readonly Platform["name"][];
   /** Those that were started so far. */
@@ -37,12 +37,12 @@ export interface Measured {
   now(): number;
 }
 
-export function openMetrics({ kept, telling, expected, platforms, version, now }: Measured): Metrics {
+export function openMetrics({ kept, paused, expected, platforms, version, now }: Measured): Metrics {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const build = { name: "pitboard_build_info", help: "The version that runs.", labelNames: ["version"] } as const;
   new Gauge({ ...build, registers: [register] }).set({ version }, 1);
-  const reads = [watchKept(register, kept), ...(telling === undefined ? [] : [watchTelling(register, telling)])];
+  const reads = [watchKept(register, kept), ...(paused === undefined ? [] : [watchPaused(register, paused)])];
   const talk = watchTalk(register, expected);
   const platform = watchPlatforms(register, expected, platforms);
   const rounds = watchRounds(register, now);

@@ -2,7 +2,7 @@ import { Gauge, type Registry } from "prom-client";
 import type { Store } from "../store/store.ts";
 
 /** What is counted of what is kept. */
-export type Kept = Pick<Store, "tally" | "proposalsWaiting" | "notices" | "feedStates">;
+export type Kept = Pick<Store, "tally" | "proposalsWaiting" | "notices" | "digestsDue" | "feedStates">;
 
 /** Counts what is kept, each time that it is asked to. */
 export function watchKept(register: Registry, kept: Kept): () => Promise<void> {
@@ -29,10 +29,18 @@ export function watchKept(register: Registry, kept: Kept): () => Promise<void> {
     labelNames: ["state"],
     registers,
   });
+  const digest = new Gauge({
+    name: "pitboard_next_digest_timestamp_seconds",
+    help: "When the next digest is due, in seconds since 1970; nothing where none is.",
+    registers,
+  });
   return async () => {
     for (const [what, count] of Object.entries(await kept.tally())) records.set({ what }, count);
     proposals.set((await kept.proposalsWaiting()).length);
     notices.set((await kept.notices()).length);
+    const [next] = await kept.digestsDue(Number.MAX_SAFE_INTEGER, 1);
+    if (next === undefined) digest.remove();
+    else digest.set(next.due / 1000);
     const states = await kept.feedStates();
     const paused = states.filter(({ isPaused }) => isPaused).length;
     const failing = states.filter(({ isPaused, failures }) => !isPaused && failures > 0).length;

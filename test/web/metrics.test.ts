@@ -4,11 +4,12 @@ import type { Store } from "../../src/store/store.ts";
 import type { Edited, Platform, Posted } from "../../src/talk/platform.ts";
 import type { Answer, Talk } from "../../src/talk/talk.ts";
 import { openMetrics } from "../../src/web/metrics.ts";
-import type { Telling } from "../../src/web/watch-telling.ts";
+import type { Paused } from "../../src/web/watch-paused.ts";
 import { aProposal, articleKey, theDay } from "../support/facts.ts";
 import { freshFolder } from "../support/folders.ts";
 import { aReply } from "../support/replies.ts";
 import { nthIntake, openToWrite } from "../support/stores.ts";
+import { aDigest } from "../support/subscriptions.ts";
 import { askerOfTheFirstArticle } from "../support/talking.ts";
 import { figuresOf } from "./figures.ts";
 
@@ -159,25 +160,34 @@ describe("what is measured of what is kept", () => {
     expect((await figures()).get("pitboard_feed_round_age_seconds")).toBe(90);
   });
 
-  it("tells when the next digest is due, and why what is paused is, as long as it is", async () => {
+  it("counts who is told what, and tells when the next digest is due", async () => {
+    const { store, figures } = await watched();
+    expect((await figures()).has("pitboard_next_digest_timestamp_seconds")).toBe(false);
+    const due = Date.parse("2027-01-04T08:00:00Z");
+    for (const digest of [aDigest({ id: "aaaaaa", due: due + 1 }), aDigest({ id: "bbbbbb", due })]) {
+      await store.changeDigest(digest.id, () => digest);
+    }
+    expect(Object.fromEntries(await figures())).toMatchObject({
+      'pitboard_kept{what="alerts"}': 0,
+      'pitboard_kept{what="digests"}': 2,
+      pitboard_next_digest_timestamp_seconds: due / 1000,
+    });
+  });
+
+  it("tells why what is paused is, as long as it is", async () => {
     const { store } = await watched();
-    let due: number | undefined = 1_800_000_000_000;
-    let paused: Awaited<ReturnType<Telling["paused"]>> = [
+    let paused: readonly Paused[] = [
       { what: "digest", why: "blocked" },
       { what: "digest", why: "blocked" },
       { what: "alerts", why: "no-right" },
     ];
-    const telling: Telling = { nextDigest: async () => due, paused: async () => paused };
     const given = { kept: store, expected: [], platforms: () => [], version: "1", now: () => 0 };
-    const metrics = openMetrics({ ...given, telling });
-    expect(Object.fromEntries(await figuresOf(metrics))).toMatchObject({
-      pitboard_next_digest_timestamp_seconds: 1_800_000_000,
-      'pitboard_paused{what="digest",why="blocked"}': 2,
-      'pitboard_paused{what="alerts",why="no-right"}': 1,
-    });
-    [due, paused] = [undefined, []];
-    const { text } = await metrics.page();
-    expect(text).not.toMatch(/^pitboard_(next_digest|paused)/m);
+    const metrics = openMetrics({ ...given, paused: async () => paused });
+    const told = await figuresOf(metrics);
+    expect(told.get('pitboard_paused{what="digest",why="blocked"}')).toBe(2);
+    expect(told.get('pitboard_paused{what="alerts",why="no-right"}')).toBe(1);
+    paused = [];
+    expect((await metrics.page()).text).not.toMatch(/^pitboard_paused/m);
   });
 
   it("tells of the process and of the version", async () => {
