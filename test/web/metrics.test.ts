@@ -94,15 +94,15 @@ describe("what is measured of posts", () => {
     const { metrics, figures } = await watched();
     const posts = [
       { kind: "posted", message: "7" },
-      { kind: "later", ms: 3000 },
+      { kind: "later", ms: 3000, everywhere: true },
       { kind: "shut", why: "blocked" },
       new Error("cut off"),
     ] as const;
-    const platform = metrics.platform(aPlatform([...posts], [{ kind: "edited" }, { kind: "lost" }]));
+    const platform = metrics.platform(aPlatform([...posts], [{ kind: "edited", message: "7" }, { kind: "lost" }]));
     const post = () => platform.post(GROUP, aReply("news"), { once: "a" });
     expect([await post(), await post(), await post()]).toEqual(posts.slice(0, 3));
     await expect(post()).rejects.toThrow("cut off");
-    expect(await platform.edit(GROUP, "7", aReply("news"))).toEqual({ kind: "edited" });
+    expect(await platform.edit(GROUP, "7", aReply("news"))).toEqual({ kind: "edited", message: "7" });
     await platform.edit(GROUP, "7", aReply("news"));
     const told = await figures();
     for (const outcome of ["posted", "edited", "lost", "shut", "refused", "failed"]) {
