@@ -20,6 +20,11 @@ const ROOMS: readonly { readonly file: string; readonly may: string; readonly ma
     mayNot: ["../store/store.ts", "../catalogue/catalogue.ts", "node:fs"],
   },
   {
+    file: "timetable/planted.ts",
+    may: "luxon",
+    mayNot: ["../audience/preferences.ts", "../store/store.ts", "node-cron", "node:fs"],
+  },
+  {
     file: "catalogue/planted.ts",
     may: "fastest-levenshtein",
     mayNot: ["../judging/judge.ts", "../store/store.ts", "lowdb"],
