@@ -32,6 +32,11 @@ const LETTERS = {
   quiet: "u",
   role: "R",
   silent: "S",
+  when: "W",
+  nothing: "N",
+  reminders: "D",
+  pinned: "T",
+  crossposted: "X",
 } as const satisfies { readonly [O in OptionName]: string };
 
 const OPTION_OF: ReadonlyMap<string, OptionName> = new Map(

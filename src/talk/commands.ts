@@ -29,6 +29,11 @@ export const OPTIONS = [
   "quiet",
   "role",
   "silent",
+  "when",
+  "nothing",
+  "reminders",
+  "pinned",
+  "crossposted",
 ] as const;
 
 export type OptionName = (typeof OPTIONS)[number];
@@ -40,6 +45,8 @@ export interface CommandForm {
   readonly options: readonly OptionName[];
   /** The option that takes words without a name before them: `/status wec`. */
   readonly bare?: OptionName;
+  /** The option that takes the words after the first one without a name: `/digest add monday 18:00`. */
+  readonly rest?: OptionName;
   /** Options without which the command means nothing. */
   readonly needs?: readonly OptionName[];
   /** Options that only buttons and links fill in. */
@@ -122,6 +129,28 @@ export const COMMANDS = {
     user: "everyone",
     discreet: true,
   },
+  digest: {
+    options: [
+      "action",
+      "when",
+      "zone",
+      "channel",
+      "driver",
+      "season",
+      "language",
+      "nothing",
+      "reminders",
+      "role",
+      "silent",
+      "pinned",
+      "crossposted",
+      "item",
+    ],
+    bare: "action",
+    rest: "when",
+    user: "managers",
+    discreet: true,
+  },
   forget: { options: ["confirm", "channel"], hidden: ["confirm"], user: "everyone", discreet: true },
   help: { options: [], user: "everyone", discreet: true },
   about: { options: [], user: "everyone", discreet: true },
@@ -129,7 +158,11 @@ export const COMMANDS = {
 } as const satisfies Record<string, CommandForm>;
 
 /** Options that one platform alone has. */
-export const OPTION_ON: { readonly [O in OptionName]?: PlatformName } = { role: "discord" };
+export const OPTION_ON: { readonly [O in OptionName]?: PlatformName } = {
+  role: "discord",
+  crossposted: "discord",
+  pinned: "telegram",
+};
 
 /** Commands whose `channel` is one that is set up from a private chat, as Telegram alone needs it; of others, where something is told. */
 const SET_UP_FROM_AFAR: ReadonlySet<CommandName> = new Set(["settings", "forget"]);

@@ -10,6 +10,9 @@ import { clock, quietHours } from "./alerts/quiet-hours.ts";
 import { ALERT_ACTIONS } from "./alerts/read-wanted.ts";
 import { REASON_WORDS, REVIEW_ACTIONS } from "./desk/read-review.ts";
 import { curatorIn } from "./desk/seat.ts";
+import { whenChoices } from "./digests/complete-when.ts";
+import { DIGEST_ACTIONS } from "./digests/digest.ts";
+import { digestName } from "./digests/digest-card.ts";
 import { driverOf, type Ear, type Hearing } from "./hearing.ts";
 import { ARTICLE_ACTIONS } from "./parse-article.ts";
 import { languageName } from "./phrasing/words.ts";
@@ -22,6 +25,8 @@ import { understand } from "./understanding/understand.ts";
 /** As many as Discord shows; see https://discord.com/developers/docs/interactions/application-commands#autocomplete */
 const MAX_CHOICES = 25;
 const MAX_CHOICE = 100;
+
+const DIGEST_NOTHINGS = ["line", "nothing"].map(itself);
 
 interface NamedChoice extends Choice, Named {}
 
@@ -45,9 +50,16 @@ export function completing(ear: Ear): Complete {
         return chosen(said, zones, [hearing.preferences.timeZone ?? hearing.ear.defaults.timeZone]);
       case "language":
         return chosen(said, languages, []);
+      case "when":
+        return whenChoices(said, ear.vocabulary, replyTexts(hearing, undefined));
+      case "nothing":
+        return chosen(said, DIGEST_NOTHINGS, []);
       case "listen":
       case "moderators":
       case "silent":
+      case "reminders":
+      case "pinned":
+      case "crossposted":
         return chosen(said, words, []);
       case "team":
         return chosen(said, teams, []);
@@ -60,7 +72,7 @@ export function completing(ear: Ear): Complete {
       case "action":
         return chosen(said, actionsOf(command), []);
       case "item":
-        return chosen(said, await waitingFor(hearing), []);
+        return chosen(said, await itemsOf(hearing, command), []);
       case "measure":
         return chosen(said, measuresIn(hearing), MEASURES);
       case "quiet":
@@ -150,8 +162,24 @@ function measuresIn(hearing: Hearing): readonly NamedChoice[] {
 function actionsOf(command: Typing["command"]): readonly NamedChoice[] {
   if (command === "alerts") return ALERT_ACTIONS.map(itself);
   if (command === "article") return ARTICLE_ACTIONS.map(itself);
+  if (command === "digest") return DIGEST_ACTIONS.map(itself);
   if (command === "review") return REVIEW_ACTIONS.map(itself);
   return [...ARTICLE_ACTIONS, ...REVIEW_ACTIONS, ...ALERT_ACTIONS].map(itself);
+}
+
+/** What a command may be about: digests of the place, for those who manage it, or articles that wait. */
+async function itemsOf(hearing: Hearing, command: Typing["command"]): Promise<readonly NamedChoice[]> {
+  if (command !== "digest") return waitingFor(hearing);
+  const { ear, message } = hearing;
+  if (message.place === undefined || !(await message.manages())) return [];
+  const texts = replyTexts(hearing, undefined);
+  const digests = await ear.store.digestsOf(message.place);
+  return Promise.all(
+    digests.map(async (digest) => {
+      const name = cutWords(await digestName(hearing, digest, texts), MAX_CHOICE);
+      return { name, value: digest.id, names: [fold(name), digest.id] };
+    }),
+  );
 }
 
 /** What waits, by its title, for curators alone. */

@@ -9,6 +9,8 @@ import { completing } from "./complete.ts";
 import { Conversation } from "./conversation.ts";
 import { phraseNotice } from "./desk/notice.ts";
 import type { Desk } from "./desk.ts";
+import { digestOn, tellDigest } from "./digests/tell-digest.ts";
+import { tellReminder } from "./digests/tell-reminder.ts";
 import { FloodGate } from "./flood-gate.ts";
 import type { Ear, Hearing } from "./hearing.ts";
 import { menuOf } from "./menu.ts";
@@ -65,6 +67,9 @@ export async function createTalk({ catalogue, store, defaults, dataFolder, desk 
     remark: (about, hint) => remark(textsOf(ear, [hint]), about),
     notice: (notice, place) => phraseNotice(ear, notice, place),
     alert: (bulletins, to) => tellBulletins(ear, bulletins, to),
+    digest: (of, at) => tellDigest(ear, of, at),
+    digestOn: (of, day) => digestOn(ear, of, day),
+    reminder: (of, at) => tellReminder(ear, of, at),
     menu: (platform, language) => menuOf(textsOf(ear, [language]), platform),
   };
 }

@@ -9,7 +9,15 @@ export type ParsedCommand =
   | { readonly kind: "unknown"; readonly name: string };
 
 /** Options that go on over the words that follow; after any other, what follows is the command's own option again. */
-const OF_SEVERAL_WORDS: ReadonlySet<OptionName> = new Set(["series", "driver", "question", "team", "measure", "quiet"]);
+const OF_SEVERAL_WORDS: ReadonlySet<OptionName> = new Set([
+  "series",
+  "driver",
+  "question",
+  "team",
+  "measure",
+  "quiet",
+  "when",
+]);
 
 /** Options to which every word belongs that follows, whatever it looks like. */
 const OF_ALL_WORDS: ReadonlySet<OptionName | undefined> = new Set(["question", "link"]);
@@ -41,12 +49,14 @@ function optionsOf(command: CommandName, rest: string): CommandCall["options"] {
   const bare: OptionName | undefined = "bare" in form ? form.bare : allowed[0];
   if (bare !== undefined && OF_ALL_WORDS.has(bare)) return rest.trim() === "" ? {} : { [bare]: rest.trim() };
   const options: { [O in OptionName]?: string } = {};
+  const ofRest: OptionName | undefined = "rest" in form ? form.rest : undefined;
   let open: OptionName | undefined = bare;
   for (const word of rest.split(/\s+/).filter((each) => each !== "")) {
     const [, key = "", value = ""] = /^(\w+)[:=](.*)$/s.exec(word) ?? [];
     const named = OPTIONS.find((option) => option === key.toLowerCase() && allowed.includes(option));
     open = named ?? open;
     if (open === undefined) continue;
+    if (open === bare && options[open] !== undefined) open = ofRest ?? open;
     const said = named === undefined ? word : value;
     options[open] = options[open] === undefined ? said : `${options[open]} ${said}`;
     if (!OF_SEVERAL_WORDS.has(open)) open = bare;

@@ -4,6 +4,7 @@ import { parseCommand } from "./parse-command.ts";
 import { replyToAlerts } from "./reply-to-alerts.ts";
 import { replyToArticle } from "./reply-to-article.ts";
 import { replyToCommand, replyToUnknownCommand } from "./reply-to-command.ts";
+import { replyToDigest } from "./reply-to-digest.ts";
 import { replyToQuestion } from "./reply-to-question.ts";
 import { replyToReview } from "./reply-to-review.ts";
 import { replyToSeveral } from "./reply-to-several.ts";
@@ -40,6 +41,8 @@ export async function respond(hearing: Hearing, said: Message["said"]): Promise<
       return replyToStart(hearing, said, respond);
     case "alerts":
       return replyToAlerts(hearing, said);
+    case "digest":
+      return replyToDigest(hearing, said);
     case "suggest":
       return replyToSuggest(hearing, said);
     case "article":

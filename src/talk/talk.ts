@@ -1,11 +1,13 @@
 import type { AlertSubscription } from "../audience/alert-subscription.ts";
 import type { PlaceKey, PlatformName } from "../audience/chat.ts";
+import type { LastDigest } from "../audience/digest-subscription.ts";
 import type { Bulletin } from "../racing/bulletin.ts";
 import type { Day } from "../racing/day.ts";
 import type { Language } from "../racing/language.ts";
 import type { Outlook } from "../racing/outlook.ts";
 import type { Notice } from "../store/press-records.ts";
 import type { CommandName, OptionName } from "./commands.ts";
+import type { DigestAsked, DigestTold, Reminded, Reminder } from "./digests/digest.ts";
 import type { Menu } from "./menu.ts";
 import type { Message } from "./message.ts";
 import type { Question } from "./question.ts";
@@ -69,6 +71,12 @@ export interface Talk {
    * what was told before. `undefined` where nothing of it is wished for there, or it cancels out. In their order.
    */
   alert(bulletins: readonly Bulletin[], to: AlertSubscription): Promise<Reply | undefined>;
+  /** What a digest tells at an instant, in milliseconds since 1970. */
+  digest(of: DigestAsked, at: number): Promise<DigestTold>;
+  /** What a digest would have told on a day, by what was published until then, for another to compare with. */
+  digestOn(of: DigestAsked, day: Day): Promise<LastDigest>;
+  /** The rounds of the next two days that the driver is confirmed for and that were not told yet; `undefined` without any. */
+  reminder(of: Reminded, at: number): Promise<Reminder | undefined>;
   /** The commands of a platform as it shows them. */
   menu(platform: PlatformName, language: Language): Menu;
 }

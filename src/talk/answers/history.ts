@@ -75,13 +75,13 @@ function sourced(scene: Scene, change: Change): readonly Span[] {
 }
 
 /** Whether nothing changed but that sources disagreed before. */
-function isSettled({ before, after }: Change): boolean {
+export function isSettled({ before, after }: Pick<Change, "before" | "after">): boolean {
   if (before === undefined || after === undefined || !before.contested || after.contested) return false;
   return before.certainty === after.certainty && before.class === after.class && before.team === after.team;
 }
 
 /** "the sources no longer disagree: ▽ unlikely" */
-function settledSpans({ texts }: Scene, { after }: Change): readonly Span[] {
+export function settledSpans({ texts }: Scene, { after }: Pick<Change, "after">): readonly Span[] {
   return [
     text(texts.say("settled")),
     ...(after === undefined ? [] : [text(texts.say("colon")), grade(texts, after.certainty)]),

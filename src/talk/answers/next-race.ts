@@ -20,7 +20,7 @@ export function nextRace(scene: Scene): Telling {
     if (ahead.length === 0) return noneAhead(scene, lines);
     const told = [...new Set(ahead.map((each) => each.told))];
     const footer = asOfFooter(scene, told);
-    return { told, blocks: [{ kind: "list", items: ahead.map((each) => item(scene, each)) }, footer] };
+    return { told, blocks: [{ kind: "list", items: ahead.map((each) => aheadSpans(scene, each)) }, footer] };
   });
 }
 
@@ -38,13 +38,14 @@ function noneAhead(scene: Scene, lines: readonly ToldLine[]): AboutLines {
   };
 }
 
-interface Ahead {
+/** A round to come, and the line that speaks for it. */
+export interface Ahead {
   readonly round: Round;
   readonly told: ToldLine;
 }
 
 /** Of each drive the surest line, if it leaves a start open at all. */
-function surest(lines: readonly ToldLine[]): readonly ToldLine[] {
+export function surest(lines: readonly ToldLine[]): readonly ToldLine[] {
   const open = lines.filter(({ line }) => compareCertainty(line.certainty, "uncertain") >= 0);
   return open.filter(
     (told) =>
@@ -55,7 +56,7 @@ function surest(lines: readonly ToldLine[]): readonly ToldLine[] {
 }
 
 /** The rounds to come, by their dates; of one that is an event with a grade of its own, that grade and no other. */
-function roundsAhead({ catalogue, knowledge }: Scene, lines: readonly ToldLine[]): readonly Ahead[] {
+export function roundsAhead({ catalogue, knowledge }: Scene, lines: readonly ToldLine[]): readonly Ahead[] {
   const ahead = new Map<Round, Ahead>();
   for (const told of lines) {
     const { series, season } = told.outlook.about;
@@ -71,7 +72,8 @@ function roundsAhead({ catalogue, knowledge }: Scene, lines: readonly ToldLine[]
   );
 }
 
-function item({ texts, catalogue }: Scene, { round, told }: Ahead): readonly Span[] {
+/** "Sat, 15 Jun – Sun, 16 Jun 2024 · 24 Hours of Le Mans, Le Mans · WEC · ▲ likely" */
+export function aheadSpans({ texts, catalogue }: Scene, { round, told }: Ahead): readonly Span[] {
   const { outlook, line } = told;
   return [
     ...roundSpans({ texts, catalogue }, round),

@@ -148,7 +148,7 @@ function howToChange({ texts, channel }: SettingsScene, isGroup: boolean): strin
 }
 
 /** A zone by its name, or by that of its city where no other zone has one of that name: `tokyo`. */
-function zoneNamed(typed: string): string | undefined {
+export function zoneNamed(typed: string): string | undefined {
   if (typed === "") return undefined;
   const city = typed.toLowerCase().replace(/[\s-]+/g, "_");
   const zones = Intl.supportedValuesOf("timeZone").filter((zone) => zone.toLowerCase().endsWith(`/${city}`));

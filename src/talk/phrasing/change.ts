@@ -20,7 +20,7 @@ export function toldChange(scene: ChangeScene, change: Change): readonly Span[] 
 }
 
 /** "▲ likely → ✔ confirmed, LMGT3" */
-export function changeSpans(scene: ChangeScene, { about, before, after }: Change): readonly Span[] {
+export function changeSpans(scene: ChangeScene, { about, before, after }: Omit<Change, "because">): readonly Span[] {
   const { texts } = scene;
   const arrow = before === undefined || after === undefined ? [] : [text(" → ")];
   return [

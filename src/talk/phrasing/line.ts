@@ -1,6 +1,7 @@
 import { compareCertainty, isLikelyOrBetter, isUncertainOrWorse } from "../../racing/certainty.ts";
 import type { Claim } from "../../racing/claim.ts";
 import { inLanguage } from "../../racing/language.ts";
+import type { Line } from "../../racing/outlook.ts";
 import type { Season } from "../../racing/season.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import { parentsIn } from "../parents.ts";
@@ -67,7 +68,7 @@ export function lineBody(scene: Scene, told: ToldLine): readonly Block[] {
       ? []
       : [paragraph(text(texts.say("round-of", { series: nameOf({ catalogue, texts }, series), parents })))]),
     ...seasonBlocks(scene, told),
-    ...contestBlocks(scene, line.contest, line.evidence),
+    ...contestBlocks(scene, line),
     ...(quote === undefined ? [] : [quoteBlock(scene, quote)]),
     ...(line.stale ? [paragraph(text(texts.say("stale", { date: date(texts, line.leading.article.published) })))] : []),
   ];
@@ -110,14 +111,17 @@ function parentsPhrase(scene: Scene, series: SeriesId, season: Season): string |
   return texts.say("a-round-of", { parents: allOf(texts, names) });
 }
 
+function contestBlocks(scene: Scene, line: Line): readonly Block[] {
+  return line.contest.length === 0 ? [] : [paragraph(...contestSpans(scene, line))];
+}
+
 /** Both sides of a disagreement, with their days and sources. */
-function contestBlocks(scene: Scene, contest: readonly Claim[], evidence: readonly Claim[]): readonly Block[] {
+export function contestSpans(scene: Scene, { contest, evidence }: Line): readonly Span[] {
   const { texts, knowledge } = scene;
-  if (contest.length === 0) return [];
   const sides = contest.flatMap((claim, index) => [text(index === 0 ? " " : " · "), ...claimSpans(scene, claim)]);
   const announced = evidence.some((claim) => claim.basis.kind === "announcement");
   const silence = announced ? [] : [text(`. ${texts.say("no-announcement", { driver: knowledge.driver.name })}`)];
-  return [paragraph(strong(texts.say("contest")), ...sides, ...silence)];
+  return [strong(texts.say("contest")), ...sides, ...silence];
 }
 
 /** "▲ likely (Speedweek, 6 November 2023)" */

@@ -53,6 +53,20 @@ const LexiconFile = v.strictObject({
   articles: Phrases,
   /** What a number counts that is no year: "3000 km". */
   units: Phrases,
+  /**
+   * Words of a schedule: `first` of the month, `hours` behind a number, `between` mean nothing by themselves. The days of the
+   * week need not be told.
+   */
+  schedules: v.strictObject({
+    daily: Phrases,
+    weekly: Phrases,
+    monthly: Phrases,
+    first: Phrases,
+    noon: Phrases,
+    midnight: Phrases,
+    hours: Phrases,
+    between: Phrases,
+  }),
   /** Words that are nobody's name. */
   common: Phrases,
 });

@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from "../../racing/language.ts";
 import type { Series, SeriesId } from "../../racing/series.ts";
 import type { Intent } from "../question.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { type ScheduleWord, schedulesOf } from "./schedules.ts";
 import { Slips } from "./slips.ts";
 
 /** What a phrase of a message may mean. */
@@ -73,6 +74,8 @@ export interface Vocabulary {
   readonly measures: Phrases<Measure>;
   /** The number of a month by its name, from 1; a name is a word like any other unless a day or "since" stands beside it. */
   readonly months: ReadonlyMap<string, number>;
+  /** The words of schedules, each alone; where languages differ about one, the first of them counts. */
+  readonly schedules: ReadonlyMap<string, ScheduleWord>;
   /** Who bears a driver's surname, and where they race. */
   readonly namesakes: ReadonlyMap<DriverId, readonly Namesake[]>;
   /** Words that a question begins with, each alone. */
@@ -93,6 +96,7 @@ export function vocabulary(catalogue: Catalogue, lexicons: readonly Lexicon[]): 
     times,
     measures: measuresOf(lexicons),
     months: monthsOf(lexicons),
+    schedules: schedulesOf(lexicons),
     namesakes,
     openers: new Set(openers),
     slips: new Slips(

@@ -95,7 +95,7 @@ remedy-blocked = Hebe die Blockierung auf, dann geht es von selbst weiter.
 remedy-removed = Lass mich wieder hinein, dann geht es von selbst weiter.
 remedy-no-right = Gib es mir, dann geht es innerhalb eines Tages von selbst weiter.
 remedy-topic-closed = Öffne es wieder, dann geht es innerhalb eines Tages von selbst weiter.
-remedy-chat-gone = Lass es dir woanders melden, mit /alerts on in einem anderen Chat.
+remedy-chat-gone = Wähle einen anderen Chat.
 chat-name = Chat { $id }
 notice-paused = Ich kann nicht mehr schreiben, wo ich etwas für dich melden sollte, also kommt dort nichts:
 

@@ -95,7 +95,7 @@ remedy-blocked = Unblock me, and it goes on by itself.
 remedy-removed = Let me in again, and it goes on by itself.
 remedy-no-right = Give it to me, and it goes on by itself within a day.
 remedy-topic-closed = Open it again, and it goes on by itself within a day.
-remedy-chat-gone = Have it told somewhere else, with /alerts on in another chat.
+remedy-chat-gone = Have it told in another chat.
 chat-name = chat { $id }
 notice-paused = I cannot write any more where you had me tell something, so nothing comes there:
 

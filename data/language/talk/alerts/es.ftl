@@ -95,7 +95,7 @@ remedy-blocked = Desbloquéame y sigo por mi cuenta.
 remedy-removed = Déjame entrar otra vez y sigo por mi cuenta.
 remedy-no-right = Dámelo y sigo por mi cuenta en un día como mucho.
 remedy-topic-closed = Ábrelo otra vez y sigo por mi cuenta en un día como mucho.
-remedy-chat-gone = Pídelo en otro sitio, con /alerts on en otro chat.
+remedy-chat-gone = Elige otro chat.
 chat-name = chat { $id }
 notice-paused = Ya no puedo escribir donde tenía que contar algo para ti, así que allí no llega nada:
 

@@ -95,7 +95,7 @@ remedy-blocked = Débloque-moi, et ça reprend tout seul.
 remedy-removed = Laisse-moi revenir, et ça reprend tout seul.
 remedy-no-right = Donne-le-moi, et ça reprend tout seul dans la journée.
 remedy-topic-closed = Rouvre-le, et ça reprend tout seul dans la journée.
-remedy-chat-gone = Fais-le annoncer ailleurs, avec /alerts on dans un autre chat.
+remedy-chat-gone = Choisis une autre discussion.
 chat-name = chat { $id }
 notice-paused = Je ne peux plus écrire là où je devais annoncer quelque chose pour toi, donc rien n'y arrive :
 

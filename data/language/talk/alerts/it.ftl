@@ -95,7 +95,7 @@ remedy-blocked = Sbloccami e riprendo da solo.
 remedy-removed = Fammi rientrare e riprendo da solo.
 remedy-no-right = Dammelo e riprendo da solo entro un giorno.
 remedy-topic-closed = Riaprilo e riprendo da solo entro un giorno.
-remedy-chat-gone = Fatti avvisare altrove, con /alerts on in un'altra chat.
+remedy-chat-gone = Scegli un'altra chat.
 chat-name = chat { $id }
 notice-paused = Non posso più scrivere dove mi avevi chiesto di raccontare qualcosa, quindi lì non arriva niente:
 

@@ -1,0 +1,111 @@
+import type { DigestSubscription } from "../audience/digest-subscription.ts";
+import { type Target, targetOf } from "./alerts/target.ts";
+import type { CommandCall } from "./commands.ts";
+import { type Card, line, said } from "./desk/seat.ts";
+import { addDigest, onDigest } from "./digests/add-digest.ts";
+import { DIGEST_ACTIONS, type DigestAction } from "./digests/digest.ts";
+import { digestCard, digestName } from "./digests/digest-card.ts";
+import { tellDigest } from "./digests/tell-digest.ts";
+import { type Hearing, plainly, privately } from "./hearing.ts";
+import type { Texts } from "./phrasing/texts.ts";
+import { NO_QUESTION } from "./question.ts";
+import type { Action, Block } from "./reply.ts";
+import { replyTexts } from "./reply-language.ts";
+import type { Answer } from "./talk.ts";
+
+/** Sets digests up, takes them away, or shows them, to those who manage the chat. */
+export async function replyToDigest(hearing: Hearing, call: CommandCall): Promise<Answer> {
+  const { channel } = hearing.message;
+  const texts = replyTexts(hearing, undefined);
+  const target = targetOf(hearing, call, texts);
+  if ("disposition" in target) return target;
+  if (!(await target.manages())) {
+    return channel === undefined
+      ? privately(texts, "managers-only")
+      : privately(texts, "managers-only-of", { name: channel.name });
+  }
+  const { blocks, actions } = await act(hearing, call, target, texts);
+  return plainly(NO_QUESTION, texts, blocks, { audience: "asker", actions });
+}
+
+async function act(hearing: Hearing, call: CommandCall, target: Target, texts: Texts): Promise<Card> {
+  const { action: typed = "", when, item } = call.options;
+  const action = DIGEST_ACTIONS.find((each) => each === typed.trim().toLowerCase());
+  if (action === "add") return addDigest(hearing, call, when, target, texts);
+  if (action === undefined && typed !== "") {
+    // "/digest monday 18:00" leaves out what it is to do.
+    return addDigest(hearing, call, [typed, when].filter((each) => each !== undefined).join(" "), target, texts);
+  }
+  if (action === undefined && when !== undefined) return addDigest(hearing, call, when, target, texts);
+  const digests = await hearing.ear.store.digestsOf(target.place);
+  if (digests.length === 0) return { ...said(texts, "digest-none"), actions: [adding(hearing, texts)] };
+  const named = item ?? when;
+  const asked =
+    named === undefined && digests.length === 1 ? digests[0] : digests.find(({ id }) => id === named?.trim());
+  switch (action) {
+    case undefined:
+    case "show":
+      return shown(hearing, named === undefined ? digests : ((asked && [asked]) ?? digests), texts);
+    case "remove":
+    case "preview":
+      if (asked === undefined) return whichOne(hearing, action, digests, named, texts);
+      return action === "remove" ? remove(hearing, asked, texts) : preview(hearing, asked, texts);
+  }
+}
+
+async function shown(hearing: Hearing, digests: readonly DigestSubscription[], texts: Texts): Promise<Card> {
+  const cards = await Promise.all(digests.map((digest) => digestCard(hearing, digest, texts)));
+  const [only, ...others] = digests;
+  const of = (action: DigestAction, label: string): readonly Action[] =>
+    only === undefined || others.length > 0
+      ? [{ label: texts.say(label), call: { command: "digest", options: { action, ...inChannel(hearing) } } }]
+      : [{ label: texts.say(label), call: onDigest(hearing, action, only) }];
+  return {
+    blocks: [line(texts, "digest-list", { count: digests.length }), ...cards.flat()],
+    actions: [...of("preview", "digest-show-preview"), ...of("remove", "digest-remove"), adding(hearing, texts)],
+  };
+}
+
+async function remove({ ear, ...hearing }: Hearing, digest: DigestSubscription, texts: Texts): Promise<Card> {
+  await ear.store.changeDigest(digest.id, () => undefined);
+  return said(texts, "digest-removed", { digest: await digestName({ ear, ...hearing }, digest, texts) });
+}
+
+/** What would be posted now, without anything being kept of it. */
+async function preview({ ear, message }: Hearing, digest: DigestSubscription, texts: Texts): Promise<Card> {
+  const { reply } = await tellDigest(ear, digest, message.at);
+  if (reply === undefined) return said(texts, "digest-preview-nothing");
+  const blocks: readonly Block[] = [line(texts, "digest-preview"), ...reply.blocks];
+  return { blocks, actions: reply.actions };
+}
+
+async function whichOne(
+  hearing: Hearing,
+  action: DigestAction,
+  digests: readonly DigestSubscription[],
+  named: string | undefined,
+  texts: Texts,
+): Promise<Card> {
+  const names = await Promise.all(digests.map((digest) => digestName(hearing, digest, texts)));
+  const actions = digests.map((digest, at): Action => {
+    const name = names[at] ?? digest.id;
+    const isAlone = names.indexOf(name) === names.lastIndexOf(name);
+    return { label: isAlone ? name : `${digest.id}: ${name}`, call: onDigest(hearing, action, digest) };
+  });
+  const asked =
+    named === undefined
+      ? line(texts, "digest-which")
+      : line(texts, "digest-unknown", { name: named.trim().slice(0, 30) });
+  return { blocks: [asked], actions };
+}
+
+function adding(hearing: Hearing, texts: Texts): Action {
+  return {
+    label: texts.say("digest-add"),
+    call: { command: "digest", options: { action: "add", ...inChannel(hearing) } },
+  };
+}
+
+function inChannel({ message: { channel } }: Hearing): CommandCall["options"] {
+  return channel === undefined ? {} : { channel: channel.name };
+}
