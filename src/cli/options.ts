@@ -5,7 +5,7 @@ import { shown } from "../schema/faults.ts";
 import { WrongUsage } from "./exit-codes.ts";
 
 /** The option of a day, `YYYY-MM-DD`. */
-export function dayOption(name: "today" | "as-of", description: string): Option {
+export function dayOption(name: "today" | "as-of" | "since", description: string): Option {
   return new Option(`--${name} <YYYY-MM-DD>`, description).argParser((text: string): Day => {
     const read = day(text);
     if (read === undefined) throw new WrongUsage(`--${name}: expected a day as YYYY-MM-DD, found ${shown(text)}`);

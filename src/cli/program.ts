@@ -5,6 +5,7 @@ import { addAsk } from "./ask.ts";
 import { addBackup } from "./backup.ts";
 import type { Context, Perform } from "./context.ts";
 import { didYouMean } from "./did-you-mean.ts";
+import { addDigest } from "./digest.ts";
 import { addDoctor } from "./doctor.ts";
 import { DONE, MISUSED, WrongUsage } from "./exit-codes.ts";
 import { addExport } from "./export.ts";
@@ -25,6 +26,7 @@ const EVERYWHERE = [
   addIngest,
   addReview,
   addFeeds,
+  addDigest,
   addExport,
   addImport,
   addBackup,
