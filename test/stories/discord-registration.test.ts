@@ -45,14 +45,14 @@ describe("the commands", () => {
     expect(discord.commands(guild).map(({ name }) => name)).toContain("status");
   });
 
-  it("are for servers and for people, everywhere, settings for who manages a server, and the desk for curators", async () => {
+  it("are for servers and for people, everywhere, settings and digests for who manages a server, and the desk for curators", async () => {
     const discord = await aDiscord();
     await started(discord, freshFolder());
     const commands = discord.commands();
     expect(commands.map(({ name }) => name)).toEqual([
       ...["series", "programme", "status", "why", "history", "sources", "next", "calendar", "ask"],
       ...["suggest", "article", "review"],
-      ...["settings", "forget", "help", "about", "privacy", "What is known about this?"],
+      ...["settings", "digest", "forget", "help", "about", "privacy", "What is known about this?"],
     ]);
     const ofCurators = commands.filter(({ name }) => name === "article" || name === "review");
     for (const command of ofCurators) {
@@ -60,7 +60,9 @@ describe("the commands", () => {
     }
     for (const command of commands.filter((each) => !ofCurators.includes(each))) {
       expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2], nsfw: false });
-      expect(command.default_member_permissions).toBe(command.name === "settings" ? "32" : null);
+      expect(command.default_member_permissions).toBe(
+        ["settings", "digest"].includes(String(command.name)) ? "32" : null,
+      );
     }
     const options = commands.find(({ name }) => name === "ask")?.options;
     expect(options).toMatchObject([{ name: "question", required: true }]);

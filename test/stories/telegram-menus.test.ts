@@ -65,6 +65,7 @@ it("Telegram shows what is meant for one person in a group to that person alone"
     "suggest",
     "settings",
     "alerts",
+    "digest",
     "forget",
     "help",
     "about",
