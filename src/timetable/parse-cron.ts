@@ -7,7 +7,7 @@ const FIELDS = [
   { name: "weekday", from: 0, to: 7, names: "sun mon tue wed thu fri sat".split(" ") },
 ] as const;
 
-export type CronField = (typeof FIELDS)[number]["name"];
+type CronField = (typeof FIELDS)[number]["name"];
 
 /** What a schedule comes to: all values of each field, in order. */
 export interface Cron {

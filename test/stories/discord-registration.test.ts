@@ -52,7 +52,7 @@ describe("the commands", () => {
     expect(commands.map(({ name }) => name)).toEqual([
       ...["series", "programme", "status", "why", "history", "sources", "next", "calendar", "ask"],
       ...["suggest", "article", "review"],
-      ...["settings", "digest", "forget", "help", "about", "privacy", "What is known about this?"],
+      ...["settings", "alerts", "digest", "forget", "help", "about", "privacy", "What is known about this?"],
     ]);
     const ofCurators = commands.filter(({ name }) => name === "article" || name === "review");
     for (const command of ofCurators) {

@@ -128,6 +128,14 @@ describe("where nothing is new", () => {
     expect((await digests(bot, times))[1]?.split("\n")).toHaveLength(1);
     expect((await digests(bot, times, { ...WEEKLY, whenNothing: "nothing" }))[1]).toBeUndefined();
   });
+
+  it("and nothing is posted, the next one still tells what is new since the one that was", async () => {
+    const bot = await askerOfTheFirstArticle();
+    const of = { ...WEEKLY, whenNothing: "nothing" } as const;
+    const first = await bot.talk.digest(of, at("2023-11-13T17:00:00Z"));
+    const second = await bot.talk.digest({ ...of, last: first.last }, at("2023-11-20T17:00:00Z"));
+    expect(second.last).toEqual(first.last);
+  });
 });
 
 describe("sources that disagree, and reports that are old", () => {

@@ -11,7 +11,7 @@ export interface DigestTold {
   readonly reply?: Reply;
   /** What it is called where a post needs a title. */
   readonly title: string;
-  /** What the next one is to compare with. */
+  /** What the next one is to compare with, as of when something was told last. */
   readonly last: LastDigest;
 }
 

@@ -29,10 +29,11 @@ export async function tellDigest(ear: Ear, of: DigestAsked, at: number): Promise
   const title = texts.say("digest-title", { driver: knowledge.driver.name, date: date(texts, knowledge.today) });
   const told = { title, last: { at, lines: matter.lines } };
   const isDone = of.season !== undefined && of.last !== undefined && matter.seasons.length === 0;
-  if (isDone && matter.moved.length === 0) return told; // The season is over, and so is what is told of it.
+  const untold = { title, last: { at: of.last?.at ?? at, lines: matter.lines } };
+  if (isDone && matter.moved.length === 0) return untold; // The season is over, and so is what is told of it.
   const next = of.cron === undefined ? [] : [nextLine(texts, of.cron, of.zone, at)];
   if (isNothingNew(of, matter)) {
-    if (of.whenNothing === "nothing") return told;
+    if (of.whenNothing === "nothing") return untold;
     return { ...told, reply: replied(texts, [nothingNew(scene, of, next)]) };
   }
   const heading: Block = { kind: "heading", spans: [{ kind: "strong", text: title }] };
