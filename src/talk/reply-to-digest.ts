@@ -9,7 +9,7 @@ import { tellDigest } from "./digests/tell-digest.ts";
 import { type Hearing, plainly, privately } from "./hearing.ts";
 import type { Texts } from "./phrasing/texts.ts";
 import { NO_QUESTION } from "./question.ts";
-import type { Action, Block } from "./reply.ts";
+import { type Action, type Block, text } from "./reply.ts";
 import { replyTexts } from "./reply-language.ts";
 import type { Answer } from "./talk.ts";
 
@@ -96,7 +96,8 @@ async function whichOne(
     named === undefined
       ? line(texts, "digest-which")
       : line(texts, "digest-unknown", { name: named.trim().slice(0, 30) });
-  return { blocks: [asked], actions };
+  const items = digests.map(({ id }, at) => [text(`${id}: ${names[at] ?? ""}`)]);
+  return { blocks: [asked, { kind: "list", items }], actions };
 }
 
 function adding(hearing: Hearing, texts: Texts): Action {

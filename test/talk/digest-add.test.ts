@@ -15,7 +15,7 @@ describe("/digest add", () => {
       expect.stringMatching(/^Time zone: Europe\/Rome, where it is 13:\d\d now$/),
       "Next: Monday 23 November, 18:00 · Monday 30 November, 18:00 · Monday 7 December, 18:00",
       "Language: English",
-      "Nothing new: one short line",
+      "When nothing is new: one short line",
       "Not told yet",
       expect.stringMatching(/^Key: [a-z2-7]{6}$/),
     ]);

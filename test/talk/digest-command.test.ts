@@ -3,7 +3,7 @@ import { placeKey } from "../../src/audience/chat.ts";
 import { LANGUAGES } from "../../src/racing/language.ts";
 import { aModerator, CHANNEL, NEWS, SERVER } from "../support/moderator.ts";
 import { sure } from "../support/sure.ts";
-import { type Asker, askerOfTheFirstArticle } from "../support/talking.ts";
+import { type Asker, askerOfTheFirstArticle, plain } from "../support/talking.ts";
 
 const NOON = Date.parse("2026-11-23T12:00:00Z");
 
@@ -72,6 +72,7 @@ describe("/digest show, preview and remove", () => {
       "Valentino Rossi, every Monday at 18:00",
       "Valentino Rossi, every Friday at 18:00",
     ]);
+    expect(plain(asked)).toMatch(/^Which one\?\n[a-z2-7]{6}: Valentino Rossi, every Monday at 18:00\n/);
     await tap(asked, "Valentino Rossi, every Friday");
     expect(await digests()).toMatchObject([{ cron: "0 18 * * 1" }]);
   });
