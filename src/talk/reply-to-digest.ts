@@ -72,11 +72,15 @@ async function remove({ ear, ...hearing }: Hearing, digest: DigestSubscription, 
 }
 
 /** What would be posted now, without anything being kept of it. */
-async function preview({ ear, message }: Hearing, digest: DigestSubscription, texts: Texts): Promise<Card> {
-  const { reply } = await tellDigest(ear, digest, message.at);
-  if (reply === undefined) return said(texts, "digest-preview-nothing");
+async function preview(hearing: Hearing, digest: DigestSubscription, texts: Texts): Promise<Card> {
+  const { reply } = await tellDigest(hearing.ear, digest, hearing.message.at);
+  const actions: readonly Action[] = [
+    { label: texts.say("action-show"), call: onDigest(hearing, "show", digest) },
+    { label: texts.say("digest-remove"), call: onDigest(hearing, "remove", digest) },
+  ];
+  if (reply === undefined) return { ...said(texts, "digest-preview-nothing"), actions };
   const blocks: readonly Block[] = [line(texts, "digest-preview"), ...reply.blocks];
-  return { blocks, actions: reply.actions };
+  return { blocks, actions };
 }
 
 async function whichOne(
