@@ -164,7 +164,7 @@ function actionsOf(command: Typing["command"]): readonly NamedChoice[] {
   if (command === "article") return ARTICLE_ACTIONS.map(itself);
   if (command === "digest") return DIGEST_ACTIONS.map(itself);
   if (command === "review") return REVIEW_ACTIONS.map(itself);
-  return [...ARTICLE_ACTIONS, ...REVIEW_ACTIONS, ...ALERT_ACTIONS].map(itself);
+  return [...new Set([...ALERT_ACTIONS, ...ARTICLE_ACTIONS, ...DIGEST_ACTIONS, ...REVIEW_ACTIONS])].map(itself);
 }
 
 /** What a command may be about: digests of the place, for those who manage it, or articles that wait. */
