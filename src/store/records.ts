@@ -3,6 +3,7 @@ import { LANGUAGES } from "../racing/language.ts";
 import { articleFields, CorrectionOf, claimFields, factFields, outcomeFields } from "../schema/facts.ts";
 import { ArticleKey, ClaimKey, DayOf, DriverKey, NoteKey, Text } from "../schema/words.ts";
 import { AliasRow, CuratorRow, DeskRow, FeedRow, NoticeRow, ProposalRow, SuggestionRow } from "./press-records.ts";
+import { PackRow, TellingRow, WatermarkRow } from "./progress-records.ts";
 import { AlertRow, BulletinRow, DigestRow, NumberRow } from "./telling-records.ts";
 import { PlaceOf, ZoneOf } from "./words.ts";
 
@@ -64,6 +65,9 @@ export const StoreDocument = v.strictObject({
   digests: v.array(DigestRow),
   bulletins: v.array(BulletinRow),
   numbers: v.array(NumberRow),
+  watermarks: v.array(WatermarkRow),
+  tellings: v.array(TellingRow),
+  packs: v.array(PackRow),
 });
 
 export type ArticleRow = v.InferOutput<typeof ArticleRow>;

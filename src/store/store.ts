@@ -7,6 +7,7 @@ import type { DriverId } from "../racing/driver.ts";
 import type { Note } from "../racing/note.ts";
 import type { Intake, Kept } from "./intake.ts";
 import type { PressStore } from "./press.ts";
+import type { ProgressStore } from "./progress.ts";
 import type { StoreDocument } from "./records.ts";
 import type { TellingStore } from "./telling.ts";
 
@@ -33,7 +34,7 @@ export interface Imported {
  * file of facts that tells of it, or by an import (see there). A write is synced to disk when its promise resolves; one that rejects has left nothing
  * behind. After `close` every call rejects.
  */
-export interface Store extends PressStore, TellingStore {
+export interface Store extends PressStore, TellingStore, ProgressStore {
   /**
    * The claims about a driver that stand: neither superseded nor retracted. By the day that their articles are judged by, then
    * by the articles' keys and their own ordinals, so that the order in which they came in never matters.

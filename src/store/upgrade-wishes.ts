@@ -26,5 +26,8 @@ export function withAlerts({ places = [], ...document }: RawDocument): RawDocume
     digests: [],
     bulletins: [],
     numbers: alerts.size === 0 ? [] : [{ of: "alerts", last: alerts.size }],
+    watermarks: [],
+    tellings: [],
+    packs: [],
   };
 }

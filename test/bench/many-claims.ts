@@ -48,5 +48,8 @@ export function manyClaims(count: number): StoreDocument {
     digests: [],
     bulletins: [],
     numbers: [],
+    watermarks: [],
+    tellings: [],
+    packs: [],
   };
 }

@@ -5,6 +5,7 @@ import { promisesOfCarryingSubscriptions } from "./contract/carrying-subscriptio
 import { promisesOfCorrecting } from "./contract/correcting.ts";
 import { promisesOfKeeping } from "./contract/keeping.ts";
 import { promisesOfPressing } from "./contract/pressing.ts";
+import { promisesOfProgress } from "./contract/progressing.ts";
 import { promisesOfPublishing } from "./contract/publishing.ts";
 import type { Session, StorePlace } from "./contract/session.ts";
 import { promisesOfSubscribing } from "./contract/subscribing.ts";
@@ -41,6 +42,7 @@ export function describeStore(name: string, freshPlace: () => StorePlace): void 
     promisesOfCorrecting(session);
     promisesOfCarrying(session);
     promisesOfPressing(session);
+    promisesOfProgress(session);
     promisesOfPublishing(session);
     promisesOfSubscribing(session);
     promisesOfCarryingSubscriptions(session);

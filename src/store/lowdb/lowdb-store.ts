@@ -5,6 +5,7 @@ import { type Store, StoreUnavailable } from "../store.ts";
 import type { Draft } from "./draft.ts";
 import { keptIn } from "./kept-in.ts";
 import { lowdbPress } from "./lowdb-press.ts";
+import { lowdbProgress } from "./lowdb-progress.ts";
 import { lowdbTelling } from "./lowdb-telling.ts";
 import { isKeptBesides, planForget, planForgetLeft } from "./plan-forget.ts";
 import { planImport } from "./plan-import.ts";
@@ -48,6 +49,9 @@ export function exported(tables: Tables, on: Day): StoreDocument {
     digests: [...tables.digests.values()],
     bulletins: [...tables.bulletins.values()],
     numbers: [...tables.numbers.values()],
+    watermarks: [...tables.watermarks.values()],
+    tellings: [...tables.tellings.values()],
+    packs: [...tables.packs.values()],
   };
 }
 
@@ -72,6 +76,7 @@ export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Stor
   return {
     ...lowdbPress(tables, { open, write }),
     ...lowdbTelling(tables, shelf, { open, write }),
+    ...lowdbProgress(tables, shelf, { open, write }),
     async claimsAbout(driver) {
       open();
       return shelf.standingAbout(driver).claims;

@@ -17,12 +17,17 @@ export function planAlerts(
   const kept = draft.get("alerts", chat);
   const wanted = change(kept);
   if (wanted === undefined) {
-    if (kept !== undefined) draft.delete("alerts", chat);
+    if (kept !== undefined) forgetAlerts(draft, kept);
     return undefined;
   }
   const { n, after } = kept ?? { n: nextNumber(draft, "alerts"), after: lastNumber(draft, "bulletins") };
   replace(draft, "alerts", { ...wanted, chat, n, after });
   return draft.get("alerts", chat);
+}
+
+function forgetAlerts(draft: Draft, { chat, n }: AlertSubscription): void {
+  draft.delete("alerts", chat);
+  if (draft.get("tellings", String(n)) !== undefined) draft.delete("tellings", String(n));
 }
 
 /** Changes a digest, as it is when the change is made. */
@@ -74,7 +79,7 @@ export function planForgetSubscriptions(draft: Draft, shelf: Shelf, place: Place
     const kept = draft.get("alerts", chat);
     if (kept === undefined) continue;
     isAny = true;
-    if (kept.place === place) draft.delete("alerts", chat);
+    if (kept.place === place) forgetAlerts(draft, kept);
     else replace(draft, "alerts", without(kept));
   }
   for (const { id } of shelf.digests.concerning(place)) {

@@ -7,6 +7,7 @@ import type { DriverId } from "../../racing/driver.ts";
 import { type Note, ordinalOfNote } from "../../racing/note.ts";
 import type { ClaimRow, NoteRow } from "../records.ts";
 import { inOrder } from "./in-order.ts";
+import { type Blocks, blocksIn } from "./blocks.ts";
 import { type Subscriptions, subscriptionsIn } from "./subscriptions.ts";
 import type { Rows, TableName, Tables } from "./tables.ts";
 
@@ -31,6 +32,7 @@ export interface Shelf {
   /** The keys of all claims about a driver, whether they stand or not. */
   saidOf(driver: DriverId): ReadonlySet<ClaimId>;
   readonly alerts: Subscriptions<AlertSubscription>;
+  readonly blocks: Blocks;
   readonly digests: Subscriptions<DigestSubscription>;
   /** Takes in a row that was put into the tables. */
   put<Name extends TableName>(table: Name, row: Rows[Name]): void;
@@ -59,6 +61,7 @@ export function shelfFor(tables: Tables): Shelf {
   const touched = new Set<string>();
   const alerts = subscriptionsIn(tables.alerts);
   const digests = subscriptionsIn(tables.digests);
+  const blocks = blocksIn(tables.alerts);
 
   /** Forgets what was ready for every driver of whom a touched article says something. */
   function forgetTouched(): void {
@@ -123,10 +126,16 @@ export function shelfFor(tables: Tables): Shelf {
     desks: nothing,
     suggestions: nothing,
     notices: nothing,
-    alerts: alerts.put,
+    alerts(row) {
+      alerts.put(row);
+      blocks.put(row);
+    },
     digests: digests.put,
     bulletins: nothing,
     numbers: nothing,
+    watermarks: nothing,
+    tellings: nothing,
+    packs: nothing,
     marks: nothing,
   };
 
@@ -145,7 +154,10 @@ export function shelfFor(tables: Tables): Shelf {
       byDriver.get(row.driver)?.notes.delete(row.id);
       ready.delete(row.driver);
     },
-    alerts: alerts.remove,
+    alerts(row) {
+      alerts.remove(row);
+      blocks.remove(row);
+    },
     digests: digests.remove,
   };
 
@@ -170,6 +182,7 @@ export function shelfFor(tables: Tables): Shelf {
     },
     saidOf: (driver) => new Set(byDriver.get(driver)?.claims.keys()),
     alerts,
+    blocks,
     digests,
     put: (table, row) => placing[table](row),
     remove: (table, row) => removing[table](row),

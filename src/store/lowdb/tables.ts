@@ -18,8 +18,10 @@ import {
   ProposalRow,
   SuggestionRow,
 } from "../press-records.ts";
+import { PackRow, TellingRow, WatermarkRow } from "../progress-records.ts";
 import { ArticleRow, ClaimRow, MarkRow, NoteRow, PlaceRow, SeedRow } from "../records.ts";
 import { AlertRow, BulletinRow, DigestRow, NumberRow } from "../telling-records.ts";
+import { packKey } from "./packs.ts";
 
 /** What one row of each table is. */
 export interface Rows {
@@ -40,6 +42,9 @@ export interface Rows {
   readonly digests: DigestSubscription;
   readonly bulletins: Bulletin;
   readonly numbers: NumberRow;
+  readonly watermarks: WatermarkRow;
+  readonly tellings: TellingRow;
+  readonly packs: PackRow;
   readonly marks: MarkRow;
 }
 
@@ -66,6 +71,9 @@ const PARSERS: { readonly [Name in TableName]: (what: string, row: unknown) => R
   digests: (what, row) => parse(what, DigestRow, row),
   bulletins: (what, row) => parse(what, BulletinRow, row),
   numbers: (what, row) => parse(what, NumberRow, row),
+  watermarks: (what, row) => parse(what, WatermarkRow, row),
+  tellings: (what, row) => parse(what, TellingRow, row),
+  packs: (what, row) => parse(what, PackRow, row),
   marks: (what, row) => parse(what, MarkRow, row),
 };
 
@@ -88,6 +96,9 @@ export const TABLE_NAMES: readonly TableName[] = [
   "digests",
   "bulletins",
   "numbers",
+  "watermarks",
+  "tellings",
+  "packs",
   "marks",
 ];
 
@@ -118,6 +129,9 @@ const KEYS: { readonly [Name in TableName]: (row: Rows[Name]) => string } = {
   digests: (row) => row.id,
   bulletins: (row) => String(row.n),
   numbers: (row) => row.of,
+  watermarks: (row) => row.block,
+  tellings: (row) => String(row.n),
+  packs: packKey,
   marks: (row) => row.mark,
 };
 
@@ -144,6 +158,9 @@ export function emptyTables(): Tables {
     digests: new Map(),
     bulletins: new Map(),
     numbers: new Map(),
+    watermarks: new Map(),
+    tellings: new Map(),
+    packs: new Map(),
     marks: new Map(),
   };
 }

@@ -1,0 +1,44 @@
+import type { AlertSubscription } from "../../audience/alert-subscription.ts";
+import { chatOf, type PlatformName } from "../../audience/chat.ts";
+
+/** So many subscriptions share a watermark. */
+const BLOCK_SIZE = 256;
+
+/** The block that a subscription is told with, by its number: those of a platform that were made about the same time. */
+export function blockOf({ chat, n }: Pick<AlertSubscription, "chat" | "n">): string {
+  return `${chatOf(chat).platform}:${Math.floor(n / BLOCK_SIZE)}`;
+}
+
+/** Finds the subscriptions of a block without looking through all of them. */
+export interface Blocks {
+  /** Those of a platform that have a subscription, in the order of these. */
+  of(platform: PlatformName): readonly string[];
+  /** In the order in which they were made. */
+  in(block: string): readonly AlertSubscription[];
+  /** A subscription as it is now, whatever its chat is called since. */
+  find(row: AlertSubscription): AlertSubscription | undefined;
+  put(row: AlertSubscription): void;
+  remove(row: AlertSubscription): void;
+}
+
+export function blocksIn(table: ReadonlyMap<string, AlertSubscription>): Blocks {
+  const blocks = new Map<string, Map<number, AlertSubscription>>();
+  const orderOf = (block: string) => Number(block.slice(block.indexOf(":") + 1));
+  const put = (row: AlertSubscription) => {
+    const block = blocks.get(blockOf(row)) ?? new Map();
+    blocks.set(blockOf(row), block.set(row.n, row));
+  };
+  for (const row of table.values()) put(row);
+  return {
+    of: (platform) =>
+      [...blocks.keys()].filter((block) => block.startsWith(`${platform}:`)).sort((a, b) => orderOf(a) - orderOf(b)),
+    in: (block) => [...(blocks.get(block)?.values() ?? [])].sort((a, b) => a.n - b.n),
+    find: (row) => blocks.get(blockOf(row))?.get(row.n),
+    put,
+    remove(row) {
+      const block = blocks.get(blockOf(row));
+      if (block?.get(row.n) === row) block.delete(row.n);
+      if (block?.size === 0) blocks.delete(blockOf(row));
+    },
+  };
+}

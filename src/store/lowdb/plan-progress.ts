@@ -1,0 +1,63 @@
+import type { AlertSubscription } from "../../audience/alert-subscription.ts";
+import type { ToldMessage, Watermark } from "../progress.ts";
+import type { PackRow } from "../progress-records.ts";
+import { blockOf } from "./blocks.ts";
+import type { Draft } from "./draft.ts";
+import { packed, packKey } from "./packs.ts";
+import { replace } from "./plan-keep.ts";
+import type { Shelf } from "./shelf.ts";
+import type { Tables } from "./tables.ts";
+
+/** Keeps how far one subscription was told, where it is kept still. */
+export function planTold(
+  draft: Draft,
+  shelf: Shelf,
+  alert: AlertSubscription,
+  told: number,
+  by: Pick<ToldMessage, "from" | "message">,
+): void {
+  const kept = shelf.blocks.find(alert);
+  if (kept !== undefined) replace(draft, "tellings", { n: kept.n, told, ...by });
+}
+
+/** Lets another message take the place of one that told something. */
+export function planMended(draft: Draft, alert: AlertSubscription, { from, to, message }: ToldMessage): void {
+  const telling = draft.get("tellings", String(alert.n));
+  if (telling?.from === from && telling.told === to) return void replace(draft, "tellings", { ...telling, message });
+  const pack = draft.get("packs", packKey({ block: blockOf(alert), from, to }));
+  if (pack !== undefined) replace(draft, "packs", packed(pack, alert.n, message));
+}
+
+/** Keeps how far a block was told, and who of it is not; messages are packed. */
+export function planClosed(
+  draft: Draft,
+  shelf: Shelf,
+  watermark: Watermark,
+  behind: ReadonlyMap<number, number>,
+  at: number,
+): void {
+  const { block, told } = watermark;
+  const packs = new Map<string, PackRow>();
+  for (const { n } of shelf.blocks.in(block)) {
+    const telling = draft.get("tellings", String(n));
+    if (telling?.message !== undefined && telling.from !== undefined) {
+      const stretch = { block, from: telling.from, to: telling.told, at };
+      const key = packKey(stretch);
+      const pack = packs.get(key) ?? draft.get("packs", key) ?? stretch;
+      packs.set(key, packed({ ...pack, at }, n, telling.message));
+    }
+    const late = behind.get(n);
+    if (late !== undefined) replace(draft, "tellings", { n, told: late });
+    else if (telling !== undefined && telling.told > told) replace(draft, "tellings", { n, told: telling.told });
+    else if (telling !== undefined) draft.delete("tellings", String(n));
+  }
+  for (const pack of packs.values()) replace(draft, "packs", pack);
+  replace(draft, "watermarks", watermark);
+}
+
+/** Deletes the packs of before an instant; how many they were. */
+export function planForgetMessages(draft: Draft, { packs }: Pick<Tables, "packs">, before: number): number {
+  const old = [...packs].filter(([, { at }]) => at < before);
+  for (const [key] of old) draft.delete("packs", key);
+  return old.length;
+}
