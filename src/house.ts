@@ -37,6 +37,8 @@ export interface House extends Facts {
   openWeb(): Promise<void>;
   /** Runs on each platform that has a token. Once at most; closing the house stops them. */
   startPlatforms(): Promise<readonly Platform[]>;
+  /** Tells what is to be told on the platforms that were started. */
+  delivery(): Delivery | undefined;
   /** Those that were started. */
   platforms(): readonly Platform[];
   close(): Promise<void>;
@@ -88,14 +90,14 @@ export function furnish(means: Means, facts: Facts, store: Store, note?: string)
     },
     async startPlatforms() {
       const { startPlatforms } = await import("./start-platforms.ts");
-      const { createDelivery } = await import("./delivery/deliver.ts");
+      const { openDelivery } = await import("./open-delivery.ts");
       const talk = await house.talk();
-      const started = await startPlatforms(means, store, talk);
+      const started = await startPlatforms(means, store, talk, () => delivery?.wake());
       platforms = started.map((platform) => web?.metrics.platform(platform) ?? platform);
-      delivery = createDelivery({ ...means, store, platforms, phrase: talk.notice });
-      delivery.wake(); // What could not be told before this process started.
+      delivery = openDelivery({ ...means, store, platforms, talk, defaults: config.defaults });
       return platforms;
     },
+    delivery: () => delivery,
     platforms: () => platforms,
     async close() {
       try {

@@ -1,5 +1,6 @@
 import { schedule } from "node-cron";
 import { dayIn } from "./audience/preferences.ts";
+import type { Delivery } from "./delivery/deliver.ts";
 import type { Log } from "./log.ts";
 import type { Rounds } from "./newsroom/round.ts";
 import { addDays, type Day } from "./racing/day.ts";
@@ -10,6 +11,9 @@ const DAILY = "17 3 * * *";
 
 /** How often it is looked whether a feed is due. */
 const ROUND = "*/5 * * * *";
+
+/** How often it is looked what has come with time: digests that are due, reminders, whoever may be told something again. */
+const SWEEP = "* * * * *";
 
 /** How long settings are kept of a place from which the bot was removed. */
 const KEPT_AFTER_LEAVING_DAYS = 30;
@@ -78,6 +82,28 @@ export function scheduleRounds(rounds: Pick<Rounds, "round" | "stop">, log: Log)
     async stop() {
       await task.destroy();
       await rounds.stop(); // It may wait for a slow server.
+      await underWay;
+    },
+  };
+}
+
+/** Looks now and each minute what is to be told that comes with time; not while it is still looked. */
+export function scheduleTelling(delivery: Pick<Delivery, "sweep">, log: Log): Schedule {
+  let underWay: Promise<void> | undefined;
+  const sweep = () => {
+    underWay ??= delivery
+      .sweep()
+      .catch((error: unknown) => log.error({ error }, "It was not looked what is to be told by now"))
+      .finally(() => {
+        underWay = undefined;
+      });
+    return underWay;
+  };
+  const task = schedule(SWEEP, sweep, { noOverlap: true, name: "telling" });
+  void sweep();
+  return {
+    async stop() {
+      await task.destroy();
       await underWay;
     },
   };

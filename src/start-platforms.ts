@@ -13,14 +13,15 @@ interface Means {
   now(): number;
 }
 
-/** Runs on each platform that has a token; the packages of the others stay unloaded. */
+/** Runs on each platform that has a token; the packages of the others stay unloaded. `onResumed`: somebody may be told something again. */
 export async function startPlatforms(
   { config, log, now }: Means,
   store: Store,
   talk: Talk,
+  onResumed?: () => void,
 ): Promise<readonly Platform[]> {
   const { discord, telegram, defaults } = config;
-  const presence = presenceIn(store, defaults.timeZone);
+  const presence = presenceIn(store, defaults.timeZone, onResumed);
   const parts = { talk, presence, log, now, curators: () => curatorsOf(config, store) };
   // What cannot be loaded is told before anything runs.
   const onDiscord = discord.token === undefined ? undefined : await import("./platforms/discord/discord.ts");

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createLog } from "../src/log.ts";
-import { scheduleHousekeeping, scheduleRounds } from "../src/schedule.ts";
+import { scheduleHousekeeping, scheduleRounds, scheduleTelling } from "../src/schedule.ts";
 import type { Store } from "../src/store/store.ts";
 import { silentLog } from "./support/silent-log.ts";
 
@@ -97,5 +97,25 @@ describe("the round of the feeds", () => {
 
   it("is made again after one that failed", async () => {
     expect((await rounds(12, 1, true)).began).toEqual([1, 5, 10]);
+  });
+});
+
+describe("what is to be told with time", () => {
+  beforeEach(() => void vi.useFakeTimers({ now: Date.parse("2026-11-22T12:00:30Z") }));
+  afterEach(() => void vi.useRealTimers());
+
+  it("is looked for at once and each minute, never twice at a time, although it failed, until it is stopped", async () => {
+    const minutes: number[] = [];
+    const sweep = async () => {
+      minutes.push(Math.floor((Date.now() - Date.parse("2026-11-22T12:00:00Z")) / 60_000));
+      if (minutes.length === 2) throw new Error("The store is gone");
+      if (minutes.length === 3) await new Promise((resolve) => setTimeout(resolve, 150_000));
+    };
+    const telling = scheduleTelling({ sweep }, silentLog);
+    for (let second = 0; second < 420; second += 1) await vi.advanceTimersByTimeAsync(1000);
+    expect(minutes).toEqual([0, 1, 2, 5, 6, 7]);
+    await telling.stop();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(minutes).toHaveLength(6);
   });
 });

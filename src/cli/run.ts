@@ -75,8 +75,12 @@ async function kept(house: House, context: Context, isLong: boolean, work: () =>
 }
 
 async function scheduled(house: House, timeZone: string, now: () => number, log: Log) {
-  const { scheduleHousekeeping, scheduleRounds } = await import("../schedule.ts");
-  return [scheduleHousekeeping(house.store, timeZone, now, log), scheduleRounds(await house.newsroom(), log)];
+  const { scheduleHousekeeping, scheduleRounds, scheduleTelling } = await import("../schedule.ts");
+  return [
+    scheduleHousekeeping(house.store, timeZone, now, log),
+    scheduleRounds(await house.newsroom(), log),
+    scheduleTelling({ sweep: async () => house.delivery()?.sweep() }, log), // It begins with the platforms.
+  ];
 }
 
 /** On the platforms, until the process is asked to end or one of them refuses us. */

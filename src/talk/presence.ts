@@ -1,4 +1,5 @@
 import { discordServerOf, type PlaceKey } from "../audience/chat.ts";
+import type { Barrier, Pause } from "../audience/pause.ts";
 import { dayIn } from "../audience/preferences.ts";
 import type { Store } from "../store/store.ts";
 
@@ -14,19 +15,44 @@ export interface Presence {
   inServers(ids: ReadonlySet<string>, at: number): Promise<void>;
 }
 
-/** Keeps in a store where the bot is; days are those of a zone. */
-export function presenceIn(store: Store, timeZone: string): Presence {
+/** What ends by itself where the bot is let in again. */
+const ENDED_BY_RETURN: readonly Barrier[] = ["blocked", "removed"];
+
+/** Keeps in a store where the bot is; days are those of a zone. `onResumed` is told where it may tell something again. */
+export function presenceIn(store: Store, timeZone: string, onResumed: () => void = () => undefined): Presence {
   const left: Presence["left"] = (place, at) => store.markLeft(place, dayIn(timeZone, at));
+  async function back(place: PlaceKey): Promise<void> {
+    await store.markBack(place);
+    if (await resume(store, place)) onResumed();
+  }
   return {
     left,
-    back: (place) => store.markBack(place),
+    back,
     moved: (from, to) => store.movePlace(from, to),
     async inServers(ids, at) {
       for (const place of await store.places()) {
         const server = discordServerOf(place);
         if (server === undefined) continue;
-        await (ids.has(server) ? store.markBack(place) : left(place, at));
+        await (ids.has(server) ? back(place) : left(place, at));
       }
     },
   };
+}
+
+/** Lets alerts and digests go on that were paused because the bot was away; whether any were. */
+async function resume(store: Store, place: PlaceKey): Promise<boolean> {
+  const isOver = ({ paused }: Pausable) => paused !== undefined && ENDED_BY_RETURN.includes(paused.why);
+  const alerts = (await store.alertsOf(place)).filter(isOver);
+  const digests = (await store.digestsOf(place)).filter(isOver);
+  for (const { chat } of alerts) await store.changeAlerts(chat, (kept) => kept && going(kept));
+  for (const { id } of digests) await store.changeDigest(id, (kept) => kept && going(kept));
+  return alerts.length + digests.length > 0;
+}
+
+interface Pausable {
+  readonly paused?: Pause;
+}
+
+function going<Kept extends Pausable>({ paused: _, ...rest }: Kept): Omit<Kept, "paused"> {
+  return rest;
 }

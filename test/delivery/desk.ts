@@ -1,11 +1,14 @@
 import { onTestFinished } from "vitest";
-import { type Chat, chatKey } from "../../src/audience/chat.ts";
+import { type Chat, chatKey, type PlaceKey, placeKey } from "../../src/audience/chat.ts";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import { parseConfig } from "../../src/config.ts";
 import { createDelivery, type Delivery } from "../../src/delivery/deliver.ts";
+import type { DeliveryMeans } from "../../src/delivery/means.ts";
+import type { Bulletin } from "../../src/racing/bulletin.ts";
 import { startPlatforms } from "../../src/start-platforms.ts";
 import type { Notice } from "../../src/store/press-records.ts";
 import type { Store } from "../../src/store/store.ts";
+import type { AlertsWanted } from "../../src/store/telling.ts";
 import { createTalk } from "../../src/talk/create-talk.ts";
 import type { Platform } from "../../src/talk/platform.ts";
 import { type Discord, startDiscord } from "../servers/discord/discord-server.ts";
@@ -15,9 +18,12 @@ import { freshFolder } from "../support/folders.ts";
 import { aReply } from "../support/replies.ts";
 import { heardLog } from "../support/silent-log.ts";
 import { openToWrite } from "../support/stores.ts";
+import { alertsWanted } from "../support/subscriptions.ts";
 import { DATA } from "../support/talking.ts";
+import { type Clock, clockFrom } from "./clock.ts";
 
 export const TODAY = "2026-11-22";
+export const NOON = Date.parse(`${TODAY}T12:00:00Z`);
 
 /** A store, the platforms that run, and what is logged. */
 export interface Desk {
@@ -26,15 +32,17 @@ export interface Desk {
   readonly store: Store;
   readonly platforms: readonly Platform[];
   readonly lines: readonly string[];
-  /** How long was waited before each further try, in the order of waiting. */
-  readonly waits: readonly number[];
-  /** Ends all that is waited for. */
-  goOn(): void;
+  readonly clock: Clock;
   /** Keeps notices, each told by its own id. */
   keep(...notices: readonly (readonly [id: string, chat: Chat])[]): Promise<void>;
   /** The ids of those that are kept. */
   kept(): Promise<readonly string[]>;
-  delivery(more?: Partial<Parameters<typeof createDelivery>[0]>): Delivery;
+  /** Lets a chat have alerts. */
+  subscribe(chat: Chat, told?: Partial<AlertsWanted>): Promise<void>;
+  /** Publishes something, now unless told. */
+  publish(told?: Partial<Omit<Bulletin, "n">>): Promise<void>;
+  /** Tells notices by their id, and bulletins by their numbers, unless told otherwise. */
+  delivery(more?: Partial<DeliveryMeans>): Delivery;
 }
 
 /** A store, and the bot connected to platforms of its own. */
@@ -45,7 +53,8 @@ export async function aDesk(): Promise<Desk> {
     await openToWrite(freshFolder()),
   ] as const;
   const { log, lines } = heardLog();
-  const now = () => Date.parse(`${TODAY}T12:00:00Z`);
+  const clock = clockFrom(NOON);
+  const { now, later } = clock;
   const config = parseConfig(
     {
       TELEGRAM_BOT_TOKEN: telegram.token,
@@ -68,32 +77,39 @@ export async function aDesk(): Promise<Desk> {
   });
   while (!platforms.every((platform) => platform.isConnected())) await new Promise(setImmediate);
 
-  const waits: number[] = [];
-  const waiting = new Set<() => void>();
   return {
     telegram,
     discord,
     store,
     platforms,
     lines,
-    waits,
-    goOn() {
-      for (const end of waiting) end();
-    },
+    clock,
     keep: (...notices) => store.change({ notices: notices.map(([id, chat], n) => notice(id, chat, articleKey(n))) }),
     kept: async () => (await store.notices()).map(({ id }) => id),
+    async subscribe(chat, told = {}) {
+      const key = chatKey(chat);
+      await store.changeAlerts(key, () => alertsWanted({ chat: key, place: placeOf(chat), ...told }));
+    },
+    async publish(told = {}) {
+      const bulletin = { at: now(), article: articleKey(1), changes: [], ...told };
+      await store.decide(bulletin.article, () => ({ bulletin }));
+    },
     delivery(more = {}) {
       const delivery = createDelivery({
         store,
         platforms,
         phrase: async ({ id }) => aReply(id),
+        alert: async (bulletins) => aReply(bulletins.map(({ n }) => `n${n}`).join(" ")),
+        digest: async () => {
+          throw new Error("Nothing is told of digests");
+        },
+        reminder: async () => undefined,
+        quietUntil: async () => undefined,
+        nextDue: (_, after) => after + 7 * 86_400_000,
+        lastHour: (_, until) => until - (until % 3_600_000),
         log,
         now,
-        later(ms, act) {
-          waits.push(ms);
-          waiting.add(act);
-          return () => waiting.delete(act);
-        },
+        later,
         ...more,
       });
       onTestFinished(() => delivery.stop());
@@ -104,6 +120,11 @@ export async function aDesk(): Promise<Desk> {
 
 function notice(id: string, chat: Chat, article: ReturnType<typeof articleKey>): Notice {
   return { id, chat: chatKey(chat), since: theDay(TODAY), about: { kind: "proposal", article } };
+}
+
+/** The place of a chat, where it is one of its own. */
+function placeOf({ platform, id }: Chat): PlaceKey {
+  return placeKey(platform, id);
 }
 
 /** The chat of a test's chat or channel. */

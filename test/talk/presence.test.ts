@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { discordPersonKey, placeKey } from "../../src/audience/chat.ts";
+import { chatKeyOf, discordPersonKey, placeKey } from "../../src/audience/chat.ts";
 import type { Store } from "../../src/store/store.ts";
 import { presenceIn } from "../../src/talk/presence.ts";
 import { theDay } from "../support/facts.ts";
 import { freshFolder } from "../support/folders.ts";
 import { openToWrite } from "../support/stores.ts";
+import { aDigest, alertsWanted } from "../support/subscriptions.ts";
+import { sure } from "../support/sure.ts";
 
 const [server, other, person] = [placeKey("discord", "11"), placeKey("discord", "22"), discordPersonKey("33")];
 const group = placeKey("telegram", "-1");
@@ -30,6 +32,27 @@ describe("where the bot is", () => {
     await presence.left(group, LATE_EVENING);
     await presence.back(group);
     expect(await store.forgetLeft(theDay("2999-01-01"))).toBe(0);
+  });
+
+  it("goes on telling what was paused because it was away, and nothing that was for another reason", async () => {
+    const presence = presenceIn(store, "Europe/Rome", () => {
+      resumed += 1;
+    });
+    let resumed = 0;
+    const since = theDay("2026-11-20");
+    const chats = ["-1", "-1:45"].map((key) => sure(chatKeyOf(`telegram:${key}`)));
+    const [main, topic] = [sure(chats[0]), sure(chats[1])];
+    await store.changeAlerts(main, () => alertsWanted({ chat: main, place: group, paused: { why: "removed", since } }));
+    await store.changeAlerts(topic, () =>
+      alertsWanted({ chat: topic, place: group, paused: { why: "topic-closed", since } }),
+    );
+    await store.changeDigest("abc234", () => aDigest({ chat: main, place: group, paused: { why: "blocked", since } }));
+    await presence.back(group);
+    await presence.back(group);
+    expect((await store.alertsIn(main))?.paused).toBeUndefined();
+    expect((await store.digest("abc234"))?.paused).toBeUndefined();
+    expect((await store.alertsIn(topic))?.paused?.why).toBe("topic-closed");
+    expect(resumed).toBe(1);
   });
 
   it("left the servers that Discord does not name any more, and nothing else", async () => {

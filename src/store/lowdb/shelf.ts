@@ -6,8 +6,8 @@ import { correctedArticle, stands } from "../../racing/correction.ts";
 import type { DriverId } from "../../racing/driver.ts";
 import { type Note, ordinalOfNote } from "../../racing/note.ts";
 import type { ClaimRow, NoteRow } from "../records.ts";
-import { inOrder } from "./in-order.ts";
 import { type Blocks, blocksIn } from "./blocks.ts";
+import { inOrder } from "./in-order.ts";
 import { type Subscriptions, subscriptionsIn } from "./subscriptions.ts";
 import type { Rows, TableName, Tables } from "./tables.ts";
 

@@ -53,25 +53,28 @@ describe("what is to be told", () => {
 
   it("is tried again later and later, in order, while others hear theirs", async () => {
     const desk = await aDeskOfTwo();
-    const { ada, bob, telegram, waits } = desk;
+    const { ada, bob, clock, telegram } = desk;
     await desk.keep(["a1", telegramChat(ada.chat)], ["a2", telegramChat(ada.chat)]);
     telegram.fail("sendMessage", REFUSED, 11);
     const delivery = desk.delivery();
-    delivery.wake();
-    await eventually(() => waits.length).toBe(1);
-    await desk.keep(["b1", telegramChat(bob.chat)]);
-    for (let n = 1; n < 11; n += 1) {
-      desk.goOn();
-      await eventually(() => waits.length).toBe(n + 1);
+    const tries = () => telegram.requests.filter(({ method }) => method === "sendMessage").length;
+    await eventually(tries).toBe(1);
+    for (const [failed, seconds] of [5, 10, 20, 40, 80, 160, 320, 640, 1280, 2560].entries()) {
+      await eventually(() => clock.longestWait() > (seconds - 1) * 1000).toBe(true);
+      clock.leap((seconds - 1) * 1000);
+      delivery.wake();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(tries()).toBe(failed + 1);
+      clock.leap(1000);
+      await eventually(tries).toBe(failed + 2);
     }
+    await desk.keep(["b1", telegramChat(bob.chat)]);
     delivery.wake();
     await eventually(() => desk.said(bob)).toEqual(["b1"]);
     expect(desk.said(ada)).toEqual([]);
-    desk.goOn();
+    clock.leap(3_600_000);
     await keptIn(desk).toEqual([]);
     expect(desk.said(ada)).toEqual(["a1", "a2"]);
-    const seconds = waits.map((ms) => ms / 1000);
-    expect(seconds).toEqual([5, 10, 20, 40, 80, 160, 320, 640, 1280, 2560, 3600]);
     expect(desk.lines.filter((line) => line.includes("it will be tried again"))).toHaveLength(11);
   });
 
@@ -81,9 +84,9 @@ describe("what is to be told", () => {
     desk.telegram.fail("sendMessage", REFUSED);
     const before = desk.delivery();
     before.wake();
-    await eventually(() => desk.waits.length).toBe(1);
+    await eventually(() => desk.lines.some((line) => line.includes("it will be tried again"))).toBe(true);
     await before.stop();
-    desk.goOn();
+    desk.clock.leap(60_000);
     before.wake();
     expect(await desk.kept()).toEqual(["a1"]);
     desk.delivery().wake();
@@ -110,9 +113,10 @@ describe("what is to be told", () => {
         phrase: async () => {
           throw new Error("There are no words for it");
         },
-        now: () => Date.parse("2026-11-29T12:00:00Z"),
       })
       .wake();
+    await eventually(() => desk.lines.some((line) => line.includes("it will be tried again"))).toBe(true);
+    desk.clock.leap(7 * 86_400_000);
     await keptIn(desk).toEqual([]);
     expect(desk.lines.filter((line) => line.includes("could not be told for a week"))).toHaveLength(1);
   });
@@ -159,7 +163,6 @@ describe("what is for a chat", () => {
     await desk.keep(["a1", telegramChat(desk.ada.chat)], ["c1", discordChat(desk.channel)]);
     desk.delivery({ platforms: desk.platforms.filter(({ name }) => name === "discord") }).wake();
     await keptIn(desk).toEqual(["a1"]);
-    expect(desk.waits).toEqual([]);
   });
 
   it("on a platform that is not reached is kept until it is", async () => {
@@ -169,10 +172,10 @@ describe("what is for a chat", () => {
     desk.discord.gateway.down(500);
     await eventually(() => discord?.isConnected()).toBe(false);
     desk.delivery().wake();
-    await eventually(() => desk.waits).toEqual([5000]);
+    await eventually(() => desk.clock.longestWait() > 4000).toBe(true);
     expect(await desk.kept()).toEqual(["c1"]);
     await eventually(() => discord?.isConnected()).toBe(true);
-    desk.goOn();
+    desk.clock.leap(5000);
     await keptIn(desk).toEqual([]);
   });
 

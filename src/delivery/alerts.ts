@@ -1,0 +1,101 @@
+import type { AlertSubscription } from "../audience/alert-subscription.ts";
+import { chatOf } from "../audience/chat.ts";
+import type { Followed } from "../store/progress.ts";
+import type { Reply } from "../talk/reply.ts";
+import type { Means } from "./means.ts";
+import { type Mendable, mendable } from "./mendable.ts";
+import type { Job, Sent } from "./sender.ts";
+
+/** What is older waits for the next digest. */
+const NEWS_FOR_MS = 24 * 60 * 60 * 1000;
+
+/** How soon to look again at a chat that is being told something else. */
+const BUSY_MS = 1000;
+
+/** What is to be done for one subscription: something now, something later, or nothing. */
+export type Next =
+  /** `isAll`: nothing is left to do for it afterwards. */
+  | { readonly kind: "job"; readonly job: Job; readonly isAll: boolean }
+  | { readonly kind: "behind"; readonly until: number }
+  /** It is as far as anybody can be. */
+  | { readonly kind: "passed" };
+
+/** Finds what one subscription is to be told of what was published, all of it in one message. */
+export type FindAlert = (followed: Followed) => Promise<Next>;
+
+/** How far the messages of one subscription were mended, until all else that is to be told is told. */
+interface Mending {
+  readonly tried: Set<string>;
+  /** The corrections that need no word any more. */
+  readonly done: Set<number>;
+}
+
+export function openAlerts({ platform, store, chats, shut, alert: phrase, quietUntil, news, now }: Means): FindAlert {
+  const mending = new Map<number, Mending>();
+
+  function unlessBusy({ chat }: AlertSubscription, isAll: boolean, send: () => Promise<Sent>): Next {
+    const free = chats.freeAt(chat);
+    if (free > now()) return { kind: "behind", until: Number.isFinite(free) ? free : now() + BUSY_MS };
+    return { kind: "job", job: { kind: "job", chat, send }, isAll };
+  }
+
+  async function mend(alert: AlertSubscription, { told, corrections }: Mendable, reply: Reply): Promise<Sent> {
+    const edited = await platform.edit(chatOf(alert.chat), told.message, reply);
+    if (edited.kind === "later") return edited;
+    if (edited.kind === "shut") {
+      await shut(alert.chat, edited);
+      return { kind: "unsaid" };
+    }
+    const { tried, done } = mendingOf(alert);
+    tried.add(told.message);
+    if (edited.kind === "edited") {
+      for (const n of corrections) done.add(n);
+      if (edited.message !== told.message) await store.keepMended(alert, { ...told, message: edited.message });
+    }
+    return { kind: "said" };
+  }
+
+  function mendingOf({ n }: AlertSubscription): Mending {
+    const known = mending.get(n) ?? { tried: new Set(), done: new Set() };
+    mending.set(n, known);
+    return known;
+  }
+
+  async function tell(alert: AlertSubscription, from: number, to: number, reply: Reply): Promise<Sent> {
+    const posting = { ...alert.manner, once: `alert ${alert.n} ${from}` };
+    const posted = await platform.post(chatOf(alert.chat), reply, posting);
+    if (posted.kind === "later") return posted;
+    if (posted.kind === "shut") {
+      await shut(alert.chat, posted);
+      return { kind: "unsaid" };
+    }
+    mending.delete(alert.n);
+    await store.keepTold(alert, to, { from, message: posted.message });
+    return { kind: "said" };
+  }
+
+  return async ({ alert: known, told }) => {
+    const { n } = known;
+    const alert = await store.latest(known);
+    const all = await news();
+    const pending = all.filter((each) => each.n > told && each.at > now() - NEWS_FOR_MS);
+    if (alert === undefined || pending.length === 0) return { kind: "passed" };
+    if (alert.paused !== undefined) return { kind: "behind", until: Number.POSITIVE_INFINITY };
+    const corrections = pending.filter(({ correction }) => correction !== undefined);
+    for (const each of corrections.length === 0 ? [] : mendable(corrections, await store.messagesFor(alert), all)) {
+      if (mending.get(n)?.tried.has(each.told.message) === true) continue;
+      const reply = await phrase(each.story, alert);
+      if (reply !== undefined) return unlessBusy(alert, false, () => mend(alert, each, reply));
+    }
+    const done = mending.get(n)?.done;
+    const rest = pending.filter((each) => done?.has(each.n) !== true);
+    const reply = rest.length === 0 ? undefined : await phrase(rest, alert);
+    if (reply === undefined) {
+      mending.delete(n);
+      return { kind: "passed" };
+    }
+    const quiet = alert.quiet === undefined ? undefined : await quietUntil(alert, now());
+    if (quiet !== undefined) return { kind: "behind", until: quiet };
+    return unlessBusy(alert, true, () => tell(alert, told, all.at(-1)?.n ?? told, reply));
+  };
+}

@@ -1,0 +1,124 @@
+import type { Followed } from "../store/progress.ts";
+import type { FindAlert, Next } from "./alerts.ts";
+import type { Means } from "./means.ts";
+import type { Job, Sent, Source } from "./sender.ts";
+
+/** So many chats that are told nothing are passed over before anything else has its turn. */
+const AT_ONCE = 16;
+
+/** How long to wait with who could not be told, where nothing says how long. */
+const RETRY_MS = 5000;
+
+/** A block of subscriptions that is being told. */
+interface OpenBlock {
+  readonly block: string;
+  /** Up to which bulletin all of it are told when it is closed. */
+  readonly target: number;
+  readonly queue: Followed[];
+  /** Up to which bulletin those were told that have to wait, by their `n`. */
+  readonly behind: Map<number, number>;
+  /** When the first of them may be told. */
+  until: number;
+  underWay: number;
+  isLeft: boolean;
+}
+
+/** Takes the subscriptions of a platform block by block, so that how far they are told takes little room. */
+export interface Blocks extends Source {
+  /** Whoever waits may have been let in, or something was published. */
+  lookAgain(): void;
+}
+
+/** Whoever cannot be told now is told later, and keeps nobody else waiting. */
+export function openBlocks(find: FindAlert, { platform, store, news, log, now }: Means): Blocks {
+  /** Blocks that were looked at, and until when those wait of whom somebody waits. */
+  const seen = new Map<string, number>();
+  const closing = new Set<string>();
+  let open: OpenBlock | undefined;
+
+  async function openNext(): Promise<OpenBlock | undefined> {
+    const target = (await news()).at(-1)?.n ?? 0;
+    for (const { block, told } of await store.watermarks(platform.name)) {
+      const isDue = told < target || (seen.get(block) ?? 0) <= now();
+      if (!isDue || closing.has(block)) continue;
+      const queue = (await store.followedIn(block)).filter((each) => each.told < target);
+      const until = Number.POSITIVE_INFINITY;
+      return { block, target: Math.max(told, target), queue, behind: new Map(), until, underWay: 0, isLeft: false };
+    }
+    return undefined;
+  }
+
+  function wait(at: OpenBlock, { alert, told }: Followed, until: number): void {
+    at.behind.set(alert.n, told);
+    at.until = Math.min(at.until, until);
+  }
+
+  async function close({ block, target, behind, until }: OpenBlock): Promise<void> {
+    try {
+      await store.closeBlock({ block, told: target }, behind, now());
+      seen.set(block, until);
+    } catch (error) {
+      seen.set(block, now() + RETRY_MS);
+      log.error({ error, block }, "How far alerts were told could not be kept");
+    } finally {
+      closing.delete(block);
+    }
+  }
+
+  function leave(at: OpenBlock): Promise<void> {
+    at.isLeft = true;
+    closing.add(at.block);
+    return at.underWay === 0 ? close(at) : Promise.resolve();
+  }
+
+  /** The job, of which the block is told what came. */
+  function counted(at: OpenBlock, followed: Followed, { job, isAll }: Extract<Next, { kind: "job" }>): Job {
+    at.underWay += 1;
+    return { ...job, send: () => settle(at, followed, job, isAll) };
+  }
+
+  async function settle(at: OpenBlock, followed: Followed, job: Job, isAll: boolean): Promise<Sent> {
+    try {
+      const sent = await job.send();
+      if (sent.kind === "later") wait(at, followed, now() + sent.ms);
+      else if (sent.kind === "unsaid") wait(at, followed, Number.POSITIVE_INFINITY);
+      else if (!isAll) wait(at, followed, now());
+      return sent;
+    } catch (error) {
+      wait(at, followed, now() + RETRY_MS);
+      throw error;
+    } finally {
+      at.underWay -= 1;
+      if (at.isLeft && at.underWay === 0) await close(at);
+    }
+  }
+
+  function firstWait(): number {
+    let until = Number.POSITIVE_INFINITY;
+    for (const [block, at] of seen) if (!closing.has(block)) until = Math.min(until, at);
+    return until; // Whichever is closing rings when it is closed.
+  }
+
+  return {
+    async next() {
+      for (let passed = 1; ; passed += 1) {
+        open ??= await openNext();
+        if (open === undefined) return { kind: "wait", until: firstWait() };
+        const followed = open.queue.shift();
+        if (followed === undefined) {
+          const left = open;
+          open = undefined;
+          await leave(left);
+          continue;
+        }
+        const next = await find(followed);
+        if (next.kind === "job") return counted(open, followed, next);
+        if (next.kind === "behind") wait(open, followed, next.until);
+        if (passed % AT_ONCE === 0) await new Promise(setImmediate);
+      }
+    },
+    lookAgain() {
+      for (const block of seen.keys()) seen.set(block, now());
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { type ChatKey, chatOf } from "../audience/chat.ts";
+import { openPace, type Pace, type Rate } from "./pace.ts";
+
+/** How long to wait before the first try after a failed one, and at most. */
+const FIRST_RETRY_MS = 5000;
+const LAST_RETRY_MS = 60 * 60 * 1000;
+
+/** How often those are forgotten that may be told something anyway. */
+const TIDY_EVERY = 1000;
+
+/** When each chat may be told something more: one thing at a time, at its own pace, and later and later after a failure. */
+export interface Chats {
+  /** Infinite while it is being told something. */
+  freeAt(chat: ChatKey): number;
+  begin(chat: ChatKey): void;
+  /** Nothing more is told there before an instant: the platform wants it so. */
+  wait(chat: ChatKey, until: number): void;
+  /** Something was told, or nothing left for it in the end. */
+  end(chat: ChatKey, now: number, isSaid: boolean): void;
+  failed(chat: ChatKey, now: number): void;
+}
+
+/** `ratesOf`: those that hold for a chat, by the platform's id for it. */
+export function openChats(ratesOf: (id: string) => readonly Rate[]): Chats {
+  const busy = new Set<ChatKey>();
+  const paces = new Map<string, readonly Pace[]>();
+  const failures = new Map<ChatKey, { readonly until: number; readonly nextMs: number }>();
+  let takes = 0;
+
+  // The topics of a group count together.
+  const idOf = (chat: ChatKey) => chatOf(chat).id;
+  const paceAt = (id: string) => Math.max(...(paces.get(id) ?? []).map((pace) => pace.freeAt()));
+
+  function tidy(now: number): void {
+    for (const id of paces.keys()) if (paceAt(id) < now - 60_000) paces.delete(id);
+  }
+
+  return {
+    freeAt(chat) {
+      if (busy.has(chat)) return Number.POSITIVE_INFINITY;
+      return Math.max(paceAt(idOf(chat)), failures.get(chat)?.until ?? Number.NEGATIVE_INFINITY);
+    },
+    begin(chat) {
+      busy.add(chat);
+    },
+    wait(chat, until) {
+      busy.delete(chat);
+      failures.set(chat, { until, nextMs: FIRST_RETRY_MS });
+    },
+    end(chat, now, isSaid) {
+      busy.delete(chat);
+      failures.delete(chat);
+      if (!isSaid) return;
+      const id = idOf(chat);
+      const own = paces.get(id) ?? ratesOf(id).map(openPace);
+      paces.set(id, own);
+      for (const pace of own) pace.take(now);
+      takes += 1;
+      if (takes % TIDY_EVERY === 0) tidy(now);
+    },
+    failed(chat, now) {
+      busy.delete(chat);
+      const waitMs = failures.get(chat)?.nextMs ?? FIRST_RETRY_MS;
+      failures.set(chat, { until: now + waitMs, nextMs: Math.min(waitMs * 2, LAST_RETRY_MS) });
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { chatOf } from "../audience/chat.ts";
+import type { DigestSubscription, LastDigest } from "../audience/digest-subscription.ts";
+import type { Means } from "./means.ts";
+import type { Sent, Source } from "./sender.ts";
+import { openUnderWay } from "./under-way.ts";
+
+/** What was due longer ago waits for its next time. */
+const LATE_AT_MOST_MS = 24 * 60 * 60 * 1000;
+
+/** How far ahead it is looked when the next digest is due; each minute it is looked again. */
+const AHEAD_MS = 60_000;
+
+/** Posts each digest when it is due, once; what was missed for less than a day is posted late. */
+export function digestsFor({ platform, store, chats, shut, digest: build, nextDue, now }: Means): Source {
+  const underWay = openUnderWay();
+
+  async function keep({ id, due }: DigestSubscription, last: LastDigest | undefined): Promise<void> {
+    await store.changeDigest(id, (kept) => {
+      if (kept?.due !== due) return kept; // Somebody gave it another hour meanwhile.
+      return { ...kept, due: nextDue(kept, now()), ...(last !== undefined && { last }) };
+    });
+  }
+
+  async function post(of: DigestSubscription): Promise<Sent> {
+    const { reply, title, last } = await build(of, now());
+    const posting = { ...of.manner, once: `digest ${of.id} ${of.due}`, title };
+    const posted = reply === undefined ? undefined : await platform.post(chatOf(of.chat), reply, posting);
+    if (posted?.kind === "later") return posted;
+    if (posted?.kind === "shut") {
+      await shut(of.chat, posted);
+      return { kind: "unsaid" };
+    }
+    await keep(of, last);
+    return { kind: posted === undefined ? "unsaid" : "said" };
+  }
+
+  return {
+    async next() {
+      let until = Number.POSITIVE_INFINITY;
+      for (const of of await store.digestsDue(now() + AHEAD_MS, Number.POSITIVE_INFINITY)) {
+        if (chatOf(of.chat).platform !== platform.name || underWay.has(of.id)) continue;
+        const free = Math.max(chats.freeAt(of.chat), of.due);
+        if (now() - of.due > LATE_AT_MOST_MS) await keep(of, undefined);
+        else if (free <= now()) {
+          return { kind: "job", chat: of.chat, send: () => underWay.during(of.id, () => post(of)) };
+        } else until = Math.min(until, free);
+      }
+      return { kind: "wait", until };
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { chatOf } from "../audience/chat.ts";
+import type { DigestSubscription } from "../audience/digest-subscription.ts";
+import type { Means } from "./means.ts";
+import type { Sent, Source } from "./sender.ts";
+import { openUnderWay } from "./under-way.ts";
+
+/** More rounds than lie ahead at any time. */
+const REMEMBERED = 50;
+
+/** What a missed reminder may still be told after. */
+const LATE_AT_MOST_MS = 24 * 60 * 60 * 1000;
+
+/** Reminds of rounds that are near, at the digest's own hour, once of each. */
+export interface Reminders extends Source {
+  /** Looks for whom the hour came. */
+  sweep(): Promise<void>;
+}
+
+export function remindersFor(means: Means): Reminders {
+  const { platform, store, chats, shut, reminder, lastHour, now } = means;
+  /** The hour of each that was looked at last, by its id. */
+  const lookedAt = new Map<string, number>();
+  const due = new Map<string, number>();
+  const underWay = openUnderWay();
+
+  async function remind(of: DigestSubscription, hour: number): Promise<Sent> {
+    const found = await reminder(of, hour);
+    if (found !== undefined) {
+      const posting = { ...of.manner, once: `reminder ${of.id} ${hour}` };
+      const posted = await platform.post(chatOf(of.chat), found.reply, posting);
+      if (posted.kind === "later") return posted;
+      if (posted.kind === "shut") await shut(of.chat, posted);
+      else {
+        await store.changeDigest(
+          of.id,
+          (kept) => kept && { ...kept, reminded: [...kept.reminded, ...found.rounds].slice(-REMEMBERED) },
+        );
+      }
+    }
+    due.delete(of.id);
+    return { kind: found === undefined ? "unsaid" : "said" };
+  }
+
+  return {
+    async sweep() {
+      for (const of of await store.digestsReminding()) {
+        if (chatOf(of.chat).platform !== platform.name) continue;
+        const hour = lastHour(of, now());
+        if (lookedAt.get(of.id) === hour) continue;
+        lookedAt.set(of.id, hour);
+        due.set(of.id, hour);
+      }
+    },
+    async next() {
+      let until = Number.POSITIVE_INFINITY;
+      for (const [id, hour] of due) {
+        if (underWay.has(id)) continue;
+        const of = await store.digest(id);
+        const free = of === undefined ? 0 : chats.freeAt(of.chat);
+        if (of === undefined || of.paused !== undefined || now() - hour > LATE_AT_MOST_MS) due.delete(id);
+        else if (free <= now()) {
+          return { kind: "job", chat: of.chat, send: () => underWay.during(id, () => remind(of, hour)) };
+        } else until = Math.min(until, free);
+      }
+      return { kind: "wait", until };
+    },
+  };
+}

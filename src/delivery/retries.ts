@@ -1,0 +1,67 @@
+import { type ChatKey, chatOf } from "../audience/chat.ts";
+import type { Manner } from "../audience/manner.ts";
+import type { Pause, Shut } from "../audience/pause.ts";
+import type { Means } from "./means.ts";
+import type { Sent, Source } from "./sender.ts";
+
+const DAILY_MS = 24 * 60 * 60 * 1000;
+
+/** Looks once a day whether the bot may write again where it might not; nothing is posted for that. */
+export interface Retries extends Source {
+  /** Looks for whom the day is over. */
+  sweep(): Promise<void>;
+}
+
+interface Paused {
+  readonly manner: Manner;
+  readonly paused?: Pause;
+}
+
+/** `resumed` is told that somebody may be told something again. */
+export function retriesFor({ platform, store, chats, now }: Means, resumed: () => void): Retries {
+  const triedAt = new Map<ChatKey, number>();
+  const due = new Set<ChatKey>();
+
+  /** The same as it is to be from now on: going on, or paused for the reason that holds now. */
+  function tried<Kept extends Paused>(kept: Kept, [barrier]: readonly Shut[]): Kept {
+    const { paused, ...rest } = kept;
+    if (barrier !== undefined && paused !== undefined) return { ...kept, paused: { ...barrier, since: paused.since } };
+    return rest as Kept;
+  }
+
+  async function tryAgain(chat: ChatKey): Promise<Sent> {
+    due.delete(chat);
+    const barriers = ({ manner }: Paused) => platform.barriers(chatOf(chat), manner);
+    const alert = await store.alertsIn(chat);
+    if (alert?.paused !== undefined) {
+      const found = await barriers(alert);
+      await store.changeAlerts(chat, (kept) => kept && tried(kept, found));
+    }
+    for (const digest of await store.digestsIn(chat)) {
+      if (digest.paused === undefined) continue;
+      const found = await barriers(digest);
+      await store.changeDigest(digest.id, (kept) => kept && tried(kept, found));
+    }
+    resumed();
+    return { kind: "unsaid" };
+  }
+
+  return {
+    async sweep() {
+      for (const chat of await store.chatsPaused(platform.name)) {
+        if (now() - (triedAt.get(chat) ?? Number.NEGATIVE_INFINITY) < DAILY_MS) continue;
+        triedAt.set(chat, now());
+        due.add(chat);
+      }
+    },
+    async next() {
+      let until = Number.POSITIVE_INFINITY;
+      for (const chat of due) {
+        const free = chats.freeAt(chat);
+        if (free <= now()) return { kind: "job", chat, send: () => tryAgain(chat) };
+        until = Math.min(until, free);
+      }
+      return { kind: "wait", until };
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import type { ChatKey } from "../audience/chat.ts";
+import type { Log } from "../log.ts";
+import type { Platform } from "../talk/platform.ts";
+import { type Bell, type Later, openBell } from "./bell.ts";
+import type { Chats } from "./chats.ts";
+import type { Limits } from "./limits.ts";
+import { openPace } from "./pace.ts";
+
+/** What came of a job. `later`: the platform wants nothing more for so many milliseconds, everywhere or in that chat. */
+export type Sent =
+  | { readonly kind: "said" | "unsaid" }
+  | { readonly kind: "later"; readonly ms: number; readonly everywhere: boolean };
+
+/** One thing to tell one chat. */
+export interface Job {
+  readonly kind: "job";
+  readonly chat: ChatKey;
+  /** Rejects where it has to be tried again. */
+  send(): Promise<Sent>;
+}
+
+/** Nothing can be told before an instant, as far as anybody knows now. */
+export interface Wait {
+  readonly kind: "wait";
+  readonly until: number;
+}
+
+/** Where jobs of one kind come from. */
+export interface Source {
+  /** What to tell next, at once. A job that is handed out is sent. */
+  next(now: number): Promise<Job | Wait>;
+}
+
+interface Means {
+  readonly platform: Platform;
+  /** Those whose jobs go first come first. */
+  readonly sources: readonly Source[];
+  readonly chats: Chats;
+  readonly limits: Limits;
+  isHandedOver(): Promise<boolean>;
+  readonly log: Log;
+  now(): number;
+  readonly later?: Later;
+}
+
+/** Says all that is said unasked on one platform. */
+export interface Sender {
+  /** There is something to tell, maybe. */
+  wake(): void;
+  /** Begins nothing more; resolves when nothing is under way. */
+  stop(): Promise<void>;
+}
+
+/** How long to wait for a platform that is not connected, or for a store that fails. */
+const RETRY_MS = 5000;
+
+export const WAIT_FOREVER: Wait = { kind: "wait", until: Number.POSITIVE_INFINITY };
+
+/**
+ * Takes one job after the other, at the platform's pace. What is said to people who ask never waits here: it only counts, so that
+ * the rest makes room for it.
+ */
+export function openSender({ platform, sources, chats, limits, isHandedOver, log, now, later }: Means): Sender {
+  const pace = openPace(limits.all);
+  const bell: Bell = openBell(now, later);
+  const underWay = new Set<Promise<void>>();
+  let pausedUntil = Number.NEGATIVE_INFINITY;
+  let isStopped = false;
+  platform.onSaid(() => pace.take(now()));
+
+  /** Begins one job where one may begin; when to look again where none does. */
+  async function turn(): Promise<number | undefined> {
+    if (underWay.size >= limits.underWay) return Number.POSITIVE_INFINITY; // Whichever ends rings.
+    if (!platform.isConnected()) return now() + RETRY_MS;
+    const free = Math.max(pausedUntil, pace.freeAt());
+    if (free > now()) return free;
+    if (await isHandedOver()) return Number.POSITIVE_INFINITY;
+    let until = Number.POSITIVE_INFINITY;
+    for (const source of sources) {
+      const found = await source.next(now());
+      if (found.kind === "job") {
+        begin(found);
+        return undefined;
+      }
+      until = Math.min(until, found.until);
+    }
+    return until;
+  }
+
+  function begin(job: Job): void {
+    pace.take(now());
+    chats.begin(job.chat);
+    const sending = send(job).finally(() => {
+      underWay.delete(sending);
+      bell.ring();
+    });
+    underWay.add(sending);
+  }
+
+  async function send({ chat, send }: Job): Promise<void> {
+    try {
+      const sent = await send();
+      if (sent.kind !== "later") return chats.end(chat, now(), sent.kind === "said");
+      const { ms, everywhere } = sent;
+      chats.wait(chat, now() + ms);
+      if (everywhere) pausedUntil = Math.max(pausedUntil, now() + ms);
+      log.warn({ platform: platform.name, chat, ms, everywhere }, "The platform wants nothing more for a while");
+    } catch (error) {
+      chats.failed(chat, now());
+      if (!isStopped) log.warn({ error, chat }, "Something was not told; it will be tried again");
+    }
+  }
+
+  async function run(): Promise<void> {
+    while (!isStopped) {
+      const at = await turn().catch((error: unknown) => {
+        if (!isStopped) log.error({ error }, "What is to be told could not be read or forgotten");
+        return now() + RETRY_MS;
+      });
+      // Whoever answers what is under way has a turn too.
+      if (!isStopped && at !== undefined) await bell.until(Math.max(at, now() + 1));
+    }
+  }
+
+  const running = run();
+  return {
+    wake: () => bell.ring(),
+    async stop() {
+      isStopped = true;
+      bell.ring();
+      await running;
+      await Promise.all(underWay);
+    },
+  };
+}
