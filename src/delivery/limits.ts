@@ -17,14 +17,14 @@ const ONE_A_SECOND: Rate = { perSecond: 0.95, burst: 1 };
 const TWENTY_A_MINUTE: Rate = { perSecond: 0.25, burst: 5 };
 
 export const LIMITS: Readonly<Record<PlatformName, Limits>> = {
-  /** 30 a second; see https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
+  /** About 30 a second, a few more after a rest; see https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
   telegram: {
-    all: { perSecond: 29.5, burst: 1.3 },
+    all: { perSecond: 29.5, burst: 3 },
     of: (chat) => (isGroup(chat) ? [ONE_A_SECOND, TWENTY_A_MINUTE] : [ONE_A_SECOND]),
     underWay: 4, // Telegram knows no message again: so many are told twice when the process is killed.
   },
   /** 50 a second; see https://docs.discord.com/developers/topics/rate-limits#global-rate-limit. A channel takes 5 in 5 seconds. */
-  discord: { all: { perSecond: 48, burst: 2 }, of: () => [ONE_A_SECOND], underWay: 24 },
+  discord: { all: { perSecond: 48, burst: 1.5 }, of: () => [ONE_A_SECOND], underWay: 24 },
   terminal: { all: { perSecond: 1000, burst: 1 }, of: () => [], underWay: 1 },
 };
 

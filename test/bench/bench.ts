@@ -13,6 +13,14 @@ const MODULES: readonly { readonly names: readonly string[]; load(): Promise<{ r
   { names: ["framework-overhead", "framework-overhead-discord"], load: () => import("./rows/framework-overhead.ts") },
   { names: ["picture"], load: () => import("./rows/picture.ts") },
   { names: ["steady-memory"], load: () => import("./rows/steady-memory.ts") },
+  ...[
+    "telegram-efficiency",
+    "discord-efficiency",
+    "reply-during-broadcast",
+    "waiting-memory",
+    "kill-broadcast",
+    "change-to-message",
+  ].map((name) => ({ names: [name], load: () => import(`./rows/${name}.ts`) })),
   { names: ["start-ratio"], load: () => import("./rows/start-ratio.ts") },
 ];
 
