@@ -1,6 +1,6 @@
 declare const brand: unique symbol;
 
-const PLATFORMS = ["discord", "telegram", "terminal"] as const;
+export const PLATFORMS = ["discord", "telegram", "terminal"] as const;
 
 /** Where a conversation runs. */
 export type PlatformName = (typeof PLATFORMS)[number];

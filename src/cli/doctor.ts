@@ -11,6 +11,7 @@ import { bad, type Check, good } from "./check.ts";
 import { checkNews } from "./check-news.ts";
 import { checkPlatforms } from "./check-platforms.ts";
 import { checkStore } from "./check-store.ts";
+import { checkTelling } from "./check-telling.ts";
 import type { Context } from "./context.ts";
 import { counted } from "./counted.ts";
 import { DONE, FAILED } from "./exit-codes.ts";
@@ -49,6 +50,7 @@ async function examine(context: Context): Promise<readonly Check[]> {
     ...(await checkFacts(config)),
     ...(await checkStore(means)),
     ...(await checkNews(means)),
+    ...(await checkTelling(means)),
     ...(await Promise.all(asked)),
   ];
 }
