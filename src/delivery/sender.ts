@@ -20,7 +20,7 @@ export interface Job {
 }
 
 /** Nothing can be told before an instant, as far as anybody knows now. */
-export interface Wait {
+interface Wait {
   readonly kind: "wait";
   readonly until: number;
 }
@@ -53,8 +53,6 @@ export interface Sender {
 
 /** How long to wait for a platform that is not connected, or for a store that fails. */
 const RETRY_MS = 5000;
-
-export const WAIT_FOREVER: Wait = { kind: "wait", until: Number.POSITIVE_INFINITY };
 
 /**
  * Takes one job after the other, at the platform's pace. What is said to people who ask never waits here: it only counts, so that

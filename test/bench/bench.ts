@@ -13,14 +13,12 @@ const MODULES: readonly { readonly names: readonly string[]; load(): Promise<{ r
   { names: ["framework-overhead", "framework-overhead-discord"], load: () => import("./rows/framework-overhead.ts") },
   { names: ["picture"], load: () => import("./rows/picture.ts") },
   { names: ["steady-memory"], load: () => import("./rows/steady-memory.ts") },
-  ...[
-    "telegram-efficiency",
-    "discord-efficiency",
-    "reply-during-broadcast",
-    "waiting-memory",
-    "kill-broadcast",
-    "change-to-message",
-  ].map((name) => ({ names: [name], load: () => import(`./rows/${name}.ts`) })),
+  { names: ["telegram-efficiency"], load: () => import("./rows/telegram-efficiency.ts") },
+  { names: ["discord-efficiency"], load: () => import("./rows/discord-efficiency.ts") },
+  { names: ["reply-during-broadcast"], load: () => import("./rows/reply-during-broadcast.ts") },
+  { names: ["waiting-memory"], load: () => import("./rows/waiting-memory.ts") },
+  { names: ["kill-broadcast"], load: () => import("./rows/kill-broadcast.ts") },
+  { names: ["change-to-message"], load: () => import("./rows/change-to-message.ts") },
   { names: ["start-ratio"], load: () => import("./rows/start-ratio.ts") },
 ];
 

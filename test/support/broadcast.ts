@@ -3,7 +3,7 @@ import type { Telegram } from "../servers/telegram/telegram-server.ts";
 import { type Child, startChild } from "./child.ts";
 
 /** A process that delivers: see `test/delivery/children/broadcast.ts`. */
-export interface Broadcaster {
+interface Broadcaster {
   /** Resolves with what it says when that is done. */
   does(what: "subscribe" | "publish" | "notify" | "weigh", told?: unknown): Promise<number>;
   end(): Promise<void>;
@@ -35,7 +35,7 @@ export async function startBroadcaster(
 }
 
 /** How often each of some chats was sent a text. */
-export function timesSent(telegram: Telegram, text: string): ReadonlyMap<number, number> {
+function timesSent(telegram: Telegram, text: string): ReadonlyMap<number, number> {
   const times = new Map<number, number>();
   for (const { method, status, params } of telegram.requests) {
     const [chat, said] = [Number(params["chat_id"]), params["text"]];
