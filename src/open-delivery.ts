@@ -24,8 +24,8 @@ export function openDelivery({ store, platforms, talk, defaults, log, now }: Giv
     platforms,
     phrase: talk.notice,
     alert: talk.alert,
-    digest: () => Promise.reject(new Error("Digests are not phrased yet")),
-    reminder: async () => undefined,
+    digest: talk.digest,
+    reminder: talk.reminder,
     async quietUntil({ quiet, place }, at) {
       const { timeZone = defaults.timeZone } = await store.preferences(place);
       return quiet === undefined ? undefined : quietEnds(quiet, timeZone, at);

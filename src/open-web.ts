@@ -8,6 +8,7 @@ import { type Metrics, openMetrics } from "./web/metrics.ts";
 import { readinessOf } from "./web/readiness.ts";
 import { type Address, serve } from "./web/serve.ts";
 import { site } from "./web/site.ts";
+import type { Paused } from "./web/watch-paused.ts";
 
 /** What is answered over HTTP, and what measures for it. */
 export interface Web {
@@ -28,7 +29,8 @@ interface Given {
 /** Rejects with `Unusable` where the address cannot be had. */
 export async function openWeb({ config, log, now, store, platforms }: Given, address: Address): Promise<Web> {
   const expected = expectedPlatforms(config);
-  const metrics = openMetrics({ kept: store, expected, platforms, version: version(), now });
+  const paused = () => pausedIn(store, expected);
+  const metrics = openMetrics({ kept: store, paused, expected, platforms, version: version(), now });
   const readiness = () => readinessOf({ store, expected, platforms });
   const pages = site({ readiness, metrics: metrics.page, log });
   try {
@@ -38,6 +40,23 @@ export async function openWeb({ config, log, now, store, platforms }: Given, add
   } catch (error) {
     throw faultOf(address, error);
   }
+}
+
+/** What is not told at the moment, and why. */
+async function pausedIn(store: Store, expected: readonly Platform["name"][]): Promise<readonly Paused[]> {
+  const chats = (await Promise.all(expected.map((name) => store.chatsPaused(name)))).flat();
+  const told = await Promise.all(
+    chats.map(async (chat): Promise<readonly Paused[]> => {
+      const [alerts, digests] = await Promise.all([store.alertsIn(chat), store.digestsIn(chat)]);
+      return [
+        ...(alerts?.paused === undefined ? [] : [{ what: "alerts" as const, why: alerts.paused.why }]),
+        ...digests.flatMap(({ paused }) =>
+          paused === undefined ? [] : [{ what: "digest" as const, why: paused.why }],
+        ),
+      ];
+    }),
+  );
+  return told.flat();
 }
 
 /** Those that have a token. */
