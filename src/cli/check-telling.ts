@@ -1,7 +1,9 @@
 import { openStore } from "../app.ts";
 import { PLATFORMS, type PlatformName } from "../audience/chat.ts";
 import type { Means } from "../house.ts";
+import { oneLine } from "../platforms/one-line.ts";
 import { Unusable } from "../schema/faults.ts";
+import type { Fault } from "../store/progress.ts";
 import { type Store, StoreUnavailable } from "../store/store.ts";
 import { absent, type Check, good } from "./check.ts";
 import { counted } from "./counted.ts";
@@ -17,6 +19,7 @@ export async function checkTelling(means: Means): Promise<readonly Check[]> {
       digests === 0 ? absent("digests", "none is set up") : good("digests", await nextIn(store, digests)),
       await checkWaiting(store, means.now()),
       ...(paused.length === 0 ? [] : [good("paused", paused.join("; "))]),
+      ...(await store.lastFaults()).map(faultCheck),
     ];
   } catch (error) {
     if (error instanceof StoreUnavailable || error instanceof Unusable) return []; // Told elsewhere.
@@ -64,6 +67,14 @@ async function pausesIn(store: Store): Promise<readonly string[]> {
     }
   }
   return [...counts].map(([why, count]) => `${counted(count, "chat")}: ${why}`);
+}
+
+/** What went wrong is past: whether it does at the moment, the checks of the platforms tell. */
+function faultCheck({ platform, at, reason }: Fault): Check {
+  return good(
+    "last error",
+    `${nameOf(platform)}, ${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC: ${oneLine(reason)}`,
+  );
 }
 
 function nameOf(platform: PlatformName): string {

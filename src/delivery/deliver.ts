@@ -85,6 +85,7 @@ function openDesk(
     sources: [noticesFor(means), blocks, digestsFor(means), reminders, retries],
     chats,
     limits,
+    keepFault: store.keepFault,
     isHandedOver: async () => (await store.handedOver()) !== undefined,
     log,
     now,

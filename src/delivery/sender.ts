@@ -1,5 +1,6 @@
 import type { ChatKey } from "../audience/chat.ts";
 import type { Log } from "../log.ts";
+import type { Fault } from "../store/progress.ts";
 import type { Platform } from "../talk/platform.ts";
 import { type Bell, type Later, openBell } from "./bell.ts";
 import type { Chats } from "./chats.ts";
@@ -38,6 +39,8 @@ interface Means {
   readonly chats: Chats;
   readonly limits: Limits;
   isHandedOver(): Promise<boolean>;
+  /** Keeps why something could not be told. */
+  keepFault(fault: Fault): Promise<void>;
   readonly log: Log;
   now(): number;
   readonly later?: Later;
@@ -54,17 +57,33 @@ export interface Sender {
 /** How long to wait for a platform that is not connected, or for a store that fails. */
 const RETRY_MS = 5000;
 
+/** How often it is kept why something could not be told, and how much of it. */
+const FAULT_EVERY_MS = 10_000;
+const MAX_REASON = 300;
+
 /**
  * Takes one job after the other, at the platform's pace. What is said to people who ask never waits here: it only counts, so that
  * the rest makes room for it.
  */
-export function openSender({ platform, sources, chats, limits, isHandedOver, log, now, later }: Means): Sender {
+export function openSender({ keepFault, ...means }: Means): Sender {
+  const { platform, sources, chats, limits, isHandedOver, log, now, later } = means;
   const pace = openPace(limits.all);
   const bell: Bell = openBell(now, later);
   const underWay = new Set<Promise<void>>();
   let pausedUntil = Number.NEGATIVE_INFINITY;
+  let notedAt = Number.NEGATIVE_INFINITY;
   let isStopped = false;
   platform.onSaid(() => pace.take(now()));
+
+  /** Where a platform is down, one fault a while says as much as all. */
+  function noteFault(error: unknown): void {
+    if (now() - notedAt < FAULT_EVERY_MS) return;
+    notedAt = now();
+    const reason = (error instanceof Error ? error.message : String(error)).slice(0, MAX_REASON) || "unknown";
+    keepFault({ platform: platform.name, at: notedAt, reason }).catch((failure: unknown) =>
+      log.error({ error: failure }, "Why something was not told could not be kept"),
+    );
+  }
 
   /** Begins one job where one may begin; when to look again where none does. */
   async function turn(): Promise<number | undefined> {
@@ -105,7 +124,9 @@ export function openSender({ platform, sources, chats, limits, isHandedOver, log
       log.warn({ platform: platform.name, chat, ms, everywhere }, "The platform wants nothing more for a while");
     } catch (error) {
       chats.failed(chat, now());
-      if (!isStopped) log.warn({ error, chat }, "Something was not told; it will be tried again");
+      if (isStopped) return;
+      log.warn({ error, chat }, "Something was not told; it will be tried again");
+      noteFault(error);
     }
   }
 

@@ -23,6 +23,14 @@ export interface ToldMessage {
   readonly message: string;
 }
 
+/** That something could not be told and is tried again. */
+export interface Fault {
+  readonly platform: PlatformName;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly reason: string;
+}
+
 /** What the bot remembers of what was told: see `Store`, of which it is a part. */
 export interface ProgressStore {
   /** Every block of a platform, in the order of its subscriptions. */
@@ -49,4 +57,8 @@ export interface ProgressStore {
   digestsReminding(): Promise<readonly DigestSubscription[]>;
   /** Every chat of a platform in which alerts or a digest are paused. */
   chatsPaused(platform: PlatformName): Promise<readonly ChatKey[]>;
+  /** Keeps it as the last one of its platform. */
+  keepFault(fault: Fault): Promise<void>;
+  /** The last one of each platform that had any. */
+  lastFaults(): Promise<readonly Fault[]>;
 }

@@ -5,7 +5,7 @@ import { ArticleKey, ClaimKey, DayOf, DriverKey, NoteKey, Text } from "../schema
 import { AliasRow, CuratorRow, DeskRow, FeedRow, NoticeRow, ProposalRow, SuggestionRow } from "./press-records.ts";
 import { PackRow, TellingRow, WatermarkRow } from "./progress-records.ts";
 import { AlertRow, BulletinRow, DigestRow, NumberRow } from "./telling-records.ts";
-import { PlaceOf, ZoneOf } from "./words.ts";
+import { Count, PlaceOf, ZoneOf } from "./words.ts";
 
 /** The version of what is kept and exported. A change of form raises it and adds a step to the upgrades. */
 export const STORE_VERSION = 4;
@@ -41,7 +41,16 @@ export const PlaceRow = v.strictObject({
 });
 
 /** What holds for the store as a whole. Not exported: it says where this store stands, not what it knows. */
-export const MarkRow = v.strictObject({ mark: v.literal("handed-over"), on: DayOf });
+export const MarkRow = v.variant("mark", [
+  v.strictObject({ mark: v.literal("handed-over"), on: DayOf }),
+  /** What could not be told last, on each platform. */
+  v.strictObject({
+    mark: v.picklist(["fault-discord", "fault-telegram", "fault-terminal"]),
+    at: Count,
+    /** As it came from outside: whoever shows it makes a line of it. */
+    reason: v.string(),
+  }),
+]);
 
 /** Everything kept, as one document: what `export` writes and `import` reads. */
 export const StoreDocument = v.strictObject({

@@ -21,10 +21,12 @@ it("pitboard doctor tells what waits to be told, what comes next, and where noth
   await store.changeDigest("abc234", () => aDigest({ due: Date.parse("2036-11-24T08:00:00Z") }));
   const bulletin = { at: Date.now(), article: articleKey(1), changes: [] };
   await store.decide(bulletin.article, () => ({ bulletin }));
+  await store.keepFault({ platform: "telegram", at: Date.parse("2026-11-22T13:05:00Z"), reason: "502: Bad\nGateway" });
   await store.close();
   const { stdout } = await pitboard(folder, ["doctor"]);
   expect(stdout).toMatch(/alerts +told in 3 chats/);
   expect(stdout).toMatch(/digests +1 digest, the next is due 2036-11-24 09:00 \(Europe\/Rome\)/);
   expect(stdout).toMatch(/waiting +3 chats for alerts, 0 notices/);
   expect(stdout).toMatch(/paused +1 chat: Telegram no-right \(Send Messages\)/);
+  expect(stdout).toMatch(/last error +Telegram, 2026-11-22 13:05 UTC: 502: Bad Gateway/);
 });

@@ -104,6 +104,9 @@ describe("what is published", () => {
     desk.delivery();
     await marks(desk).toEqual([1, 1]);
     expect([...desk.heard(ada), ...desk.heard(bob)]).toEqual(["n1"]);
+    await eventually(() => desk.store.lastFaults()).toMatchObject([
+      { platform: "telegram", reason: expect.stringContaining("400 Bad Request") },
+    ]);
     clock.leap(6000);
     await eventually(() => [desk.heard(ada), desk.heard(bob)]).toEqual([["n1"], ["n1"]]);
   });

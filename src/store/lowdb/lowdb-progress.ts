@@ -1,4 +1,4 @@
-import { chatOf } from "../../audience/chat.ts";
+import { chatOf, PLATFORMS } from "../../audience/chat.ts";
 import type { ProgressStore } from "../progress.ts";
 import type { Access } from "./access.ts";
 import { blockOf } from "./blocks.ts";
@@ -50,6 +50,20 @@ export function lowdbProgress(tables: Tables, shelf: Shelf, { open, write }: Acc
     async digestsReminding() {
       open();
       return [...tables.digests.values()].filter(({ reminders, paused }) => reminders && paused === undefined);
+    },
+    keepFault: ({ platform, at, reason }) =>
+      write((draft) => {
+        const mark = `fault-${platform}` as const;
+        draft.put("marks", mark, { mark, at, reason });
+      }),
+    async lastFaults() {
+      open();
+      return PLATFORMS.flatMap((platform) => {
+        const mark = tables.marks.get(`fault-${platform}`);
+        return mark === undefined || mark.mark === "handed-over"
+          ? []
+          : [{ platform, at: mark.at, reason: mark.reason }];
+      });
     },
     async chatsPaused(platform) {
       open();

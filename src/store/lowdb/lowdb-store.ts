@@ -142,7 +142,8 @@ export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Stor
     },
     async handedOver() {
       open();
-      return tables.marks.get(HANDED_OVER)?.on;
+      const mark = tables.marks.get(HANDED_OVER);
+      return mark?.mark === HANDED_OVER ? mark.on : undefined;
     },
     async backUp(on) {
       open();

@@ -37,6 +37,18 @@ export function promisesOfProgress(at: Session): void {
     });
   });
 
+  it("remembers of each platform what could not be told last, and tells no other store of it", async () => {
+    const faults = (["a", "b\nc\u0000"] as const).map(
+      (reason, n) => ({ platform: "telegram", at: NOON + n, reason }) as const,
+    );
+    for (const fault of faults) await at.store.keepFault(fault);
+    await at.store.keepFault({ platform: "discord", at: NOON, reason: "c" });
+    await at.nowAndLater(async () =>
+      expect(await at.store.lastFaults()).toEqual([{ platform: "discord", at: NOON, reason: "c" }, faults[1]]),
+    );
+    expect(JSON.stringify(await at.store.export(theDay("2026-11-22")))).not.toContain('"reason"');
+  });
+
   it("remembers how far each was told while its block is, and then who is behind", async () => {
     const [first, second, third, fourth] = (await subscribeAll(4)).map(sure);
     await at.store.keepTold(sure(first), 3, { from: 0, message: "101" });
