@@ -20,8 +20,9 @@ export function openBell(now: () => number, later: Later = byTimer): Bell {
       wake?.();
     },
     async until(at) {
-      const ms = Math.ceil(Math.min(at - now(), LONGEST_MS));
-      if (!isRung && ms > 0) {
+      // At least a moment, so that whoever waits in a loop keeps nobody from his turn, whatever the clock says.
+      const ms = Math.max(1, Math.ceil(Math.min(at - now(), LONGEST_MS)));
+      if (!isRung) {
         await new Promise<void>((resolve) => {
           const callOff = Number.isFinite(at) ? later(ms, resolve) : () => undefined;
           wake = () => {
