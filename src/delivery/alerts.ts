@@ -62,7 +62,8 @@ export function openAlerts({ platform, store, chats, shut, alert: phrase, quietU
   }
 
   async function tell(alert: AlertSubscription, from: number, to: number, reply: Reply): Promise<Sent> {
-    const posting = { ...alert.manner, once: `alert ${alert.n} ${from}` };
+    // What came in between is no part of what a platform may know already.
+    const posting = { ...alert.manner, once: `alert ${alert.n} ${from}-${to}` };
     const posted = await platform.post(chatOf(alert.chat), reply, posting);
     if (posted.kind === "later") return posted;
     if (posted.kind === "shut") {

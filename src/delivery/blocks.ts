@@ -30,10 +30,10 @@ export interface Blocks extends Source {
 }
 
 /** Whoever cannot be told now is told later, and keeps nobody else waiting. */
-export function openBlocks(find: FindAlert, { platform, store, news, log, now }: Means): Blocks {
+export function openBlocks(find: FindAlert, { platform, store, chats, news, log, now }: Means): Blocks {
   /** Blocks that were looked at, and until when those wait of whom somebody waits. */
   const seen = new Map<string, number>();
-  const closing = new Set<string>();
+  const closing = new Map<string, OpenBlock>();
   let open: OpenBlock | undefined;
 
   async function openNext(): Promise<OpenBlock | undefined> {
@@ -53,10 +53,11 @@ export function openBlocks(find: FindAlert, { platform, store, news, log, now }:
     at.until = Math.min(at.until, until);
   }
 
-  async function close({ block, target, behind, until }: OpenBlock): Promise<void> {
+  async function close(at: OpenBlock): Promise<void> {
+    const { block, target, behind } = at;
     try {
       await store.closeBlock({ block, told: target }, behind, now());
-      seen.set(block, until);
+      seen.set(block, at.until);
     } catch (error) {
       seen.set(block, now() + RETRY_MS);
       log.error({ error, block }, "How far alerts were told could not be kept");
@@ -67,8 +68,20 @@ export function openBlocks(find: FindAlert, { platform, store, news, log, now }:
 
   function leave(at: OpenBlock): Promise<void> {
     at.isLeft = true;
-    closing.add(at.block);
+    closing.set(at.block, at);
     return at.underWay === 0 ? close(at) : Promise.resolve();
+  }
+
+  /** What is to be done for one; whom nothing can be found for waits, and keeps nobody else waiting. */
+  async function found(followed: Followed): Promise<Next> {
+    try {
+      return await find(followed);
+    } catch (error) {
+      const { n, chat } = followed.alert;
+      log.error({ error, alert: n, chat }, "What an alert is to tell could not be found; it will be tried again");
+      chats.failed(chat, now());
+      return { kind: "behind", until: Math.max(chats.freeAt(chat), now() + RETRY_MS) };
+    }
   }
 
   /** The job, of which the block is told what came. */
@@ -111,7 +124,7 @@ export function openBlocks(find: FindAlert, { platform, store, news, log, now }:
           await leave(left);
           continue;
         }
-        const next = await find(followed);
+        const next = await found(followed);
         if (next.kind === "job") return counted(open, followed, next);
         if (next.kind === "behind") wait(open, followed, next.until);
         if (passed % AT_ONCE === 0) await new Promise(setImmediate);
@@ -119,6 +132,8 @@ export function openBlocks(find: FindAlert, { platform, store, news, log, now }:
     },
     lookAgain() {
       for (const block of seen.keys()) seen.set(block, now());
+      for (const at of closing.values()) at.until = now();
+      if (open !== undefined) open.until = now();
     },
   };
 }

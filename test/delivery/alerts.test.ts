@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { chatKey } from "../../src/audience/chat.ts";
 import type { DeliveryMeans } from "../../src/delivery/means.ts";
+import type { Platform } from "../../src/talk/platform.ts";
 import { eventually, words } from "../platforms/discord/paddock.ts";
 import { aReply } from "../support/replies.ts";
+import { sure } from "../support/sure.ts";
 import { aDesk, type Desk, discordChat, telegramChat } from "./desk.ts";
 
 const HOUR_MS = 3_600_000;
@@ -109,6 +111,46 @@ describe("what is published", () => {
     ]);
     clock.leap(6000);
     await eventually(() => [desk.heard(ada), desk.heard(bob)]).toEqual([["n1"], ["n1"]]);
+  });
+
+  it("is told later where it could not be phrased, and meanwhile to all others", async () => {
+    const desk = await aDeskThatTells();
+    const { ada, bob, clock } = desk;
+    const faults = [new Error("A text is missing")];
+    await desk.publish();
+    desk.delivery({
+      alert: async (bulletins, { chat }) => {
+        const fault = chat === chatKey(telegramChat(ada.chat)) ? faults.pop() : undefined;
+        if (fault !== undefined) throw fault;
+        return aReply(bulletins.map(({ n }) => `n${n}`).join(" "));
+      },
+    });
+    await marks(desk).toEqual([1, 1]);
+    await eventually(() => [desk.heard(ada), desk.heard(bob)]).toEqual([[], ["n1"]]);
+    expect(desk.lines.join()).toContain("What an alert is to tell could not be found");
+    clock.leap(6000);
+    await eventually(() => desk.heard(ada)).toEqual(["n1"]);
+  });
+
+  it("is no repetition for its platform where more was published since it failed", async () => {
+    const desk = await aDesk();
+    const channel = desk.discord.channel(desk.discord.guild({ name: "Paddock" }), { name: "news" });
+    await desk.subscribe(discordChat(channel));
+    const [discord] = desk.platforms.filter(({ name }) => name === "discord").map(sure);
+    const said: string[] = [];
+    const post: Platform["post"] = async (...[chat, reply, posting]) => {
+      said.push(posting.once);
+      const posted = await sure(discord).post(chat, reply, posting);
+      if (said.length === 1) throw new Error("Cut off after it had arrived");
+      return posted;
+    };
+    await desk.publish();
+    const delivery = desk.delivery({ platforms: [{ ...sure(discord), post }] });
+    await eventually(() => said.length).toBe(1);
+    await desk.publish();
+    desk.clock.leap(6000);
+    delivery.wake();
+    await eventually(() => desk.discord.messagesIn(channel).map(words)).toEqual(["n1", "n1 n2"]);
   });
 
   it("waits on the whole platform as long as that wants it, and goes on then", async () => {
