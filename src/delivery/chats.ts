@@ -22,9 +22,9 @@ export interface Chats {
 
 /** `ratesOf`: those that hold for a chat, by the platform's id for it. */
 export function openChats(ratesOf: (id: string) => readonly Rate[]): Chats {
-  const busy = new Set<ChatKey>();
+  const busy = new Set<string>();
   const paces = new Map<string, readonly Pace[]>();
-  const failures = new Map<ChatKey, { readonly until: number; readonly nextMs: number }>();
+  const failures = new Map<string, { readonly until: number; readonly nextMs: number }>();
   let takes = 0;
 
   // The topics of a group count together.
@@ -33,25 +33,28 @@ export function openChats(ratesOf: (id: string) => readonly Rate[]): Chats {
 
   function tidy(now: number): void {
     for (const id of paces.keys()) if (paceAt(id) < now - 60_000) paces.delete(id);
+    for (const [id, { until }] of failures) if (until < now - LAST_RETRY_MS) failures.delete(id);
   }
 
   return {
     freeAt(chat) {
-      if (busy.has(chat)) return Number.POSITIVE_INFINITY;
-      return Math.max(paceAt(idOf(chat)), failures.get(chat)?.until ?? Number.NEGATIVE_INFINITY);
+      const id = idOf(chat);
+      if (busy.has(id)) return Number.POSITIVE_INFINITY;
+      return Math.max(paceAt(id), failures.get(id)?.until ?? Number.NEGATIVE_INFINITY);
     },
     begin(chat) {
-      busy.add(chat);
+      busy.add(idOf(chat));
     },
     wait(chat, until) {
-      busy.delete(chat);
-      failures.set(chat, { until, nextMs: FIRST_RETRY_MS });
+      const id = idOf(chat);
+      busy.delete(id);
+      failures.set(id, { until, nextMs: FIRST_RETRY_MS });
     },
     end(chat, now, isSaid) {
-      busy.delete(chat);
-      failures.delete(chat);
-      if (!isSaid) return;
       const id = idOf(chat);
+      busy.delete(id);
+      failures.delete(id);
+      if (!isSaid) return;
       const own = paces.get(id) ?? ratesOf(id).map(openPace);
       paces.set(id, own);
       for (const pace of own) pace.take(now);
@@ -59,9 +62,10 @@ export function openChats(ratesOf: (id: string) => readonly Rate[]): Chats {
       if (takes % TIDY_EVERY === 0) tidy(now);
     },
     failed(chat, now) {
-      busy.delete(chat);
-      const waitMs = failures.get(chat)?.nextMs ?? FIRST_RETRY_MS;
-      failures.set(chat, { until: now + waitMs, nextMs: Math.min(waitMs * 2, LAST_RETRY_MS) });
+      const id = idOf(chat);
+      busy.delete(id);
+      const waitMs = failures.get(id)?.nextMs ?? FIRST_RETRY_MS;
+      failures.set(id, { until: now + waitMs, nextMs: Math.min(waitMs * 2, LAST_RETRY_MS) });
     },
   };
 }

@@ -82,6 +82,17 @@ describe("the pace of a chat", () => {
     expect(chats.freeAt(chat("-10012345"))).toBeLessThan(0);
   });
 
+  it("lets one topic of a group wait for what is being told in another, for its failures and for its platform's wish", () => {
+    const chats = telegram();
+    const [one, other] = [chat("-1001234", "45"), chat("-1001234", "46")];
+    chats.begin(one);
+    expect(chats.freeAt(other)).toBe(Number.POSITIVE_INFINITY);
+    chats.wait(one, 40_000);
+    expect(chats.freeAt(other)).toBe(40_000);
+    chats.failed(one, 40_000);
+    expect(chats.freeAt(other)).toBe(45_000);
+  });
+
   it("counts nothing that was not said, and lets one thing be said at a time", () => {
     const chats = telegram();
     chats.begin(chat("1234"));
