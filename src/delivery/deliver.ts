@@ -75,7 +75,10 @@ function openDesk(
 ): Desk {
   const limits = LIMITS[platform.name];
   const chats = openChats(limits.of);
-  const shut: Means["shut"] = (chat, why) => shutChat(store, chat, why, now());
+  const shut: Means["shut"] = async (chat, why) => {
+    retries.postpone(chat);
+    await shutChat(store, chat, why, now());
+  };
   const means: Means = { ...phrasing, store, log, now, platform, chats, shut, news };
   const blocks = openBlocks(openAlerts(means), means);
   const reminders = remindersFor(means);

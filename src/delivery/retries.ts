@@ -8,6 +8,8 @@ const DAILY_MS = 24 * 60 * 60 * 1000;
 
 /** Looks once a day whether the bot may write again where it might not; nothing is posted for that. */
 export interface Retries extends Source {
+  /** It was just seen that the bot may not write there. */
+  postpone(chat: ChatKey): void;
   /** Looks for whom the day is over. */
   sweep(): Promise<void>;
 }
@@ -47,8 +49,11 @@ export function retriesFor({ platform, store, chats, now }: Means, resumed: () =
   }
 
   return {
+    postpone: (chat) => void triedAt.set(chat, now()),
     async sweep() {
-      for (const chat of await store.chatsPaused(platform.name)) {
+      const paused = new Set(await store.chatsPaused(platform.name));
+      for (const chat of triedAt.keys()) if (!paused.has(chat)) triedAt.delete(chat);
+      for (const chat of paused) {
         if (now() - (triedAt.get(chat) ?? Number.NEGATIVE_INFINITY) < DAILY_MS) continue;
         triedAt.set(chat, now());
         due.add(chat);

@@ -61,6 +61,7 @@ describe("a chat in which the bot may not write any more", () => {
     await eventually(async () => (await desk.store.alertsIn(desk.chat))?.paused?.why).toBe("removed");
     const asked = () => telegram.requests.filter(({ method }) => /^getChat/.test(method)).length;
     const before = asked();
+    await delivery.sweep();
     for (let hour = 0; hour < 23; hour += 1) {
       clock.leap(DAY_MS / 24);
       await delivery.sweep();
