@@ -47,7 +47,7 @@ export function planClosed(
       packs.set(key, packed({ ...pack, at }, n, telling.message));
     }
     const late = behind.get(n);
-    if (late !== undefined) replace(draft, "tellings", { n, told: late });
+    if (late !== undefined) replace(draft, "tellings", { n, told: Math.max(late, telling?.told ?? 0) });
     else if (telling !== undefined && telling.told > told) replace(draft, "tellings", { n, told: telling.told });
     else if (telling !== undefined) draft.delete("tellings", String(n));
   }

@@ -62,8 +62,12 @@ export function planMovedSubscriptions(draft: Draft, shelf: Shelf, from: PlaceKe
     const kept = draft.get("alerts", chat);
     if (kept === undefined) continue;
     const row = moved(kept);
+    if (row.chat !== chat && draft.get("alerts", row.chat) !== undefined) {
+      forgetAlerts(draft, kept);
+      continue;
+    }
     if (row.chat !== chat) draft.delete("alerts", chat);
-    if (row.chat === chat || draft.get("alerts", row.chat) === undefined) replace(draft, "alerts", row);
+    replace(draft, "alerts", row);
   }
   for (const { id } of shelf.digests.concerning(from)) {
     const kept = draft.get("digests", id);

@@ -76,6 +76,23 @@ export function promisesOfProgress(at: Session): void {
     });
   });
 
+  it("never takes back how far one was told, though it is behind its block", async () => {
+    const [first] = (await subscribeAll(1)).map(sure);
+    await at.store.keepTold(sure(first), 4, { from: 0, message: "101" });
+    await at.store.closeBlock({ block: "telegram:0", told: 5 }, new Map([[1, 0]]), NOON);
+    await at.nowAndLater(async () => expect(await progress()).toEqual([[1, 4]]));
+  });
+
+  it("forgets how far a chat was told that has alerts under its new id already", async () => {
+    const [first] = (await subscribeAll(2)).map(sure);
+    await at.store.keepTold(sure(first), 4, { from: 0, message: "101" });
+    await at.store.movePlace(placeKey("telegram", "1"), placeKey("telegram", "2"));
+    await at.nowAndLater(async () => {
+      expect(await progress()).toEqual([[2, 0]]);
+      expect((await at.store.export(theDay("2026-11-22"))).tellings).toEqual([]);
+    });
+  });
+
   it("finds the messages that told a chat something, as they are since they were mended, for some time", async () => {
     const [first, second] = (await subscribeAll(2)).map(sure);
     const alert = sure(first);
