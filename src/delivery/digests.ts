@@ -14,10 +14,10 @@ const AHEAD_MS = 60_000;
 export function digestsFor({ platform, store, chats, shut, digest: build, nextDue, now }: Means): Source {
   const underWay = openUnderWay();
 
-  async function keep({ id, due }: DigestSubscription, last: LastDigest | undefined): Promise<void> {
+  async function keep({ id, due }: DigestSubscription, after: number, last?: LastDigest): Promise<void> {
     await store.changeDigest(id, (kept) => {
       if (kept?.due !== due) return kept; // Somebody gave it another hour meanwhile.
-      return { ...kept, due: nextDue(kept, now()), ...(last !== undefined && { last }) };
+      return { ...kept, due: nextDue(kept, after), ...(last !== undefined && { last }) };
     });
   }
 
@@ -30,7 +30,7 @@ export function digestsFor({ platform, store, chats, shut, digest: build, nextDu
       await shut(of.chat, posted);
       return { kind: "unsaid" };
     }
-    await keep(of, last);
+    await keep(of, now(), last);
     return { kind: posted === undefined ? "unsaid" : "said" };
   }
 
@@ -40,8 +40,11 @@ export function digestsFor({ platform, store, chats, shut, digest: build, nextDu
       for (const of of await store.digestsDue(now() + AHEAD_MS, Number.POSITIVE_INFINITY)) {
         if (chatOf(of.chat).platform !== platform.name || underWay.has(of.id)) continue;
         const free = Math.max(chats.freeAt(of.chat), of.due);
-        if (now() - of.due > LATE_AT_MOST_MS) await keep(of, undefined);
-        else if (free <= now()) {
+        const oldest = now() - LATE_AT_MOST_MS;
+        if (of.due < oldest) {
+          await keep(of, oldest);
+          until = now(); // It may have been due since.
+        } else if (free <= now()) {
           return { kind: "job", chat: of.chat, send: () => underWay.during(of.id, () => post(of)) };
         } else until = Math.min(until, free);
       }

@@ -61,6 +61,17 @@ describe("a digest", () => {
     expect((await desk.store.digest("abc235"))?.last).toBeUndefined();
   });
 
+  it("of each day that was missed for days is posted once, for the last day", async () => {
+    const desk = await aDeskWithDigests();
+    const firstDue = NOON - 75 * HOUR_MS;
+    await desk.add({ due: firstDue });
+    const nextDue = (_: DigestSubscription, after: number) =>
+      firstDue + DAY_MS * (Math.floor((after - firstDue) / DAY_MS) + 1);
+    desk.delivery({ ...desk.told, nextDue });
+    await eventually(async () => (await desk.store.digest("abc234"))?.due).toBe(NOON + 21 * HOUR_MS);
+    expect(desk.heard()).toEqual(["abc234 of noon, the first"]);
+  });
+
   it("in which nothing is new is not posted where nobody wants that, and is reckoned from then on", async () => {
     const desk = await aDeskWithDigests();
     await desk.add({ due: NOON });
