@@ -1,7 +1,9 @@
 import type { AlertSubscription } from "../audience/alert-subscription.ts";
 import { chatOf } from "../audience/chat.ts";
+import type { Bulletin } from "../racing/bulletin.ts";
 import type { Followed } from "../store/progress.ts";
 import type { Reply } from "../talk/reply.ts";
+import { asNews } from "./as-news.ts";
 import type { Means } from "./means.ts";
 import { type Mendable, mendable } from "./mendable.ts";
 import type { Job, Sent } from "./sender.ts";
@@ -79,7 +81,8 @@ export function openAlerts({ platform, store, chats, shut, alert: phrase, quietU
     const { n } = known;
     const alert = await store.latest(known);
     const all = await news();
-    const pending = all.filter((each) => each.n > told && each.at > now() - NEWS_FOR_MS);
+    const isNew = ({ at }: Bulletin) => at > now() - NEWS_FOR_MS;
+    const pending = all.filter((each) => each.n > told && isNew(each));
     if (alert === undefined || pending.length === 0) return { kind: "passed" };
     if (alert.paused !== undefined) return { kind: "behind", until: Number.POSITIVE_INFINITY };
     const corrections = pending.filter(({ correction }) => correction !== undefined);
@@ -89,7 +92,8 @@ export function openAlerts({ platform, store, chats, shut, alert: phrase, quietU
       if (reply !== undefined) return unlessBusy(alert, false, () => mend(alert, each, reply));
     }
     const done = mending.get(n)?.done;
-    const rest = pending.filter((each) => done?.has(each.n) !== true);
+    const unheard = all.filter((each) => each.n > told && done?.has(each.n) !== true);
+    const rest = asNews(unheard).filter(isNew);
     const reply = rest.length === 0 ? undefined : await phrase(rest, alert);
     if (reply === undefined) {
       mending.delete(n);

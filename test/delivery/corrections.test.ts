@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { KeptChange } from "../../src/racing/bulletin.ts";
+import type { Bulletin, KeptChange } from "../../src/racing/bulletin.ts";
 import { type ClaimId, nthClaim } from "../../src/racing/claim.ts";
 import { eventually } from "../platforms/discord/paddock.ts";
 import { articleKey, ROSSI, theSeason, theSeries } from "../support/facts.ts";
@@ -84,5 +84,21 @@ describe("a correction", () => {
     const desk = await aDeskOfOne();
     await desk.publish({ ...taking(claim(7)), changes: [toldBy(claim(8))] });
     expect(desk.heard()).toEqual(["n1"]);
+  });
+
+  it("of what a chat was not told yet is no correction there, and the next one is", async () => {
+    const desk = await aDesk();
+    await desk.subscribe(telegramChat(desk.telegram.person({ firstName: "Ada" }).chat));
+    await desk.publish({ changes: [toldBy(claim(1))] });
+    await desk.publish({ ...taking(claim(1)), changes: [toldBy(claim(3))] });
+    await desk.publish(taking(claim(3)));
+    await desk.publish(taking(claim(9)));
+    const told: (readonly boolean[])[] = [];
+    const alert = async (bulletins: readonly Bulletin[]) => {
+      told.push(bulletins.map(({ correction }) => correction !== undefined));
+      return undefined;
+    };
+    desk.delivery({ alert });
+    await eventually(() => told).toEqual([[false, false, false, true]]);
   });
 });
