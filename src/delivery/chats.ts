@@ -18,6 +18,8 @@ export interface Chats {
   /** Something was told, or nothing left for it in the end. */
   end(chat: ChatKey, now: number, isSaid: boolean): void;
   failed(chat: ChatKey, now: number): void;
+  /** The clock was put back by so many milliseconds. */
+  setBack(ms: number): void;
 }
 
 /** `ratesOf`: those that hold for a chat, by the platform's id for it. */
@@ -66,6 +68,10 @@ export function openChats(ratesOf: (id: string) => readonly Rate[]): Chats {
       busy.delete(id);
       const waitMs = failures.get(id)?.nextMs ?? FIRST_RETRY_MS;
       failures.set(id, { until: now + waitMs, nextMs: Math.min(waitMs * 2, LAST_RETRY_MS) });
+    },
+    setBack(ms) {
+      for (const pace of [...paces.values()].flat()) pace.setBack(ms);
+      for (const [chat, { until, nextMs }] of failures) failures.set(chat, { until: until - ms, nextMs });
     },
   };
 }

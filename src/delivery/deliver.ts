@@ -89,6 +89,7 @@ function openDesk(
     chats,
     limits,
     keepFault: store.keepFault,
+    onSetBack: () => blocks.lookAgain(),
     isHandedOver: async () => (await store.handedOver()) !== undefined,
     log,
     now,

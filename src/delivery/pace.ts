@@ -10,6 +10,8 @@ export interface Pace {
   freeAt(): number;
   /** Counts one, whether it keeps to the rate or not. */
   take(now: number): void;
+  /** The clock was put back by so many milliseconds. */
+  setBack(ms: number): void;
 }
 
 export function openPace({ perSecond, burst }: Rate): Pace {
@@ -20,6 +22,9 @@ export function openPace({ perSecond, burst }: Rate): Pace {
     freeAt: () => due - toleranceMs,
     take(now) {
       due = Math.max(due, now) + intervalMs;
+    },
+    setBack(ms) {
+      due -= ms;
     },
   };
 }

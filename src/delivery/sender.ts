@@ -39,6 +39,8 @@ interface Means {
   readonly chats: Chats;
   readonly limits: Limits;
   isHandedOver(): Promise<boolean>;
+  /** The clock was put back: whatever was to be looked at again by it is to be looked at now. */
+  onSetBack(): void;
   /** Keeps why something could not be told. */
   keepFault(fault: Fault): Promise<void>;
   readonly log: Log;
@@ -57,6 +59,9 @@ export interface Sender {
 /** How long to wait for a platform that is not connected, or for a store that fails. */
 const RETRY_MS = 5000;
 
+/** A clock that is put back by less does no harm. */
+const SET_BACK_MS = 1000;
+
 /** How often it is kept why something could not be told, and how much of it. */
 const FAULT_EVERY_MS = 10_000;
 const MAX_REASON = 300;
@@ -66,12 +71,13 @@ const MAX_REASON = 300;
  * the rest makes room for it.
  */
 export function openSender({ keepFault, ...means }: Means): Sender {
-  const { platform, sources, chats, limits, isHandedOver, log, now, later } = means;
+  const { platform, sources, chats, limits, isHandedOver, onSetBack, log, now, later } = means;
   const pace = openPace(limits.all);
   const bell: Bell = openBell(now, later);
   const underWay = new Set<Promise<void>>();
   let pausedUntil = Number.NEGATIVE_INFINITY;
   let notedAt = Number.NEGATIVE_INFINITY;
+  let lookedAt = Number.NEGATIVE_INFINITY;
   let isStopped = false;
   platform.onSaid(() => pace.take(now()));
 
@@ -85,8 +91,22 @@ export function openSender({ keepFault, ...means }: Means): Sender {
     );
   }
 
+  /** A clock that was wrong, and is put right, keeps nobody waiting for as long as it was. */
+  function mindTheClock(): void {
+    const ms = lookedAt - now();
+    lookedAt = now();
+    if (ms < SET_BACK_MS) return;
+    pace.setBack(ms);
+    chats.setBack(ms);
+    pausedUntil -= ms;
+    notedAt -= ms;
+    onSetBack();
+    log.warn({ ms }, "The clock was put back");
+  }
+
   /** Begins one job where one may begin; when to look again where none does. */
   async function turn(): Promise<number | undefined> {
+    mindTheClock();
     if (underWay.size >= limits.underWay) return Number.POSITIVE_INFINITY; // Whichever ends rings.
     if (!platform.isConnected()) return now() + RETRY_MS;
     const free = Math.max(pausedUntil, pace.freeAt());

@@ -98,6 +98,21 @@ describe("what is published", () => {
     await eventually(() => desk.heard(ada)).toEqual(["n1 n2"]);
   });
 
+  it("is told at once by a clock that was put back", async () => {
+    const desk = await aDeskThatTells();
+    await desk.publish();
+    const delivery = desk.delivery();
+    await marks(desk).toEqual([1, 1]);
+    desk.clock.leap(-365 * DAY_MS);
+    await desk.publish();
+    delivery.wake();
+    await marks(desk).toEqual([2, 2]);
+    desk.clock.leap(2000);
+    await eventually(() => [desk.heard(desk.ada), desk.heard(desk.bob), desk.there()]).toEqual(
+      Array.from({ length: 3 }, () => ["n1", "n2"]),
+    );
+  });
+
   it("is tried again where it fails, while others hear it", async () => {
     const desk = await aDeskThatTells();
     const { ada, bob, telegram, clock } = desk;
