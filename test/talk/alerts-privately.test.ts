@@ -66,6 +66,7 @@ describe("a wish in one's own words", () => {
     ["sag mir Bescheid, wenn sich bei Rossi etwas Wichtiges ändert, nur große Änderungen", "all clear"],
     ["préviens-moi quand Rossi est confirmé en WEC", "fia-wec decided"],
     ["avísame cuando Rossi esté confirmado en el WEC", "fia-wec decided"],
+    ["avísame cuando se confirme lo del WEC", "fia-wec decided"],
   ])("is kept by one tap, in the measure that it tells: %s", async (wish, told) => {
     const offer = await at.say(wish);
     await at.tap(offer, offer.actions[0]?.label ?? "");

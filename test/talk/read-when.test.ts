@@ -48,6 +48,7 @@ describe("a time that was typed", () => {
     ["täglich um 20 Uhr", "0 20 * * *"],
     ["chaque lundi à 18h30", "30 18 * * 1"],
     ["tous les jours à 8h", "0 8 * * *"],
+    ["le lundi à 18 h", "0 18 * * 1"],
     ["le 1er du mois à midi", "0 12 1 * *"],
     ["0 18 * * MON", "0 18 * * 1"],
     ["0 9 1 1,7 *", "0 9 1 1,7 *"],
