@@ -28,7 +28,7 @@ export async function checkTelling(means: Means): Promise<readonly Check[]> {
 }
 
 async function nextIn(store: Store, count: number): Promise<string> {
-  const [next] = await store.digestsDue(Number.POSITIVE_INFINITY, 1);
+  const next = await store.nextDigest();
   if (next === undefined) return `${counted(count, "digest")}, all paused`;
   const when = new Date(next.due).toLocaleString("sv-SE", {
     timeZone: next.zone,

@@ -10,6 +10,9 @@ const LATE_AT_MOST_MS = 24 * 60 * 60 * 1000;
 /** How far ahead it is looked when the next digest is due; each minute it is looked again. */
 const AHEAD_MS = 60_000;
 
+/** So many are looked at together: most turns need no more, however many are due. */
+const AT_ONCE = 64;
+
 /** Posts each digest when it is due, once; what was missed for less than a day is posted late. */
 export function digestsFor({ platform, store, chats, shut, digest: build, nextDue, now }: Means): Source {
   const underWay = openUnderWay();
@@ -37,18 +40,22 @@ export function digestsFor({ platform, store, chats, shut, digest: build, nextDu
   return {
     async next() {
       let until = Number.POSITIVE_INFINITY;
-      for (const of of await store.digestsDue(now() + AHEAD_MS, Number.POSITIVE_INFINITY)) {
-        if (chatOf(of.chat).platform !== platform.name || underWay.has(of.id)) continue;
-        const free = Math.max(chats.freeAt(of.chat), of.due);
+      for (let passed = 0; ; passed += AT_ONCE) {
+        const page = await store.digestsDue(platform.name, now() + AHEAD_MS, AT_ONCE, passed);
         const oldest = now() - LATE_AT_MOST_MS;
-        if (of.due < oldest) {
-          await keep(of, oldest);
-          until = now(); // It may have been due since.
-        } else if (free <= now()) {
-          return { kind: "job", chat: of.chat, send: () => underWay.during(of.id, () => post(of)) };
-        } else until = Math.min(until, free);
+        const late = page.filter(({ due }) => due < oldest);
+        await Promise.all(late.map((of) => keep(of, oldest))); // It may have been due since.
+        if (late.length > 0) return { kind: "wait", until: now() }; // After a long outage they are many: others have a turn.
+        for (const of of page) {
+          if (underWay.has(of.id)) continue;
+          const free = Math.max(chats.freeAt(of.chat), of.due);
+          if (free <= now()) {
+            return { kind: "job", chat: of.chat, send: () => underWay.during(of.id, () => post(of)) };
+          }
+          until = Math.min(until, free);
+        }
+        if (page.length < AT_ONCE) return { kind: "wait", until };
       }
-      return { kind: "wait", until };
     },
   };
 }

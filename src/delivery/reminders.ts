@@ -10,6 +10,9 @@ const REMEMBERED = 50;
 /** What a missed reminder may still be told after. */
 const LATE_AT_MOST_MS = 24 * 60 * 60 * 1000;
 
+/** From one hour of a digest to the next it is as long at least, whatever the clocks do. */
+const SHORTEST_DAY_MS = 22 * 60 * 60 * 1000;
+
 /** Reminds of rounds that are near, at the digest's own hour, once of each. */
 export interface Reminders extends Source {
   /** Looks for whom the hour came. */
@@ -43,9 +46,14 @@ export function remindersFor(means: Means): Reminders {
 
   return {
     async sweep() {
+      const hours = new Map<string, number>();
       for (const of of await store.digestsReminding()) {
         if (chatOf(of.chat).platform !== platform.name) continue;
-        const hour = lastHour(of, now());
+        if (now() - (lookedAt.get(of.id) ?? Number.NEGATIVE_INFINITY) < SHORTEST_DAY_MS) continue;
+        const schedule = `${of.cron} ${of.zone}`;
+        const hour = hours.get(schedule) ?? lastHour(of, now());
+        if (!hours.has(schedule)) await new Promise(setImmediate); // Zones are slow to reckon with: others have a turn.
+        hours.set(schedule, hour);
         if (lookedAt.get(of.id) === hour) continue;
         lookedAt.set(of.id, hour);
         due.set(of.id, hour);

@@ -1,5 +1,5 @@
 import type { AlertSubscription } from "../audience/alert-subscription.ts";
-import type { ChatKey, PlaceKey } from "../audience/chat.ts";
+import type { ChatKey, PlaceKey, PlatformName } from "../audience/chat.ts";
 import type { DigestSubscription } from "../audience/digest-subscription.ts";
 import type { Bulletin } from "../racing/bulletin.ts";
 
@@ -28,8 +28,15 @@ export interface TellingStore {
     id: string,
     change: (kept: DigestSubscription | undefined) => DigestSubscription | undefined,
   ): Promise<DigestSubscription | undefined>;
-  /** Those that are not paused and due until an instant, the longest due first. */
-  digestsDue(until: number, most: number): Promise<readonly DigestSubscription[]>;
+  /** Those of a platform that are not paused and due until an instant, the longest due first; without the first few, if told. */
+  digestsDue(
+    platform: PlatformName,
+    until: number,
+    most: number,
+    passed?: number,
+  ): Promise<readonly DigestSubscription[]>;
+  /** The one of all that are not paused that is due first. */
+  nextDigest(): Promise<DigestSubscription | undefined>;
   /** Those kept that were published after the one with that number, in order. */
   bulletinsAfter(n: number): Promise<readonly Bulletin[]>;
   /** Deletes those published before an instant, in milliseconds since 1970; how many they were. */

@@ -2,7 +2,7 @@ import { Gauge, type Registry } from "prom-client";
 import type { Store } from "../store/store.ts";
 
 /** What is counted of what is kept. */
-export type Kept = Pick<Store, "tally" | "proposalsWaiting" | "notices" | "digestsDue" | "feedStates">;
+export type Kept = Pick<Store, "tally" | "proposalsWaiting" | "notices" | "nextDigest" | "feedStates">;
 
 /** Counts what is kept, each time that it is asked to. */
 export function watchKept(register: Registry, kept: Kept): () => Promise<void> {
@@ -38,7 +38,7 @@ export function watchKept(register: Registry, kept: Kept): () => Promise<void> {
     for (const [what, count] of Object.entries(await kept.tally())) records.set({ what }, count);
     proposals.set((await kept.proposalsWaiting()).length);
     notices.set((await kept.notices()).length);
-    const [next] = await kept.digestsDue(Number.MAX_SAFE_INTEGER, 1);
+    const next = await kept.nextDigest();
     if (next === undefined) digest.remove();
     else digest.set(next.due / 1000);
     const states = await kept.feedStates();

@@ -123,4 +123,23 @@ describe("a reminder", () => {
     await eventually(() => hours).toEqual([-1, 23]);
     expect(desk.heard()).toEqual(["A race"]);
   });
+
+  it("is reckoned once for all that come at the same hour, and again when a day is over", async () => {
+    const desk = await aDeskWithDigests();
+    for (const id of ["abc234", "abc235", "abc236"])
+      await desk.add({ id, reminders: true, due: NOON + 9 * DAY_MS, ...(id === "abc236" && { zone: "Asia/Tokyo" }) });
+    const reckoned: string[] = [];
+    const delivery = desk.delivery({
+      ...desk.told,
+      lastHour: ({ zone }, until) => {
+        reckoned.push(zone);
+        return until - (until % DAY_MS);
+      },
+    });
+    for (let minute = 0; minute < 3; minute += 1) await delivery.sweep();
+    expect(reckoned).toEqual(["Europe/Rome", "Asia/Tokyo"]);
+    desk.clock.leap(DAY_MS);
+    await delivery.sweep();
+    expect(reckoned).toHaveLength(4);
+  });
 });

@@ -30,12 +30,13 @@ export function lowdbTelling(tables: Tables, shelf: Shelf, { open, write }: Acce
       return tables.digests.get(id);
     },
     changeDigest: (id, change) => write((draft) => planDigest(draft, id, change)),
-    async digestsDue(until, most) {
+    async digestsDue(platform, until, most, passed = 0) {
       open();
-      return [...tables.digests.values()]
-        .filter(({ due, paused }) => due <= until && paused === undefined)
-        .sort((a, b) => a.due - b.due)
-        .slice(0, most);
+      return shelf.dues.until(platform, until, most, passed);
+    },
+    async nextDigest() {
+      open();
+      return shelf.dues.first();
     },
     async bulletinsAfter(n) {
       open();

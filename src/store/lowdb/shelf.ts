@@ -7,6 +7,7 @@ import type { DriverId } from "../../racing/driver.ts";
 import { type Note, ordinalOfNote } from "../../racing/note.ts";
 import type { ClaimRow, NoteRow } from "../records.ts";
 import { type Blocks, blocksIn } from "./blocks.ts";
+import { type Dues, duesIn } from "./dues.ts";
 import { inOrder } from "./in-order.ts";
 import { type Subscriptions, subscriptionsIn } from "./subscriptions.ts";
 import type { Rows, TableName, Tables } from "./tables.ts";
@@ -34,6 +35,7 @@ export interface Shelf {
   readonly alerts: Subscriptions<AlertSubscription>;
   readonly blocks: Blocks;
   readonly digests: Subscriptions<DigestSubscription>;
+  readonly dues: Dues;
   /** Takes in a row that was put into the tables. */
   put<Name extends TableName>(table: Name, row: Rows[Name]): void;
   /** Forgets a row that was deleted from the tables, or that another one takes the place of. */
@@ -62,6 +64,7 @@ export function shelfFor(tables: Tables): Shelf {
   const alerts = subscriptionsIn(tables.alerts);
   const digests = subscriptionsIn(tables.digests);
   const blocks = blocksIn(tables.alerts);
+  const dues = duesIn(tables.digests);
 
   /** Forgets what was ready for every driver of whom a touched article says something. */
   function forgetTouched(): void {
@@ -130,7 +133,10 @@ export function shelfFor(tables: Tables): Shelf {
       alerts.put(row);
       blocks.put(row);
     },
-    digests: digests.put,
+    digests(row) {
+      digests.put(row);
+      dues.put(row);
+    },
     bulletins: nothing,
     numbers: nothing,
     watermarks: nothing,
@@ -158,7 +164,10 @@ export function shelfFor(tables: Tables): Shelf {
       alerts.remove(row);
       blocks.remove(row);
     },
-    digests: digests.remove,
+    digests(row) {
+      digests.remove(row);
+      dues.remove(row);
+    },
   };
 
   for (const row of tables.claims.values()) placing.claims(row);
@@ -184,6 +193,7 @@ export function shelfFor(tables: Tables): Shelf {
     alerts,
     blocks,
     digests,
+    dues,
     put: (table, row) => placing[table](row),
     remove: (table, row) => removing[table](row),
   };

@@ -117,10 +117,14 @@ export function promisesOfSubscribing(at: Session): void {
     ];
     for (const digest of digests) expect(await at.store.changeDigest(digest.id, () => digest)).toEqual(digest);
     await at.nowAndLater(async () => {
-      const due = async (until: number, most: number) => (await at.store.digestsDue(until, most)).map(({ id }) => id);
-      expect(await due(30, 10)).toEqual(["234567", "bbbbbb", "aaaaaa"]);
-      expect(await due(30, 2)).toEqual(["234567", "bbbbbb"]);
-      expect(await due(9, 10)).toEqual([]);
+      const due = async (...asked: Parameters<typeof at.store.digestsDue>) =>
+        (await at.store.digestsDue(...asked)).map(({ id }) => id);
+      expect(await due("discord", 30, 10)).toEqual(["234567"]);
+      expect(await due("telegram", 30, 10)).toEqual(["bbbbbb", "aaaaaa"]);
+      expect(await due("telegram", 30, 1)).toEqual(["bbbbbb"]);
+      expect(await due("telegram", 40, 10, 1)).toEqual(["aaaaaa", "dddddd"]);
+      expect(await due("telegram", 19, 10)).toEqual([]);
+      expect((await at.store.nextDigest())?.id).toBe("234567");
       expect(await at.store.digestsOf(group)).toEqual(digests.filter(({ place }) => place === group));
       expect(await at.store.digest("aaaaaa")).toEqual(digests[0]);
       expect(await at.store.digest("eeeeee")).toBeUndefined();
