@@ -1,5 +1,6 @@
 import { chatOf } from "../audience/chat.ts";
 import type { DigestSubscription, LastDigest } from "../audience/digest-subscription.ts";
+import type { Manner } from "../audience/manner.ts";
 import type { Means } from "./means.ts";
 import type { Sent, Source } from "./sender.ts";
 import { openUnderWay } from "./under-way.ts";
@@ -25,8 +26,8 @@ export function digestsFor({ platform, store, chats, shut, digest: build, nextDu
   }
 
   async function post(of: DigestSubscription): Promise<Sent> {
-    const { reply, title, last } = await build(of, now());
-    const posting = { ...of.manner, once: `digest ${of.id} ${of.due}`, title };
+    const { reply, isIdle, title, last } = await build(of, now());
+    const posting = { ...(isIdle ? quietly(of.manner) : of.manner), once: `digest ${of.id} ${of.due}`, title };
     const posted = reply === undefined ? undefined : await platform.post(chatOf(of.chat), reply, posting);
     if (posted?.kind === "later") return posted;
     if (posted?.kind === "shut") {
@@ -58,4 +59,9 @@ export function digestsFor({ platform, store, chats, shut, digest: build, nextDu
       }
     },
   };
+}
+
+/** No role is called, nothing is passed on, and what is pinned stays for a line that nothing is new. */
+function quietly({ silent }: Manner): Manner {
+  return silent === undefined ? {} : { silent };
 }

@@ -20,11 +20,11 @@ export interface DeliveryMeans {
   phrase(notice: Notice, place: PlaceKey | undefined): Promise<Reply | undefined>;
   /** All that concerns a chat of some bulletins, in one message. */
   alert(bulletins: readonly Bulletin[], to: AlertSubscription): Promise<Reply | undefined>;
-  /** A digest as of an instant, what it is called, and what the next one is to be compared with. */
+  /** A digest as of an instant, what it is called, and what the next one is to be compared with; idle: it says that nothing is new. */
   digest(
     of: DigestSubscription,
     at: number,
-  ): Promise<{ readonly reply?: Reply; readonly title: string; readonly last: LastDigest }>;
+  ): Promise<{ readonly reply?: Reply; readonly isIdle?: true; readonly title: string; readonly last: LastDigest }>;
   /** A word about rounds that are near as of an instant. */
   reminder(
     of: DigestSubscription,

@@ -29,7 +29,8 @@ export function remindersFor(means: Means): Reminders {
   async function remind(of: DigestSubscription, hour: number): Promise<Sent> {
     const found = await reminder(of, hour);
     if (found !== undefined) {
-      const posting = { ...of.manner, once: `reminder ${of.id} ${hour}` };
+      // The digest stays pinned: a reminder is over in two days.
+      const posting = { ...of.manner, pinned: false, once: `reminder ${of.id} ${hour}` };
       const posted = await platform.post(chatOf(of.chat), found.reply, posting);
       if (posted.kind === "later") return posted;
       if (posted.kind === "shut") await shut(of.chat, posted);

@@ -9,6 +9,8 @@ export type DigestAsked = Pick<DigestSubscription, "driver" | "season" | "zone" 
 export interface DigestTold {
   /** None where there is nothing to tell, or nothing new and nothing wanted then. */
   readonly reply?: Reply;
+  /** It only says that nothing is new, for which nobody is to be called. */
+  readonly isIdle?: true;
   /** What it is called where a post needs a title. */
   readonly title: string;
   /** What the next one is to compare with, as of when something was told last. */

@@ -34,7 +34,7 @@ export async function tellDigest(ear: Ear, of: DigestAsked, at: number): Promise
   const next = of.cron === undefined ? [] : [nextLine(texts, of.cron, of.zone, at)];
   if (isNothingNew(of, matter)) {
     if (of.whenNothing === "nothing") return untold;
-    return { ...told, reply: replied(texts, [nothingNew(scene, of, next)]) };
+    return { ...told, isIdle: true, reply: replied(texts, [nothingNew(scene, of, next)]) };
   }
   const heading: Block = { kind: "heading", spans: [{ kind: "strong", text: title }] };
   const blocks = [heading, ...blocksOf(scene, matter, of), ...next.map((words) => footer(words))];
