@@ -111,9 +111,10 @@ it("where the bot may not post any more a digest is paused with the reason, and 
   const shown = await anna.uses("digest", { action: "show" }, managing);
   expect(words(sure(shown.message))).toContain("Paused since 13 November 2023. I lack the right “Send Messages”");
   discord.permits(channel, []);
-  scene.jump("2023-11-14T08:00:30Z");
+  scene.jump("2023-11-14T09:00:30Z");
   await scene.sweep();
   await expect.poll(paused).toBeUndefined();
   await scene.settled();
-  expect(discord.messagesIn(channel)).toHaveLength(1);
+  const seenByAll = discord.messagesIn(channel).filter(({ ephemeralFor }) => ephemeralFor === undefined);
+  expect(seenByAll.map(words)).toEqual([expect.stringContaining("digest of 14 November 2023")]);
 });
