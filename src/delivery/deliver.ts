@@ -8,6 +8,7 @@ import { digestsFor } from "./digests.ts";
 import { LIMITS } from "./limits.ts";
 import type { DeliveryMeans, Means } from "./means.ts";
 import { noticesFor } from "./notices.ts";
+import { openPosts } from "./posts.ts";
 import { remindersFor } from "./reminders.ts";
 import { retriesFor } from "./retries.ts";
 import { openSender } from "./sender.ts";
@@ -79,7 +80,8 @@ function openDesk(
     retries.postpone(chat);
     await shutChat(store, chat, why, now());
   };
-  const means: Means = { ...phrasing, store, log, now, platform, chats, shut, news };
+  const say = openPosts(platform);
+  const means: Means = { ...phrasing, store, log, now, platform, say, chats, shut, news };
   const blocks = openBlocks(openAlerts(means), means);
   const reminders = remindersFor(means);
   const retries = retriesFor(means, () => blocks.lookAgain());

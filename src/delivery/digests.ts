@@ -1,4 +1,3 @@
-import { chatOf } from "../audience/chat.ts";
 import type { DigestSubscription, LastDigest } from "../audience/digest-subscription.ts";
 import type { Manner } from "../audience/manner.ts";
 import type { Means } from "./means.ts";
@@ -15,7 +14,7 @@ const AHEAD_MS = 60_000;
 const AT_ONCE = 64;
 
 /** Posts each digest when it is due, once; what was missed for less than a day is posted late. */
-export function digestsFor({ platform, store, chats, shut, digest: build, nextDue, now }: Means): Source {
+export function digestsFor({ platform, say, store, chats, shut, digest: build, nextDue, now }: Means): Source {
   const underWay = openUnderWay();
 
   async function keep({ id, due }: DigestSubscription, after: number, last?: LastDigest): Promise<void> {
@@ -27,15 +26,16 @@ export function digestsFor({ platform, store, chats, shut, digest: build, nextDu
 
   async function post(of: DigestSubscription): Promise<Sent> {
     const { reply, isIdle, title, last } = await build(of, now());
-    const posting = { ...(isIdle ? quietly(of.manner) : of.manner), once: `digest ${of.id} ${of.due}`, title };
-    const posted = reply === undefined ? undefined : await platform.post(chatOf(of.chat), reply, posting);
-    if (posted?.kind === "later") return posted;
-    if (posted?.kind === "shut") {
-      await shut(of.chat, posted);
+    const passed = () => keep(of, now(), last);
+    if (reply === undefined) {
+      await passed();
       return { kind: "unsaid" };
     }
-    await keep(of, now(), last);
-    return { kind: posted === undefined ? "unsaid" : "said" };
+    const posting = { ...(isIdle ? quietly(of.manner) : of.manner), once: `digest ${of.id} ${of.due}`, title };
+    const posted = await say(of.chat, reply, posting, passed);
+    if (posted.kind === "later") return posted;
+    if (posted.kind === "shut") await shut(of.chat, posted);
+    return { kind: posted.kind === "shut" ? "unsaid" : "said" };
   }
 
   return {

@@ -10,6 +10,7 @@ import type { Platform } from "../talk/platform.ts";
 import type { Reply } from "../talk/reply.ts";
 import type { Later } from "./bell.ts";
 import type { Chats } from "./chats.ts";
+import type { Post } from "./posts.ts";
 
 /** What delivery is made of. What it tells is phrased elsewhere; `undefined` where there is nothing to say. */
 export interface DeliveryMeans {
@@ -44,6 +45,7 @@ export interface DeliveryMeans {
 /** What those need that tell on one platform. */
 export interface Means extends Omit<DeliveryMeans, "platforms" | "later"> {
   readonly platform: Platform;
+  readonly say: Post;
   readonly chats: Chats;
   /** Keeps that the bot may not write in a chat: nothing is told there until somebody lets it in. */
   shut(chat: ChatKey, shut: Shut): Promise<void>;

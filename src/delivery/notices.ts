@@ -9,25 +9,21 @@ import { openUnderWay } from "./under-way.ts";
 const GIVEN_UP_AFTER_DAYS = 7;
 
 /** Tells each chat its notices one after the other, the oldest first. Each is forgotten when it was told. */
-export function noticesFor({ platform, store, chats, shut, phrase, log, now }: Means): Source {
-  /** Notices that were told and could not be forgotten yet. */
-  const told = new Set<string>();
+export function noticesFor({ platform, say, store, chats, shut, phrase, log, now }: Means): Source {
   const underWay = openUnderWay();
 
   async function tell(notice: Notice): Promise<Sent> {
-    const { id } = notice;
-    const chat = chatOf(notice.chat);
-    const reply = told.has(id) ? undefined : await phrase(notice, await platform.placeOf(chat));
-    const posted = reply === undefined ? undefined : await platform.post(chat, reply, { once: id });
-    if (posted?.kind === "later") return posted;
-    if (posted?.kind === "shut") {
-      await shut(notice.chat, posted);
+    const { id, chat } = notice;
+    const passed = () => store.change({ noticesGone: [id] });
+    const reply = await phrase(notice, await platform.placeOf(chatOf(chat)));
+    if (reply === undefined) {
+      await passed();
       return { kind: "unsaid" };
     }
-    told.add(id);
-    await store.change({ noticesGone: [id] });
-    told.delete(id);
-    return { kind: posted === undefined ? "unsaid" : "said" };
+    const posted = await say(chat, reply, { once: id }, passed);
+    if (posted.kind === "later") return posted;
+    if (posted.kind === "shut") await shut(chat, posted);
+    return { kind: posted.kind === "shut" ? "unsaid" : "said" };
   }
 
   async function tellOrGiveUp(notice: Notice): Promise<Sent> {

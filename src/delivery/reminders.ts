@@ -20,45 +20,50 @@ export interface Reminders extends Source {
 }
 
 export function remindersFor(means: Means): Reminders {
-  const { platform, store, chats, shut, reminder, lastHour, now } = means;
-  /** The hour of each that was looked at last, by its id. */
-  const lookedAt = new Map<string, number>();
+  const { platform, say, store, chats, shut, reminder, lastHour, now } = means;
+  /** The hour of each that was looked at last, by its id and schedule. */
+  let lookedAt: ReadonlyMap<string, number> = new Map();
   const due = new Map<string, number>();
   const underWay = openUnderWay();
 
   async function remind(of: DigestSubscription, hour: number): Promise<Sent> {
     const found = await reminder(of, hour);
-    if (found !== undefined) {
-      // The digest stays pinned: a reminder is over in two days.
-      const posting = { ...of.manner, pinned: false, once: `reminder ${of.id} ${hour}` };
-      const posted = await platform.post(chatOf(of.chat), found.reply, posting);
-      if (posted.kind === "later") return posted;
-      if (posted.kind === "shut") await shut(of.chat, posted);
-      else {
-        await store.changeDigest(
-          of.id,
-          (kept) => kept && { ...kept, reminded: [...kept.reminded, ...found.rounds].slice(-REMEMBERED) },
-        );
-      }
+    if (found === undefined) {
+      due.delete(of.id);
+      return { kind: "unsaid" };
     }
+    // The digest stays pinned: a reminder is over in two days.
+    const posting = { ...of.manner, pinned: false, once: `reminder ${of.id} ${hour}` };
+    const posted = await say(of.chat, found.reply, posting, () =>
+      store.changeDigest(
+        of.id,
+        (kept) => kept && { ...kept, reminded: [...kept.reminded, ...found.rounds].slice(-REMEMBERED) },
+      ),
+    );
+    if (posted.kind === "later") return posted;
+    if (posted.kind === "shut") await shut(of.chat, posted);
     due.delete(of.id);
-    return { kind: found === undefined ? "unsaid" : "said" };
+    return { kind: posted.kind === "shut" ? "unsaid" : "said" };
   }
 
   return {
     async sweep() {
       const hours = new Map<string, number>();
+      const looked = new Map<string, number>();
       for (const of of await store.digestsReminding()) {
         if (chatOf(of.chat).platform !== platform.name) continue;
-        if (now() - (lookedAt.get(of.id) ?? Number.NEGATIVE_INFINITY) < SHORTEST_DAY_MS) continue;
         const schedule = `${of.cron} ${of.zone}`;
+        const last = lookedAt.get(`${of.id} ${schedule}`) ?? Number.NEGATIVE_INFINITY;
+        looked.set(`${of.id} ${schedule}`, last);
+        if (now() - last < SHORTEST_DAY_MS) continue;
         const hour = hours.get(schedule) ?? lastHour(of, now());
         if (!hours.has(schedule)) await new Promise(setImmediate); // Zones are slow to reckon with: others have a turn.
         hours.set(schedule, hour);
-        if (lookedAt.get(of.id) === hour) continue;
-        lookedAt.set(of.id, hour);
+        if (last === hour) continue;
+        looked.set(`${of.id} ${schedule}`, hour);
         due.set(of.id, hour);
       }
+      lookedAt = looked;
     },
     async next() {
       let until = Number.POSITIVE_INFINITY;

@@ -28,11 +28,11 @@ export function retriesFor({ platform, store, chats, now }: Means, resumed: () =
   function tried<Kept extends Paused>(kept: Kept, [barrier]: readonly Shut[]): Kept {
     const { paused, ...rest } = kept;
     if (barrier !== undefined && paused !== undefined) return { ...kept, paused: { ...barrier, since: paused.since } };
-    return rest as Kept;
+    // Who blocks the bot is seen by no look, but shows when that is over.
+    return paused?.why === "blocked" ? kept : (rest as Kept);
   }
 
   async function tryAgain(chat: ChatKey): Promise<Sent> {
-    due.delete(chat);
     const barriers = ({ manner }: Paused) => platform.barriers(chatOf(chat), manner);
     const alert = await store.alertsIn(chat);
     if (alert?.paused !== undefined) {
@@ -44,6 +44,7 @@ export function retriesFor({ platform, store, chats, now }: Means, resumed: () =
       const found = await barriers(digest);
       await store.changeDigest(digest.id, (kept) => kept && tried(kept, found));
     }
+    due.delete(chat);
     resumed();
     return { kind: "unsaid" };
   }
