@@ -16,8 +16,8 @@ const BUSY_MS = 1000;
 
 /** What is to be done for one subscription: something now, something later, or nothing. */
 export type Next =
-  /** `isAll`: nothing is left to do for it afterwards. */
-  | { readonly kind: "job"; readonly job: Job; readonly isAll: boolean }
+  /** `isAll`: nothing is left to do for it afterwards; `told`: up to which bulletin it is told then. */
+  | { readonly kind: "job"; readonly job: Job; readonly isAll: boolean; readonly told: number }
   | { readonly kind: "behind"; readonly until: number }
   /** It is as far as anybody can be. */
   | { readonly kind: "passed" };
@@ -34,11 +34,22 @@ interface Mending {
 
 export function openAlerts({ platform, store, chats, shut, alert: phrase, quietUntil, news, now }: Means): FindAlert {
   const mending = new Map<number, Mending>();
+  /** Up to which bulletin a message was to tell of which nobody knows whether it came. */
+  const inDoubt = new Map<number, number>();
 
-  function unlessBusy({ chat }: AlertSubscription, isAll: boolean, send: () => Promise<Sent>): Next {
+  function unlessBusy({ chat }: AlertSubscription, isAll: boolean, told: number, send: () => Promise<Sent>): Next {
     const free = chats.freeAt(chat);
     if (free > now()) return { kind: "behind", until: Number.isFinite(free) ? free : now() + BUSY_MS };
-    return { kind: "job", job: { kind: "job", chat, send }, isAll };
+    return { kind: "job", job: { kind: "job", chat, send }, isAll, told };
+  }
+
+  /** What to tell, and up to which bulletin: a message in doubt is said again as it was, or what came since would be taken for it. */
+  async function words(alert: AlertSubscription, rest: readonly Bulletin[], last: number) {
+    const again = rest.filter(({ n }) => n <= (inDoubt.get(alert.n) ?? 0));
+    const repeated = again.length === 0 ? undefined : await phrase(again, alert);
+    if (repeated !== undefined) return { reply: repeated, to: inDoubt.get(alert.n) ?? last };
+    const reply = rest.length === 0 ? undefined : await phrase(rest, alert);
+    return reply && { reply, to: last };
   }
 
   async function mend(alert: AlertSubscription, { told, corrections }: Mendable, reply: Reply): Promise<Sent> {
@@ -66,7 +77,9 @@ export function openAlerts({ platform, store, chats, shut, alert: phrase, quietU
   async function tell(alert: AlertSubscription, from: number, to: number, reply: Reply): Promise<Sent> {
     // What came in between is no part of what a platform may know already.
     const posting = { ...alert.manner, once: `alert ${alert.n} ${from}-${to}` };
+    inDoubt.set(alert.n, to);
     const posted = await platform.post(chatOf(alert.chat), reply, posting);
+    if (posted.kind !== "posted") inDoubt.delete(alert.n);
     if (posted.kind === "later") return posted;
     if (posted.kind === "shut") {
       await shut(alert.chat, posted);
@@ -74,6 +87,7 @@ export function openAlerts({ platform, store, chats, shut, alert: phrase, quietU
     }
     mending.delete(alert.n);
     await store.keepTold(alert, to, { from, message: posted.message });
+    inDoubt.delete(alert.n);
     return { kind: "said" };
   }
 
@@ -89,18 +103,20 @@ export function openAlerts({ platform, store, chats, shut, alert: phrase, quietU
     for (const each of corrections.length === 0 ? [] : mendable(corrections, await store.messagesFor(alert), all)) {
       if (mending.get(n)?.tried.has(each.told.message) === true) continue;
       const reply = await phrase(each.story, alert);
-      if (reply !== undefined) return unlessBusy(alert, false, () => mend(alert, each, reply));
+      if (reply !== undefined) return unlessBusy(alert, false, told, () => mend(alert, each, reply));
     }
     const done = mending.get(n)?.done;
     const unheard = all.filter((each) => each.n > told && done?.has(each.n) !== true);
     const rest = asNews(unheard).filter(isNew);
-    const reply = rest.length === 0 ? undefined : await phrase(rest, alert);
-    if (reply === undefined) {
+    const last = all.at(-1)?.n ?? told;
+    const said = await words(alert, rest, last);
+    if (said === undefined) {
       mending.delete(n);
+      inDoubt.delete(n);
       return { kind: "passed" };
     }
     const quiet = alert.quiet === undefined ? undefined : await quietUntil(alert, now());
     if (quiet !== undefined) return { kind: "behind", until: quiet };
-    return unlessBusy(alert, true, () => tell(alert, told, all.at(-1)?.n ?? told, reply));
+    return unlessBusy(alert, said.to === last, said.to, () => tell(alert, told, said.to, said.reply));
   };
 }

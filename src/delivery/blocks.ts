@@ -85,17 +85,17 @@ export function openBlocks(find: FindAlert, { platform, store, chats, news, log,
   }
 
   /** The job, of which the block is told what came. */
-  function counted(at: OpenBlock, followed: Followed, { job, isAll }: Extract<Next, { kind: "job" }>): Job {
+  function counted(at: OpenBlock, followed: Followed, next: Extract<Next, { kind: "job" }>): Job {
     at.underWay += 1;
-    return { ...job, send: () => settle(at, followed, job, isAll) };
+    return { ...next.job, send: () => settle(at, followed, next) };
   }
 
-  async function settle(at: OpenBlock, followed: Followed, job: Job, isAll: boolean): Promise<Sent> {
+  async function settle(at: OpenBlock, followed: Followed, next: Extract<Next, { kind: "job" }>): Promise<Sent> {
     try {
-      const sent = await job.send();
+      const sent = await next.job.send();
       if (sent.kind === "later") wait(at, followed, now() + sent.ms);
       else if (sent.kind === "unsaid") wait(at, followed, Number.POSITIVE_INFINITY);
-      else if (!isAll) wait(at, followed, now());
+      else if (!next.isAll) wait(at, { ...followed, told: next.told }, now());
       return sent;
     } catch (error) {
       wait(at, followed, now() + RETRY_MS);
