@@ -39,8 +39,16 @@ function listBlocks(scene: DeskScene, told: readonly ToldChange[], first: ToldCh
     { kind: "list", items },
     ...(more > 0 ? [paragraph(text(texts.say("changes-more", { count: more })))] : []),
     ...quoteBlocks(scene, told),
-    ...(isOfOneArticle ? sourceBlocks(scene, first) : []),
+    ...(isOfOneArticle && first.claim !== undefined
+      ? [sourceFooter(scene, first.claim.article, commonWords(scene, told))]
+      : []),
   ];
+}
+
+/** Whose word the changes rest on, where it is the same for all. */
+function commonWords(scene: DeskScene, told: readonly ToldChange[]): readonly Span[] {
+  const [first = [], ...others] = told.map(({ claim }) => (claim === undefined ? [] : wordSpans(scene, claim)));
+  return others.every((words) => JSON.stringify(words) === JSON.stringify(first)) ? first : [];
 }
 
 /** " (Motorsport.com, 20 November 2026)" */
