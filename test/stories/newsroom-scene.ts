@@ -33,6 +33,7 @@ export interface Newsroom {
   readonly discord: Discord;
   readonly telegram: Telegram;
   readonly press: PressServer;
+  /** As it is open now. */
   readonly house: House;
   readonly lines: readonly string[];
   readonly folder: string;
@@ -46,8 +47,12 @@ export interface Newsroom {
   readonly lounge: { readonly guild: string; readonly channel: string };
   /** The topic of the curators on Telegram. */
   readonly topic: { readonly chat: { readonly id: number }; readonly thread: number };
-  /** Lets it be the evening of another day. */
-  goTo(day: string): void;
+  /** Lets it be the evening of another day, or another time of it by Greenwich. */
+  goTo(day: string, time?: string): void;
+  /** The process ends. */
+  shut(): Promise<void>;
+  /** It begins again, on the same store. */
+  open(): Promise<void>;
   /** Publishes an article on another host, in the other feed. */
   copies(article: PressArticle): void;
   /** Asks the feeds that are due. */
@@ -60,6 +65,8 @@ interface Given {
   readonly today: string;
   readonly articles?: readonly PressArticle[];
   readonly env?: Readonly<Record<string, string>>;
+  /** How much faster than everywhere time runs. */
+  readonly speed?: number;
 }
 
 /** Time runs so much faster here, since nobody writes more than one message each three seconds. */
@@ -74,7 +81,7 @@ const SILENT: Pick<Context, "stdin" | "interactive" | "stdout" | "stderr" | "scr
   scrub: (text) => text,
 };
 
-export async function aNewsroomOnBoth({ today, articles = [], env = {} }: Given): Promise<Newsroom> {
+export async function aNewsroomOnBoth({ today, articles = [], env = {}, speed = SPEED }: Given): Promise<Newsroom> {
   const [discord, telegram, press] = await Promise.all([aDiscord(), aTelegram(), openPressServer({ articles })]);
   onTestFinished(() => press.close());
   const guild = discord.guild({ name: "Paddock" });
@@ -107,26 +114,36 @@ export async function aNewsroomOnBoth({ today, articles = [], env = {} }: Given)
     TELEGRAM_API_ROOT: telegram.root,
     ...env,
   };
-  let [set, since] = [eveningOf(today), Date.now()];
-  const now = () => set + (Date.now() - since) * SPEED;
+  let at = Date.parse(`${theDay(today)}T19:30:00Z`);
+  let since = Date.now();
+  const now = () => at + (Date.now() - since) * speed;
   const { log, lines } = heardLog();
   const config = parseConfig(settings, folder);
   const { path } = await errandAddress(config.dataFolder);
-  const house = await openToWrite({ config, log, now, limits: { pauseMs: 0 } }, path);
-  const context: Context = { ...SILENT, cwd: folder, now, config: () => config, log: async () => log, house };
-  const errands = await serveErrands(path, context, perform, log);
-  onTestFinished(async () => {
-    await errands.close();
-    await house.close();
-  });
-  await house.startPlatforms();
+  let opened = await opensHouse();
+
+  async function opensHouse() {
+    const house = await openToWrite({ config, log, now, limits: { pauseMs: 0 } }, path);
+    const context: Context = { ...SILENT, cwd: folder, now, config: () => config, log: async () => log, house };
+    const errands = await serveErrands(path, context, perform, log);
+    await house.startPlatforms();
+    await eventually(() => house.platforms().every((platform) => platform.isConnected())).toBe(true);
+    return { house, errands };
+  }
+  async function shut() {
+    await opened.errands.close();
+    await opened.house.close();
+  }
+
+  onTestFinished(shut);
   await discord.next("PUT", /commands$/);
-  await eventually(() => house.platforms().every((platform) => platform.isConnected())).toBe(true);
   return {
     discord,
     telegram,
     press,
-    house,
+    get house() {
+      return opened.house;
+    },
     lines,
     folder,
     cora,
@@ -136,10 +153,15 @@ export async function aNewsroomOnBoth({ today, articles = [], env = {} }: Given)
     desk: { guild, channel, overridden: true },
     lounge: { guild, channel: lounge },
     topic: { chat, thread },
-    goTo(day) {
-      [set, since] = [eveningOf(day), Date.now()];
+    goTo(day, time = "19:30") {
+      at = Date.parse(`${theDay(day)}T${time}:00Z`);
+      since = Date.now();
     },
-    poll: async () => (await house.newsroom()).round("due"),
+    shut,
+    async open() {
+      opened = await opensHouse();
+    },
+    poll: async () => (await opened.house.newsroom()).round("due"),
     copies(article) {
       const address = `${elsewhere}/articles/${article.slug}`;
       press.play(
@@ -157,10 +179,6 @@ export async function aNewsroomOnBoth({ today, articles = [], env = {} }: Given)
     },
     pitboard: (args, input) => pitboard(folder, args, { env: settings, input }),
   };
-}
-
-function eveningOf(day: string): number {
-  return Date.parse(`${theDay(day)}T19:30:00Z`);
 }
 
 /** What came of something that was done in a chat on Telegram: the next message there. */
