@@ -32,7 +32,8 @@ interface Mending {
   readonly done: Set<number>;
 }
 
-export function openAlerts({ platform, store, chats, shut, alert: phrase, quietUntil, news, now }: Means): FindAlert {
+export function openAlerts(means: Means): FindAlert {
+  const { platform, say, store, chats, shut, alert: phrase, quietUntil, news, now } = means;
   const mending = new Map<number, Mending>();
   /** Up to which bulletin a message was to tell of which nobody knows whether it came. */
   const inDoubt = new Map<number, number>();
@@ -78,16 +79,14 @@ export function openAlerts({ platform, store, chats, shut, alert: phrase, quietU
     // What came in between is no part of what a platform may know already.
     const posting = { ...alert.manner, once: `alert ${alert.n} ${from}-${to}` };
     inDoubt.set(alert.n, to);
-    const posted = await platform.post(chatOf(alert.chat), reply, posting);
-    if (posted.kind !== "posted") inDoubt.delete(alert.n);
+    const posted = await say(alert.chat, reply, posting, (message) => store.keepTold(alert, to, { from, message }));
+    inDoubt.delete(alert.n);
     if (posted.kind === "later") return posted;
     if (posted.kind === "shut") {
       await shut(alert.chat, posted);
       return { kind: "unsaid" };
     }
     mending.delete(alert.n);
-    await store.keepTold(alert, to, { from, message: posted.message });
-    inDoubt.delete(alert.n);
     return { kind: "said" };
   }
 
