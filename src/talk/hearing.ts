@@ -89,7 +89,13 @@ export function plainly(
 /** A line for nobody but who asked, who cannot have what was asked for. */
 export function privately(
   texts: Texts,
-  key: "managers-only" | "managers-only-of" | "not-yours" | "settings-nowhere" | "settings-no-channel",
+  key:
+    | "managers-only"
+    | "managers-only-of"
+    | "not-yours"
+    | "settings-nowhere"
+    | "settings-no-channel"
+    | "terminal-tells-nothing",
   args: Readonly<Record<string, string>> = {},
 ): Answer {
   const said = paragraph(text(texts.say(key, args)));

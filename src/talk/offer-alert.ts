@@ -1,7 +1,7 @@
 import type { Measure } from "../audience/alert-subscription.ts";
 import { callOn } from "./alerts/calls.ts";
 import { privateWay } from "./alerts/private-way.ts";
-import { targetOf } from "./alerts/target.ts";
+import { isTold, targetOf } from "./alerts/target.ts";
 import { type Subject, subjectKey, subjectName } from "./alerts/topic.ts";
 import { driverOf, type Hearing, plainly } from "./hearing.ts";
 import type { Texts } from "./phrasing/texts.ts";
@@ -28,7 +28,9 @@ export async function offerAlert(
   };
   const about = subjectName({ catalogue: hearing.ear.catalogue, texts }, subject);
   const target = targetOf(hearing, NO_OPTIONS, texts);
-  if ("disposition" in target) return target;
+  if ("disposition" in target || !isTold(target)) {
+    return plainly(question, texts, [paragraph(text(texts.say("terminal-tells-nothing")))]);
+  }
   const isTheirs = await target.manages();
   const way = isTheirs ? undefined : privateWay(hearing, subject, measure, texts);
   const on: Action = { label: texts.say("action-alerts"), call: callOn({ hearing, target }, subject, measure) };
@@ -42,8 +44,7 @@ const NO_OPTIONS = { command: "alerts", options: {} } as const;
 /** "Stop telling me": one button takes back what is told here, or what alone is named, where anything is. */
 export async function offerSilence(hearing: Hearing, question: Question, texts: Texts): Promise<Answer> {
   const target = targetOf(hearing, NO_OPTIONS, texts);
-  if ("disposition" in target) return target;
-  const kept = await hearing.ear.store.alertsIn(target.key);
+  const kept = "disposition" in target ? undefined : await hearing.ear.store.alertsIn(target.key);
   if (kept === undefined) return plainly(question, texts, [paragraph(text(texts.say("alerts-none")))]);
   const named = kept.topics.filter(({ series }) => series !== undefined && question.series.includes(series));
   const item = named.length === 0 ? {} : { item: named.map(subjectKey).join(",") };

@@ -3,9 +3,9 @@ import { readWanted } from "./alerts/read-wanted.ts";
 import { showAlerts } from "./alerts/show-alerts.ts";
 import { switchOff } from "./alerts/switch-off.ts";
 import { switchOn } from "./alerts/switch-on.ts";
-import { targetOf } from "./alerts/target.ts";
+import { isTold, targetOf } from "./alerts/target.ts";
 import type { CommandCall } from "./commands.ts";
-import type { Hearing } from "./hearing.ts";
+import { type Hearing, privately } from "./hearing.ts";
 import { replyTexts } from "./reply-language.ts";
 import type { Answer } from "./talk.ts";
 
@@ -21,6 +21,7 @@ export async function replyToAlerts(hearing: Hearing, call: CommandCall): Promis
   const scene: AlertScene = { hearing, texts, catalogue, target, preferences, kept };
   switch (wanted.action) {
     case "on":
+      if (!isTold(target)) return privately(texts, "terminal-tells-nothing");
       return switchOn(scene, wanted);
     case "off":
       return switchOff(scene, wanted);

@@ -1,5 +1,5 @@
 import type { DigestSubscription } from "../audience/digest-subscription.ts";
-import { type Target, targetOf } from "./alerts/target.ts";
+import { isTold, type Target, targetOf } from "./alerts/target.ts";
 import type { CommandCall } from "./commands.ts";
 import { type Card, line, said } from "./desk/seat.ts";
 import { addDigest, onDigest } from "./digests/add-digest.ts";
@@ -24,19 +24,34 @@ export async function replyToDigest(hearing: Hearing, call: CommandCall): Promis
       ? privately(texts, "managers-only")
       : privately(texts, "managers-only-of", { name: channel.name });
   }
-  const { blocks, actions } = await act(hearing, call, target, texts);
+  const asked = actionIn(call);
+  if (asked.action === "add" && !isTold(target)) return privately(texts, "terminal-tells-nothing");
+  const { blocks, actions } = await act(hearing, call, asked, target, texts);
   return plainly(NO_QUESTION, texts, blocks, { audience: "asker", actions });
 }
 
-async function act(hearing: Hearing, call: CommandCall, target: Target, texts: Texts): Promise<Card> {
-  const { action: typed = "", when, item } = call.options;
+interface Asked {
+  readonly action: DigestAction | undefined;
+  readonly when: string | undefined;
+}
+
+/** What is to be done; "/digest monday 18:00" leaves it out. */
+function actionIn({ options: { action: typed = "", when } }: CommandCall): Asked {
   const action = DIGEST_ACTIONS.find((each) => each === typed.trim().toLowerCase());
+  if (action !== undefined) return { action, when };
+  if (typed === "") return { action: when === undefined ? undefined : "add", when };
+  return { action: "add", when: when === undefined ? typed : `${typed} ${when}` };
+}
+
+async function act(
+  hearing: Hearing,
+  call: CommandCall,
+  { action, when }: Asked,
+  target: Target,
+  texts: Texts,
+): Promise<Card> {
+  const { item } = call.options;
   if (action === "add") return addDigest(hearing, call, when, target, texts);
-  if (action === undefined && typed !== "") {
-    // "/digest monday 18:00" leaves out what it is to do.
-    return addDigest(hearing, call, [typed, when].filter((each) => each !== undefined).join(" "), target, texts);
-  }
-  if (action === undefined && when !== undefined) return addDigest(hearing, call, when, target, texts);
   const digests = await hearing.ear.store.digestsOf(target.place);
   if (digests.length === 0) return { ...said(texts, "digest-none"), actions: [adding(hearing, texts)] };
   const named = item ?? when;

@@ -18,6 +18,11 @@ export interface Target {
   manages(): boolean | Promise<boolean>;
 }
 
+/** Whether anything can be told there that nobody asked for just now. */
+export function isTold({ chat }: Pick<Target, "chat">): boolean {
+  return chat.platform !== "terminal";
+}
+
 /** Of a button: told to who taps it, privately. */
 export const MYSELF = "me";
 

@@ -106,3 +106,4 @@ option-quiet = wann nichts gemeldet wird, etwa 22:00-07:00, oder off
 option-role = die eine Rolle, die gepingt wird, oder off
 option-silent = ohne Ton: on oder off
 privacy-told = Gespeichert wird auch, was ich von mir aus melden soll, in welchem Chat und wie, und wer darum gebeten hat; und 48 Stunden lang, in welcher Nachricht ich es gemeldet habe, damit ich einen Fehler dort berichtigen kann.
+terminal-tells-nothing = Im Terminal kommt nichts von selbst: Meldungen und Überblicke gibt es auf Discord und Telegram. Hier kannst du jederzeit fragen; „pitboard digest preview“ zeigt einen Überblick.

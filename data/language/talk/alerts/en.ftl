@@ -106,3 +106,4 @@ option-quiet = when nothing is told, such as 22:00-07:00, or off
 option-role = the one role that is pinged, or off
 option-silent = without a sound: on or off
 privacy-told = Also kept is what I am to tell unasked, in which chat and how, and who asked for it; and for 48 hours in which message I told it, so that I can mend a mistake there.
+terminal-tells-nothing = At the terminal nothing is told by itself: alerts and digests come on Discord and Telegram. Here you can ask at any time; “pitboard digest preview” shows a digest.

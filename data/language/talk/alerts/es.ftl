@@ -106,3 +106,4 @@ option-quiet = cuándo no se cuenta nada, como 22:00-07:00, u off
 option-role = el único rol al que se avisa, u off
 option-silent = sin sonido: on u off
 privacy-told = También se guarda qué debo contar por mi cuenta, en qué chat y cómo, y quién lo pidió; y durante 48 horas en qué mensaje lo conté, para poder corregir allí un error.
+terminal-tells-nothing = En la terminal nada llega solo: los avisos y resúmenes llegan por Discord y Telegram. Aquí puedes preguntar cuando quieras; «pitboard digest preview» muestra un resumen.

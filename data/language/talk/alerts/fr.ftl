@@ -106,3 +106,4 @@ option-quiet = quand rien n'est annoncé, comme 22:00-07:00, ou off
 option-role = le seul rôle à mentionner, ou off
 option-silent = sans son : on ou off
 privacy-told = Je garde aussi ce que je dois annoncer de moi-même, dans quel chat et comment, et qui l'a demandé ; et pendant 48 heures dans quel message je l'ai annoncé, pour pouvoir y rectifier une erreur.
+terminal-tells-nothing = Au terminal, rien n'arrive de soi-même : les alertes et les bilans arrivent sur Discord et Telegram. Ici, tu peux demander à tout moment ; « pitboard digest preview » montre un bilan.

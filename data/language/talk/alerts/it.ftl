@@ -106,3 +106,4 @@ option-quiet = quando non si racconta niente, come 22:00-07:00, oppure off
 option-role = l'unico ruolo da avvisare, oppure off
 option-silent = senza suono: on oppure off
 privacy-told = Conservo anche che cosa devo raccontare di mia iniziativa, in quale chat e come, e chi l'ha chiesto; e per 48 ore in quale messaggio l'ho raccontato, per poterci correggere un errore.
+terminal-tells-nothing = Al terminale nulla arriva da sé: avvisi e riepiloghi arrivano su Discord e Telegram. Qui puoi chiedere quando vuoi; «pitboard digest preview» mostra un riepilogo.
