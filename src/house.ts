@@ -86,7 +86,7 @@ export function furnish(means: Means, facts: Facts, store: Store, note?: string)
       const { port, host } = config.http;
       if (port === undefined) return;
       const { openWeb } = await import("./open-web.ts");
-      web = await openWeb({ ...means, store, platforms: house.platforms }, { host, port });
+      web = await openWeb({ ...means, ...facts, store, platforms: house.platforms }, { host, port });
     },
     async startPlatforms() {
       const { startPlatforms } = await import("./start-platforms.ts");

@@ -1,5 +1,7 @@
+import type { Catalogue } from "./catalogue/catalogue.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
+import { openBoard } from "./open-board.ts";
 import { Unusable } from "./schema/faults.ts";
 import type { Store } from "./store/store.ts";
 import type { Platform } from "./talk/platform.ts";
@@ -21,18 +23,23 @@ interface Given {
   readonly config: Config;
   readonly log: Log;
   readonly store: Store;
+  readonly catalogue: Catalogue;
   now(): number;
   /** Those that were started so far. */
   platforms(): readonly Platform[];
 }
 
 /** Rejects with `Unusable` where the address cannot be had. */
-export async function openWeb({ config, log, now, store, platforms }: Given, address: Address): Promise<Web> {
+export async function openWeb(
+  { config, log, now, store, catalogue, platforms }: Given,
+  address: Address,
+): Promise<Web> {
   const expected = expectedPlatforms(config);
   const paused = () => pausedIn(store, expected);
   const metrics = openMetrics({ kept: store, paused, expected, platforms, version: version(), now });
   const readiness = () => readinessOf({ store, expected, platforms });
-  const pages = site({ readiness, metrics: metrics.page, log });
+  const board = await openBoard({ config, catalogue, store, now });
+  const pages = site({ readiness, metrics: metrics.page, board, log });
   try {
     const { url, close } = await serve(pages.fetch, address);
     log.info({ url }, "Health and metrics are served");

@@ -7,17 +7,30 @@ import type { Readiness } from "./readiness.ts";
 interface Means {
   readiness(): Promise<Readiness>;
   metrics(): Promise<Page>;
+  /** What is known, to be looked at; answers all that nothing else does. */
+  readonly board?: Hono;
   readonly log: Log;
 }
 
+/** Nothing but what this port itself serves, and no scripts at all. */
+const POLICY = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
 const READING = ["GET", "HEAD"];
 
-/** What is answered over HTTP to whoever reaches the port: nothing that anybody wrote, and nobody by name. */
-export function site({ readiness, metrics, log }: Means): Hono {
+/** What is answered over HTTP to whoever reaches the port: nothing that anybody wrote to the bot, and nobody who did. */
+export function site({ readiness, metrics, board, log }: Means): Hono {
   const pages = new Hono();
   pages.use(
     secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      contentSecurityPolicy: POLICY,
       strictTransportSecurity: false, // That is for whoever puts TLS in front of it.
     }),
     async (context, next) => {
@@ -35,6 +48,7 @@ export function site({ readiness, metrics, log }: Means): Hono {
     const { type, text } = await metrics();
     return context.body(text, 200, { "content-type": type });
   });
+  if (board !== undefined) pages.route("/", board);
   pages.notFound((context) => context.text("There is nothing here.\n", 404));
   pages.onError((error, context) => {
     log.error({ error, path: context.req.path }, "A request over HTTP was not answered");

@@ -6,6 +6,7 @@ import type { Bulletin } from "../../racing/bulletin.ts";
 import type { About, Claim, ClaimId } from "../../racing/claim.ts";
 import type { Day } from "../../racing/day.ts";
 import type { Outlook } from "../../racing/outlook.ts";
+import type { Store } from "../../store/store.ts";
 import type { DeskScene } from "../desk/seat.ts";
 import type { Ear } from "../hearing.ts";
 import { knowledgeOf } from "../knowledge.ts";
@@ -19,6 +20,11 @@ import type { ToldChange } from "./tell-change.ts";
 import { mistakeBlocks, type ToldMistake } from "./tell-mistake.ts";
 import { newsBlocks } from "./tell-news.ts";
 import { concerns, isWished } from "./topic.ts";
+
+/** What is kept of articles, and of which drivers. */
+interface Kept extends Pick<Ear, "catalogue"> {
+  readonly store: Pick<Store, "claimsAbout" | "notesAbout" | "kept">;
+}
 
 /**
  * What bulletins have to tell a chat, in one message: each change that it wants to hear of, and what was told wrong before;
@@ -75,7 +81,13 @@ async function claimOf({ store }: Ear, id: ClaimId): Promise<Claim | undefined> 
   return (await store.kept(articleIn(id)))?.claims.find((claim) => claim.id === id);
 }
 
-async function mistakeTold(ear: Ear, mistake: Mistake, day: (at: number) => Day, today: Day): Promise<ToldMistake> {
+/** A mistake with the article that it was, and what holds now of each drive that it was about. */
+export async function mistakeTold(
+  ear: Kept,
+  mistake: Mistake,
+  day: (at: number) => Day,
+  today: Day,
+): Promise<ToldMistake> {
   const { why, said, changes } = mistake;
   const drives = distinctDrives([...said, ...changes].map(({ about }) => about));
   return {
@@ -90,7 +102,7 @@ function distinctDrives(drives: readonly About[]): readonly About[] {
   return drives.filter((about, at) => drives.findIndex((other) => sameDrive(other, about)) === at);
 }
 
-async function outlookOf({ store, catalogue }: Ear, about: About, today: Day): Promise<Outlook> {
+async function outlookOf({ store, catalogue }: Kept, about: About, today: Day): Promise<Outlook> {
   const driver = catalogue.drivers.get(about.driver);
   if (driver === undefined) return { about, asOf: today, lines: [], over: false };
   const [claims, notes] = await Promise.all([store.claimsAbout(driver.id), store.notesAbout(driver.id)]);

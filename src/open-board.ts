@@ -1,0 +1,83 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Hono } from "hono";
+import { type Catalogue, seasonEnds } from "./catalogue/catalogue.ts";
+import { type Config, PROJECT_FOLDER } from "./config.ts";
+import { openCalendars } from "./open-calendars.ts";
+import { drawingOf } from "./pictures/create-drawing.ts";
+import type { Store } from "./store/store.ts";
+import { asOfWords } from "./talk/phrasing/footer.ts";
+import { pictureTitle, pictureWords } from "./talk/phrasing/picture-words.ts";
+import { loadTexts } from "./talk/phrasing/texts.ts";
+import { nameOf, seriesOf } from "./talk/scene.ts";
+import { loadAssets } from "./web/board/assets.ts";
+import { board } from "./web/board/board.ts";
+import type { BoardMeans, Tongue } from "./web/board/board-means.ts";
+
+interface Given {
+  readonly config: Pick<Config, "defaults">;
+  readonly catalogue: Catalogue;
+  readonly store: Store;
+  now(): number;
+}
+
+const require = createRequire(import.meta.url);
+
+/** What is known of each driver, as pages. */
+export async function openBoard({ config, catalogue, store, now }: Given): Promise<Hono> {
+  const data = join(PROJECT_FOLDER, "data");
+  const plex = "@expo-google-fonts/ibm-plex-sans";
+  const [replies, own, calendars, assets] = await Promise.all([
+    loadTexts(join(data, "language", "talk")),
+    loadTexts(join(data, "language", "board")),
+    openCalendars(catalogue),
+    loadAssets({
+      styles: ["frame.css", "season.css", "drives.css", "print.css"].map((file) => join(data, "board", file)),
+      icon: join(data, "board", "icon.svg"),
+      fonts: {
+        "plex-400.ttf": require.resolve(`${plex}/400Regular/IBMPlexSans_400Regular.ttf`),
+        "plex-600.ttf": require.resolve(`${plex}/600SemiBold/IBMPlexSans_600SemiBold.ttf`),
+      },
+    }),
+  ]);
+  const tongues = [...own].flatMap(([language, words]): readonly (readonly [typeof language, Tongue])[] => {
+    const texts = replies.get(language);
+    return texts === undefined ? [] : [[language, { texts, words }]];
+  });
+  return board({
+    catalogue,
+    store,
+    defaults: config.defaults,
+    tongues: new Map(tongues),
+    assets,
+    draw: drawing(catalogue),
+    calendar: calendars.file,
+    now,
+  });
+}
+
+function drawing(catalogue: Catalogue): BoardMeans["draw"] {
+  return (knowledge, season, { texts }, scheme) => {
+    const { outlooks } = knowledge.programme(season);
+    return drawingOf({
+      kind: "history",
+      scheme,
+      words: pictureWords(texts),
+      title: pictureTitle(texts, "history", knowledge.driver.name, season),
+      footer: asOfWords(
+        texts,
+        outlooks.flatMap(({ lines }) => lines.flatMap((line) => line.evidence)),
+      ),
+      drives: outlooks.map((outlook) => {
+        const { series } = outlook.about;
+        return {
+          name: nameOf({ catalogue, texts }, series),
+          kind: seriesOf(catalogue, series).kind,
+          outlook,
+          steps: knowledge.history(series, season),
+          ends: seasonEnds(catalogue, series, season, knowledge.asOf),
+        };
+      }),
+    });
+  };
+}

@@ -1,0 +1,109 @@
+import type { Certainty } from "../../racing/certainty.ts";
+import type { Block, Span } from "../../talk/reply.ts";
+import { isOnTheWeb } from "./address.ts";
+
+/** Spans of a reply as HTML; every word is escaped on its way. */
+export function Spans({ of }: { readonly of: readonly Span[] }) {
+  return (
+    <>
+      {of.map((span) => (
+        <SpanOf span={span} />
+      ))}
+    </>
+  );
+}
+
+function SpanOf({ span }: { readonly span: Span }) {
+  switch (span.kind) {
+    case "text":
+      return <>{span.text}</>;
+    case "strong":
+      return <strong>{span.text}</strong>;
+    case "grade":
+      return <Grade certainty={span.certainty} text={span.text} />;
+    case "link":
+      return <Away to={span.url}>{span.text}</Away>;
+  }
+}
+
+const SHAPES = /([✔●▲◆▽✕↗↘]|^\?)/u;
+
+/** "▲ likely ↗ rising": whoever listens hears the words, and not what the shapes are called. */
+export function Grade({ certainty, text }: { readonly certainty: Certainty; readonly text: string }) {
+  const pieces = text.split(SHAPES).filter((piece) => piece !== "");
+  return (
+    <span class={`grade ${certainty}`}>
+      {pieces.map((piece) => (SHAPES.test(piece) ? <span aria-hidden="true">{piece}</span> : piece))}
+    </span>
+  );
+}
+
+/** A link to a page of somebody else; a mere name where its address is none of the web. */
+export function Away({ to, children }: { readonly to: string; readonly children: string }) {
+  if (!isOnTheWeb(to)) return <>{children}</>;
+  return (
+    <a href={to} rel="noopener noreferrer nofollow">
+      {children}
+    </a>
+  );
+}
+
+/** Blocks of a reply as HTML. Headings are left to whoever knows how deep they stand. */
+export function Blocks({ of }: { readonly of: readonly Block[] }) {
+  return (
+    <>
+      {of.map((block) => (
+        <BlockOf block={block} />
+      ))}
+    </>
+  );
+}
+
+function BlockOf({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case "heading":
+      return (
+        <p class="lead">
+          <Spans of={block.spans} />
+        </p>
+      );
+    case "paragraph":
+      return (
+        <p>
+          <Spans of={block.spans} />
+        </p>
+      );
+    case "quote":
+      return <Quoted text={block.text} by={block.by} />;
+    case "list":
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li>
+              <Spans of={item} />
+            </li>
+          ))}
+        </ul>
+      );
+    case "footer":
+      return (
+        <p class="small">
+          <Spans of={block.spans} />
+        </p>
+      );
+  }
+}
+
+/** What somebody said, and who. */
+export function Quoted({ text, by }: { readonly text: string; readonly by: string }) {
+  return (
+    <figure class="quote">
+      <blockquote>
+        <p>
+          <q>{text}</q>
+        </p>
+      </blockquote>
+      <figcaption>{by}</figcaption>
+    </figure>
+  );
+}

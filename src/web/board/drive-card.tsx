@@ -1,0 +1,101 @@
+import { publisherName } from "../../catalogue/publisher-name.ts";
+import type { Claim } from "../../racing/claim.ts";
+import { judgedDay } from "../../racing/published.ts";
+import { distinctArticles, speakerOf, whoSaid } from "../../talk/phrasing/attribution.ts";
+import { scopeTold } from "../../talk/phrasing/entry.ts";
+import { asOfFooter } from "../../talk/phrasing/footer.ts";
+import { lineBody } from "../../talk/phrasing/line.ts";
+import { outcomesOf, wentPhrase } from "../../talk/phrasing/outcomes.ts";
+import type { Texts } from "../../talk/phrasing/texts.ts";
+import { date, grade, languageName } from "../../talk/phrasing/words.ts";
+import { nameOf, type Scene, type ToldLine } from "../../talk/scene.ts";
+import { Away, Blocks, Quoted, Spans } from "./dress.tsx";
+
+interface Shown {
+  readonly scene: Scene;
+  readonly words: Texts;
+  readonly told: ToldLine;
+}
+
+/** What tells a line apart from the others of its drive: its class, the scope of it. */
+export function apartWords(scene: Scene, { outlook, line }: ToldLine): readonly string[] {
+  const scope = scopeTold(scene, outlook.about.series, line.scope);
+  return [
+    ...(outlook.lines.length > 1 && line.class !== undefined ? [line.class] : []),
+    ...(scope === undefined ? [] : [scene.texts.say(`scope-${scope}`)]),
+  ];
+}
+
+/** Where a line stands on its page: `fia-wec`, and a second one of the same drive `fia-wec-2`. */
+export function anchorOf({ outlook, line }: ToldLine): string {
+  const at = outlook.lines.indexOf(line);
+  return at === 0 ? outlook.about.series : `${outlook.about.series}-${at + 1}`;
+}
+
+/** All there is to say of one line: its grade, in which words, and what that rests on. */
+export function DriveCard({ scene, words, told }: Shown) {
+  const { outlook, line } = told;
+  const { texts } = scene;
+  const isFirst = outlook.lines[0] === line;
+  const outcomes = isFirst ? outcomesOf(scene, outlook) : [];
+  const anchor = anchorOf(told);
+  return (
+    <article class="drive" id={anchor} aria-labelledby={`${anchor}-name`}>
+      <h3 id={`${anchor}-name`}>{[nameOf(scene, outlook.about.series), ...apartWords(scene, told)].join(", ")}</h3>
+      <p class="verdict">
+        {outlook.over ? <span class="over">{texts.say("heading-over")} </span> : null}
+        <Spans of={[grade(texts, line.certainty, line.trend)]} />
+      </p>
+      {outlook.over && isFirst ? <p>{wentPhrase(scene, outlook, outcomes)}</p> : null}
+      <Blocks of={lineBody(scene, told)} />
+      <Blocks of={[asOfFooter(scene, [told], outcomes)]} />
+      <Evidence scene={scene} words={words} told={told} />
+    </article>
+  );
+}
+
+function Evidence({ scene, words, told }: Shown) {
+  const claims = [...told.line.evidence].reverse();
+  const count = distinctArticles(claims).length;
+  return (
+    <details class="evidence">
+      <summary>{words.say("evidence", { count })}</summary>
+      <ol>
+        {claims.map((claim) => (
+          <li>
+            <Source scene={scene} claim={claim} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** "Speedweek, in German · 6 November 2023 · ▲ likely (report)", and what people said in it. */
+function Source({ scene, claim }: { readonly scene: Scene; readonly claim: Claim }) {
+  const { texts, catalogue } = scene;
+  const { article, certainty, trend, basis } = claim;
+  const name = publisherName(catalogue, article);
+  const origin = article.origin && (catalogue.publishers.get(article.origin)?.name ?? article.origin);
+  const details = [
+    texts.say("in-language", { language: languageName(texts, article.language) }),
+    ...(origin === undefined ? [] : [texts.say("repeats", { origin })]),
+  ];
+  return (
+    <>
+      <p>
+        <span class="source">{article.url === undefined ? name : <Away to={article.url}>{name}</Away>}</span>
+        {" · "}
+        <time datetime={judgedDay(article.published)}>{date(texts, article.published)}</time>
+        {` · ${details.join(" · ")}`}
+      </p>
+      <p>
+        <Spans of={[grade(texts, certainty, trend)]} />
+        {` (${texts.say(`basis-${basis.kind}`, { who: whoSaid(texts, basis) })})`}
+      </p>
+      {claim.quotes.map((quote) => (
+        <Quoted text={quote.text} by={speakerOf(scene, quote)} />
+      ))}
+    </>
+  );
+}

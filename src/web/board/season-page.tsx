@@ -1,0 +1,207 @@
+import { raw } from "hono/html";
+import { CERTAINTIES } from "../../racing/certainty.ts";
+import type { Day } from "../../racing/day.ts";
+import type { Driver } from "../../racing/driver.ts";
+import type { Season } from "../../racing/season.ts";
+import { aheadSpans } from "../../talk/answers/next-race.ts";
+import { noReport } from "../../talk/answers/no-report.ts";
+import { overNote } from "../../talk/answers/over-note.ts";
+import { asOfFooter } from "../../talk/phrasing/footer.ts";
+import { lineList } from "../../talk/phrasing/line.ts";
+import { grade } from "../../talk/phrasing/words.ts";
+import type { Block } from "../../talk/reply.ts";
+import type { Scene } from "../../talk/scene.ts";
+import { type SeasonMeant, seasonMeant } from "../../talk/season-meant.ts";
+import { fileOf, type Place, pathOf } from "./address.ts";
+import type { Drawing, Tongue } from "./board-means.ts";
+import { ChooseDay, DayOfChange, PastDay } from "./days.tsx";
+import { Blocks, Spans } from "./dress.tsx";
+import { DriveCard } from "./drive-card.tsx";
+import type { SeasonView } from "./season-view.ts";
+
+/** All that a page of a season shows. */
+export interface SeasonPage {
+  readonly place: Place;
+  readonly tongue: Tongue;
+  readonly view: SeasonView;
+  readonly driver: Driver;
+  readonly drivers: readonly Driver[];
+  readonly seasons: readonly Season[];
+  /** Every day on which something changed, as is known now; newest first. */
+  readonly days: readonly Day[];
+  readonly today: Day;
+  /** In light colours and in dark ones. */
+  readonly pictures: readonly Drawing[];
+  /** What was told wrong and is right. */
+  readonly corrections: readonly Block[];
+}
+
+export function SeasonPage(page: SeasonPage) {
+  const { place, tongue, view, driver } = page;
+  const { words } = tongue;
+  const { scene, lines, rounds, changed } = view;
+  return (
+    <>
+      <Choices {...page} />
+      <h1>{words.say("heading", { driver: driver.name, season: String(place.season) })}</h1>
+      {place.day === undefined ? null : <PastDay {...page} day={place.day} />}
+      <section aria-labelledby="programme" class="board">
+        <h2 id="programme">{words.say("programme")}</h2>
+        <Blocks of={programmeBlocks(page)} />
+      </section>
+      {rounds.length === 0 ? null : (
+        <section aria-labelledby="rounds">
+          <h2 id="rounds">{words.say("rounds")}</h2>
+          <ol class="rounds">
+            {rounds.map((each) => (
+              <li>
+                <Spans of={aheadSpans(scene, each)} />
+              </li>
+            ))}
+          </ol>
+          <p class="small">{words.say("rounds-calendar")}</p>
+        </section>
+      )}
+      <History {...page} />
+      {lines.length === 0 ? null : (
+        <section aria-labelledby="drives">
+          <h2 id="drives">{words.say("drives")}</h2>
+          {lines.map((told) => (
+            <DriveCard scene={scene} words={words} told={told} />
+          ))}
+        </section>
+      )}
+      {changed.length === 0 ? null : (
+        <section aria-labelledby="changes">
+          <h2 id="changes">{words.say("changes")}</h2>
+          <ol class="changes">
+            {changed.map((each) => (
+              <DayOfChange scene={scene} place={place} changed={each} />
+            ))}
+          </ol>
+          <ChooseDay {...page} />
+        </section>
+      )}
+      {page.corrections.length === 0 ? null : (
+        <section aria-labelledby="corrections">
+          <h2 id="corrections">{words.say("corrections")}</h2>
+          <p class="small">{words.say("corrections-lead")}</p>
+          <Blocks of={page.corrections} />
+        </section>
+      )}
+      <Follow {...page} />
+      <Grades {...page} />
+    </>
+  );
+}
+
+/** A line each, with what has to be known first; of a season that nobody reported on, that. */
+function programmeBlocks({ view: { scene, lines, season }, place }: SeasonPage): readonly Block[] {
+  const { knowledge, catalogue } = scene;
+  const meant = seasonMeant(knowledge, catalogue, season, []);
+  if (lines.length === 0) return noReport(scene, meant);
+  const over = overNote(scene, meant, lines);
+  const asked = place.day === undefined ? seasonMeant(knowledge, catalogue, undefined, []) : meant;
+  return [
+    ...newest(scene, asked, season),
+    ...over.blocks,
+    lineList(scene, lines),
+    asOfFooter(scene, lines, over.outcomes),
+  ];
+}
+
+/** That no newer season was reported on, where this is the one that is told instead. */
+function newest(scene: Scene, asked: SeasonMeant, season: Season): readonly Block[] {
+  return asked.season === season && asked.unreported.length > 0 ? noReport(scene, asked) : [];
+}
+
+function Choices({ place, tongue, drivers, seasons }: SeasonPage) {
+  const { words } = tongue;
+  return (
+    <div class="choices">
+      {drivers.length < 2 ? null : (
+        <nav aria-label={words.say("drivers")}>
+          <ul>
+            {drivers.map(({ id, name }) => (
+              <li>
+                <a href={`/${place.language}/${id}`} aria-current={id === place.driver ? "true" : undefined}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <nav aria-label={words.say("seasons")}>
+        <ul>
+          {seasons.map((season) => (
+            <li>
+              <a
+                href={pathOf({ ...place, season, day: undefined })}
+                aria-label={words.say("season-known", { season: String(season) })}
+                aria-current={season !== place.season ? undefined : place.day === undefined ? "page" : "true"}
+              >
+                {season}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+/** Drawn in both schemes, of which one is shown. */
+function History({ tongue, pictures }: SeasonPage) {
+  const [light, dark] = pictures;
+  if (light === undefined || dark === undefined) return null;
+  const { words } = tongue;
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">{words.say("history")}</h2>
+      <figure class="picture" aria-label={words.say("picture")} tabindex={0}>
+        <div class="in-light">{raw(light.svg)}</div>
+        <div class="in-dark">{raw(dark.svg)}</div>
+      </figure>
+    </section>
+  );
+}
+
+function Follow({ place, tongue }: SeasonPage) {
+  const { words } = tongue;
+  const calendar = fileOf("calendar.ics", place, place.season);
+  return (
+    <section aria-labelledby="follow">
+      <h2 id="follow">{words.say("follow")}</h2>
+      <ul>
+        <li>
+          <a href={calendar}>{words.say("calendar-sure")}</a>
+        </li>
+        <li>
+          <a href={`${calendar}?which=every`}>{words.say("calendar-every")}</a>
+        </li>
+        <li>
+          <a href={fileOf("feed.atom", place)}>{words.say("feed-atom")}</a>
+        </li>
+        <li>
+          <a href={fileOf("feed.json", place)}>{words.say("feed-json")}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function Grades({ tongue }: SeasonPage) {
+  return (
+    <section aria-labelledby="grades">
+      <h2 id="grades">{tongue.words.say("grades")}</h2>
+      <ul class="scale">
+        {[...CERTAINTIES].reverse().map((certainty) => (
+          <li>
+            <Spans of={[grade(tongue.texts, certainty)]} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
