@@ -27,8 +27,13 @@ export function lineHeading(scene: Scene, { outlook, line }: ToldLine): Block {
 
 /** A line each: "▲↗ FIA WEC (LMGT3, Team WRT): likely". Those that are over say so, unless all are. */
 export function lineList(scene: Scene, lines: readonly ToldLine[]): Block {
+  return { kind: "list", items: lineItems(scene, lines) };
+}
+
+/** The items of that list, in the order of the lines; in each the name of the series is strong. */
+export function lineItems(scene: Scene, lines: readonly ToldLine[]): readonly (readonly Span[])[] {
   const allOver = lines.every(({ outlook }) => outlook.over);
-  return { kind: "list", items: lines.map((told) => lineItem(scene, told, told.outlook.over && !allOver)) };
+  return lines.map((told) => lineItem(scene, told, told.outlook.over && !allOver));
 }
 
 function lineItem(scene: Scene, { outlook, line }: ToldLine, saysOver: boolean): readonly Span[] {

@@ -1,4 +1,5 @@
 import type { Day } from "../../racing/day.ts";
+import { isMonth, type Published } from "../../racing/published.ts";
 import { date } from "../../talk/phrasing/words.ts";
 import type { Scene } from "../../talk/scene.ts";
 import { type Place, pathOf } from "./address.ts";
@@ -48,11 +49,12 @@ interface DayShown {
 }
 
 /** What changed on a day, and the way to what was known then. */
-export function DayOfChange({ scene, place, changed: { day, changes } }: DayShown) {
+export function DayOfChange({ scene, place, changed }: DayShown) {
+  const { day, changes } = changed;
   return (
     <li>
       <a href={pathOf({ ...place, day })} aria-current={day === place.day ? "page" : undefined}>
-        <time datetime={day}>{date(scene.texts, day)}</time>
+        <time datetime={day}>{date(scene.texts, publishedIn(changed) ?? day)}</time>
       </a>
       <ul>
         {changes.map((change) => (
@@ -63,6 +65,12 @@ export function DayOfChange({ scene, place, changed: { day, changes } }: DayShow
       </ul>
     </li>
   );
+}
+
+/** The month alone, where no day is known of anything that was published then. */
+function publishedIn({ changes }: ChangedOn): Published | undefined {
+  const [first, ...others] = new Set(changes.map(({ because }) => because.article.published));
+  return first !== undefined && others.length === 0 && isMonth(first) ? first : undefined;
 }
 
 /** Any day: whoever asks for one is led to the last one before it that changed something. */

@@ -2,23 +2,29 @@ import type { Certainty } from "../../racing/certainty.ts";
 import type { Block, Span } from "../../talk/reply.ts";
 import { isOnTheWeb } from "./address.ts";
 
+interface SpansShown {
+  readonly of: readonly Span[];
+  /** Where what is strong leads to. */
+  readonly names?: string | undefined;
+}
+
 /** Spans of a reply as HTML; every word is escaped on its way. */
-export function Spans({ of }: { readonly of: readonly Span[] }) {
+export function Spans({ of, names }: SpansShown) {
   return (
     <>
       {of.map((span) => (
-        <SpanOf span={span} />
+        <SpanOf span={span} names={names} />
       ))}
     </>
   );
 }
 
-function SpanOf({ span }: { readonly span: Span }) {
+function SpanOf({ span, names }: { readonly span: Span } & Pick<SpansShown, "names">) {
   switch (span.kind) {
     case "text":
       return <>{span.text}</>;
     case "strong":
-      return <strong>{span.text}</strong>;
+      return <strong>{names === undefined ? span.text : <a href={names}>{span.text}</a>}</strong>;
     case "grade":
       return <Grade certainty={span.certainty} text={span.text} />;
     case "link":
@@ -30,12 +36,17 @@ const SHAPES = /([✔●▲◆▽✕↗↘]|^\?)/u;
 
 /** "▲ likely ↗ rising": whoever listens hears the words, and not what the shapes are called. */
 export function Grade({ certainty, text }: { readonly certainty: Certainty; readonly text: string }) {
-  const pieces = text.split(SHAPES).filter((piece) => piece !== "");
+  const pieces = text.split(SHAPES).filter((piece) => piece.trim() !== "");
   return (
     <span class={`grade ${certainty}`}>
-      {pieces.map((piece) => (SHAPES.test(piece) ? <span aria-hidden="true">{piece}</span> : piece))}
+      {pieces.map((piece) => (SHAPES.test(piece) ? <span aria-hidden="true">{piece}</span> : besideShape(piece)))}
     </span>
   );
+}
+
+/** A word stays on the line of its shape. */
+function besideShape(words: string): string {
+  return words.replace(/^ /, "\u00A0");
 }
 
 /** A link to a page of somebody else; a mere name where its address is none of the web. */

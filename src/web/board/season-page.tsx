@@ -7,7 +7,7 @@ import { aheadSpans } from "../../talk/answers/next-race.ts";
 import { noReport } from "../../talk/answers/no-report.ts";
 import { overNote } from "../../talk/answers/over-note.ts";
 import { asOfFooter } from "../../talk/phrasing/footer.ts";
-import { lineList } from "../../talk/phrasing/line.ts";
+import { lineItems } from "../../talk/phrasing/line.ts";
 import { grade } from "../../talk/phrasing/words.ts";
 import type { Block } from "../../talk/reply.ts";
 import type { Scene } from "../../talk/scene.ts";
@@ -16,7 +16,7 @@ import { fileOf, type Place, pathOf } from "./address.ts";
 import type { Drawing, Tongue } from "./board-means.ts";
 import { ChooseDay, DayOfChange, PastDay } from "./days.tsx";
 import { Blocks, Spans } from "./dress.tsx";
-import { DriveCard } from "./drive-card.tsx";
+import { anchorOf, DriveCard } from "./drive-card.tsx";
 import type { SeasonView } from "./season-view.ts";
 
 /** All that a page of a season shows. */
@@ -47,7 +47,7 @@ export function SeasonPage(page: SeasonPage) {
       {place.day === undefined ? null : <PastDay {...page} day={place.day} />}
       <section aria-labelledby="programme" class="board">
         <h2 id="programme">{words.say("programme")}</h2>
-        <Blocks of={programmeBlocks(page)} />
+        <Programme {...page} />
       </section>
       {rounds.length === 0 ? null : (
         <section aria-labelledby="rounds">
@@ -96,18 +96,25 @@ export function SeasonPage(page: SeasonPage) {
 }
 
 /** A line each, with what has to be known first; of a season that nobody reported on, that. */
-function programmeBlocks({ view: { scene, lines, season }, place }: SeasonPage): readonly Block[] {
+function Programme({ view: { scene, lines, season }, place }: SeasonPage) {
   const { knowledge, catalogue } = scene;
   const meant = seasonMeant(knowledge, catalogue, season, []);
-  if (lines.length === 0) return noReport(scene, meant);
+  if (lines.length === 0) return <Blocks of={noReport(scene, meant)} />;
   const over = overNote(scene, meant, lines);
   const asked = place.day === undefined ? seasonMeant(knowledge, catalogue, undefined, []) : meant;
-  return [
-    ...newest(scene, asked, season),
-    ...over.blocks,
-    lineList(scene, lines),
-    asOfFooter(scene, lines, over.outcomes),
-  ];
+  return (
+    <>
+      <Blocks of={[...newest(scene, asked, season), ...over.blocks]} />
+      <ul>
+        {lineItems(scene, lines).map((spans, at) => (
+          <li>
+            <Spans of={spans} names={lines[at] && `#${anchorOf(lines[at])}`} />
+          </li>
+        ))}
+      </ul>
+      <Blocks of={[asOfFooter(scene, lines, over.outcomes)]} />
+    </>
+  );
 }
 
 /** That no newer season was reported on, where this is the one that is told instead. */
@@ -173,7 +180,7 @@ function Follow({ place, tongue }: SeasonPage) {
   return (
     <section aria-labelledby="follow">
       <h2 id="follow">{words.say("follow")}</h2>
-      <ul>
+      <ul class="follow">
         <li>
           <a href={calendar}>{words.say("calendar-sure")}</a>
         </li>
