@@ -23,8 +23,3 @@ export function fileOf(
 ): string {
   return ["", language, driver, ...(season === undefined ? [] : [season]), file].join("/");
 }
-
-/** Whether a browser may be led there: an article's address comes from outside. */
-export function isOnTheWeb(url: string): boolean {
-  return URL.canParse(url) && ["http:", "https:"].includes(new URL(url).protocol);
-}

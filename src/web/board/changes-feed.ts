@@ -4,7 +4,7 @@ import type { Day } from "../../racing/day.ts";
 import type { Knowledge } from "../../talk/knowledge.ts";
 import { speakerOf } from "../../talk/phrasing/attribution.ts";
 import type { Scene } from "../../talk/scene.ts";
-import { fileOf, isOnTheWeb, pathOf } from "./address.ts";
+import { fileOf, pathOf } from "./address.ts";
 import type { BoardMeans, Tongue } from "./board-means.ts";
 import { seasonView } from "./season-view.ts";
 import { toldChange } from "./told-change.ts";
@@ -76,19 +76,18 @@ function itemOf(scene: Scene, day: Day, change: Change, origin: string): Item {
     .map((span) => span.text)
     .join("");
   const quotes = because.quotes.map((quote) => `“${quote.text}” (${speakerOf(scene, quote)})`);
-  const { url } = because.article;
   return {
     id: ["urn:pitboard", language, driver, season, series, day, because.id, ...apart].join(":"),
     title: plain(`${season} · ${title}`),
     text: plain([title, ...quotes].join("\n")),
     page: `${origin}${pathOf({ language, driver, season, day })}`,
-    source: url !== undefined && isOnTheWeb(url) ? url : undefined,
+    source: because.article.url,
     on: new Date(day),
   };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 cannot hold
-const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
+/** What XML 1.0 cannot hold and texts may; the store lets no control characters in. */
+const UNWRITABLE = /[\uFFFE\uFFFF]|\p{Cs}/gu;
 
 function plain(words: string): string {
   return words.replace(UNWRITABLE, "");

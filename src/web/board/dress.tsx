@@ -1,6 +1,5 @@
 import type { Certainty } from "../../racing/certainty.ts";
 import type { Block, Span } from "../../talk/reply.ts";
-import { isOnTheWeb } from "./address.ts";
 
 interface SpansShown {
   readonly of: readonly Span[];
@@ -49,9 +48,8 @@ function besideShape(words: string): string {
   return words.replace(/^ /, "\u00A0");
 }
 
-/** A link to a page of somebody else; a mere name where its address is none of the web. */
+/** A link to a page of somebody else. */
 export function Away({ to, children }: { readonly to: string; readonly children: string }) {
-  if (!isOnTheWeb(to)) return <>{children}</>;
   return (
     <a href={to} rel="noopener noreferrer nofollow">
       {children}
