@@ -25,7 +25,7 @@ export interface Drawing {
 }
 
 /** Which rounds a calendar is to hold. */
-export interface CalendarAsked {
+interface CalendarAsked {
   readonly driver: Driver;
   readonly series?: SeriesId;
   readonly season?: Season;

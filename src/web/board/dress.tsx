@@ -34,7 +34,7 @@ function SpanOf({ span, names }: { readonly span: Span } & Pick<SpansShown, "nam
 const SHAPES = /([✔●▲◆▽✕↗↘]|^\?)/u;
 
 /** "▲ likely ↗ rising": whoever listens hears the words, and not what the shapes are called. */
-export function Grade({ certainty, text }: { readonly certainty: Certainty; readonly text: string }) {
+function Grade({ certainty, text }: { readonly certainty: Certainty; readonly text: string }) {
   const pieces = text.split(SHAPES).filter((piece) => piece.trim() !== "");
   return (
     <span class={`grade ${certainty}`}>

@@ -18,7 +18,7 @@ interface Shown {
 }
 
 /** What tells a line apart from the others of its drive: its class, the scope of it. */
-export function apartWords(scene: Scene, { outlook, line }: ToldLine): readonly string[] {
+function apartWords(scene: Scene, { outlook, line }: ToldLine): readonly string[] {
   const scope = scopeTold(scene, outlook.about.series, line.scope);
   return [
     ...(outlook.lines.length > 1 && line.class !== undefined ? [line.class] : []),
