@@ -34,7 +34,7 @@ interface CalendarAsked {
   readonly which: "sure" | "every";
 }
 
-interface CalendarMade {
+export interface CalendarMade {
   readonly name: string;
   readonly type: string;
   readonly text: string;

@@ -6,7 +6,7 @@ import type { Season } from "../../racing/season.ts";
 import { seriesId } from "../../racing/series.ts";
 import { pathOf } from "./address.ts";
 import type { Assets } from "./assets.ts";
-import type { BoardMeans, Tongue } from "./board-means.ts";
+import type { BoardMeans, CalendarMade, Tongue } from "./board-means.ts";
 import { atomOf, changesFeed, jsonFeedOf } from "./changes-feed.ts";
 import { type Followed, followed } from "./followed.ts";
 import { KeptPages } from "./kept-pages.ts";
@@ -29,6 +29,7 @@ export function board(means: BoardMeans & { readonly assets: Assets }): Hono {
   const { assets, catalogue, defaults, tongues } = means;
   const pages = new Hono();
   const kept = new KeptPages<string>(MOST_PAGES);
+  const keptCalendars = new KeptPages<CalendarMade>(MOST_PAGES);
 
   /** Answers of a driver and in a language that there are. */
   const about =
@@ -69,36 +70,39 @@ export function board(means: BoardMeans & { readonly assets: Assets }): Hono {
   pages.get("/:language/:driver", toSeason);
 
   const feed = (type: string, write: typeof atomOf) =>
-    about(({ context, tongue, of }) => {
+    about(async ({ context, tongue, of }) => {
       fresh(context);
-      const { origin } = new URL(context.req.url);
-      const text = write(changesFeed(means, tongue, of.knowledge, origin));
+      const origin = originOf(context);
+      const text = await kept.of(context.req.path, [...groundOf(of), origin], () =>
+        write(changesFeed(means, tongue, of.knowledge, origin)),
+      );
       return context.body(text, 200, { "content-type": type });
     });
   pages.get("/:language/:driver/feed.atom", feed("application/atom+xml; charset=utf-8", atomOf));
   pages.get("/:language/:driver/feed.json", feed("application/feed+json; charset=utf-8", jsonFeedOf));
 
-  const calendar = about(({ context, language, of }) => {
+  const calendar = about(async ({ context, language, of }) => {
     const [year, key] = [context.req.param("season"), context.req.param("series")];
     const season = year === undefined ? undefined : seasonIn(of, year);
     const series = key === undefined ? undefined : seriesId(key);
     if (year !== undefined && season === undefined) return undefined;
     if (key !== undefined && (series === undefined || !catalogue.series.has(series))) return undefined;
     const { driver, knowledge, today } = of;
-    const seasons = season === undefined ? knowledge.seasons() : [season];
-    const outlooks = seasons.flatMap((each) => knowledge.programme(each).outlooks);
     const which = context.req.query("which") === "every" ? "every" : "sure";
-    const asked = {
-      driver,
-      outlooks,
-      asOf: today,
-      which,
-      ...(season && { season }),
-      ...(series && { series }),
-    } as const;
-    // The instant of the day's beginning: the file is the same all day, unless something in it changed.
-    const { name, type, text } = means.calendar(asked, language, Date.parse(today));
     fresh(context);
+    const { name, type, text } = await keptCalendars.of(`${which} ${context.req.path}`, groundOf(of), () => {
+      const seasons = season === undefined ? knowledge.seasons() : [season];
+      const outlooks = seasons.flatMap((each) => knowledge.programme(each).outlooks);
+      const asked = {
+        driver,
+        outlooks,
+        asOf: today,
+        which,
+        ...(season && { season }),
+        ...(series && { series }),
+      } as const;
+      return means.calendar(asked, language, Date.parse(today)); // Made as of the day, so that it is the same all day.
+    });
     context.header("content-disposition", `inline; filename="${name}"`);
     return context.body(text, 200, { "content-type": type });
   });
@@ -117,13 +121,25 @@ export function board(means: BoardMeans & { readonly assets: Assets }): Hono {
     fresh(context);
     if (last !== named) return context.redirect(pathOf({ ...place, day: last }));
     const path = pathOf({ ...place, day: last });
-    const ground = [of.claims, of.notes, of.today];
-    return context.html(await kept.of(path, ground, () => seasonHtml(means, tongue, of, { ...place, day: last })));
+    return context.html(
+      await kept.of(path, groundOf(of), () => seasonHtml(means, tongue, of, { ...place, day: last })),
+    );
   });
   pages.get("/:language/:driver/:season", page);
   pages.get("/:language/:driver/:season/:day", page);
   pages.get("*", missing);
   return pages;
+}
+
+/** All that a page, a feed or a calendar is made of. */
+function groundOf({ claims, notes, today }: Followed): readonly unknown[] {
+  return [claims, notes, today];
+}
+
+/** Where whoever asks reaches the board, also where a server with TLS stands before it. */
+function originOf({ req }: Context): string {
+  const { origin, host } = new URL(req.url);
+  return req.header("x-forwarded-proto") === "https" ? `https://${host}` : origin;
 }
 
 /** A season that has a page. */

@@ -12,11 +12,13 @@ import { grade } from "../../talk/phrasing/words.ts";
 import type { Block } from "../../talk/reply.ts";
 import type { Scene } from "../../talk/scene.ts";
 import { type SeasonMeant, seasonMeant } from "../../talk/season-meant.ts";
-import { fileOf, type Place, pathOf } from "./address.ts";
+import type { Place } from "./address.ts";
 import type { Drawing, Tongue } from "./board-means.ts";
+import { Choices } from "./choices.tsx";
 import { ChooseDay, DayOfChange, PastDay } from "./days.tsx";
 import { Blocks, Spans } from "./dress.tsx";
 import { anchorOf, DriveCard } from "./drive-card.tsx";
+import { Follow } from "./follow.tsx";
 import type { SeasonView } from "./season-view.ts";
 
 /** All that a page of a season shows. */
@@ -122,42 +124,6 @@ function newest(scene: Scene, asked: SeasonMeant, season: Season): readonly Bloc
   return asked.season === season && asked.unreported.length > 0 ? noReport(scene, asked) : [];
 }
 
-function Choices({ place, tongue, drivers, seasons }: SeasonPage) {
-  const { words } = tongue;
-  return (
-    <div class="choices">
-      {drivers.length < 2 ? null : (
-        <nav aria-label={words.say("drivers")}>
-          <ul>
-            {drivers.map(({ id, name }) => (
-              <li>
-                <a href={`/${place.language}/${id}`} aria-current={id === place.driver ? "true" : undefined}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      <nav aria-label={words.say("seasons")}>
-        <ul>
-          {seasons.map((season) => (
-            <li>
-              <a
-                href={pathOf({ ...place, season, day: undefined })}
-                aria-label={words.say("season-known", { season: String(season) })}
-                aria-current={season !== place.season ? undefined : place.day === undefined ? "page" : "true"}
-              >
-                {season}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </div>
-  );
-}
-
 /** Drawn in both schemes, of which one is shown. */
 function History({ tongue, pictures }: SeasonPage) {
   const [light, dark] = pictures;
@@ -170,30 +136,6 @@ function History({ tongue, pictures }: SeasonPage) {
         <div class="in-light">{raw(light.svg)}</div>
         <div class="in-dark">{raw(dark.svg)}</div>
       </figure>
-    </section>
-  );
-}
-
-function Follow({ place, tongue }: SeasonPage) {
-  const { words } = tongue;
-  const calendar = fileOf("calendar.ics", place, place.season);
-  return (
-    <section aria-labelledby="follow">
-      <h2 id="follow">{words.say("follow")}</h2>
-      <ul class="follow">
-        <li>
-          <a href={calendar}>{words.say("calendar-sure")}</a>
-        </li>
-        <li>
-          <a href={`${calendar}?which=every`}>{words.say("calendar-every")}</a>
-        </li>
-        <li>
-          <a href={fileOf("feed.atom", place)}>{words.say("feed-atom")}</a>
-        </li>
-        <li>
-          <a href={fileOf("feed.json", place)}>{words.say("feed-json")}</a>
-        </li>
-      </ul>
     </section>
   );
 }

@@ -80,6 +80,15 @@ describe("feeds of changes", () => {
     expect(new Set(after).size).toBe(after.length);
   });
 
+  it("lead to where the board is reached, also where a server with TLS stands before it", async () => {
+    const { get, url } = await aBoard();
+    const home = async (headers: Record<string, string>) =>
+      parseJsonFeed(await (await get("/en/valentino-rossi/feed.json", { headers })).text()).home_page_url;
+    const behind = `${url.replace("http:", "https:")}/en/valentino-rossi`;
+    expect(await home({ "x-forwarded-proto": "https" })).toBe(behind);
+    expect(await home({ "x-forwarded-proto": "javascript" })).toBe(`${url}/en/valentino-rossi`);
+  });
+
   it("are found by readers from each page", async () => {
     const html = await (await aBoard()).page("/en/valentino-rossi/2024");
     expect(html).toContain('type="application/atom+xml"');
