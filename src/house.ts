@@ -6,8 +6,11 @@ import type { Delivery } from "./delivery/deliver.ts";
 import type { Limits } from "./feeds/limits.ts";
 import type { Log } from "./log.ts";
 import type { Newsroom } from "./newsroom/create-newsroom.ts";
+import type { Calendars } from "./open-calendars.ts";
 import type { Web } from "./open-web.ts";
 import type { Store } from "./store/store.ts";
+import type { TalkParts } from "./talk/create-talk.ts";
+import type { Draw } from "./talk/draw.ts";
 import type { Platform } from "./talk/platform.ts";
 import type { Talk } from "./talk/talk.ts";
 
@@ -44,6 +47,22 @@ export interface House extends Facts {
   close(): Promise<void>;
 }
 
+/** What is drawn, and what calendars read; neither is loaded before somebody wants it. */
+function illustrated(catalogue: Catalogue): Pick<TalkParts, "calendarFile" | "draw"> {
+  let draw: Promise<Draw> | undefined;
+  let calendars: Promise<Calendars> | undefined;
+  return {
+    async draw(...wanted) {
+      draw ??= import("./open-pictures.ts").then(({ openPictures }) => openPictures(catalogue));
+      return (await draw)(...wanted);
+    },
+    async calendarFile(...wanted) {
+      calendars ??= import("./open-calendars.ts").then(({ openCalendars }) => openCalendars(catalogue));
+      return (await calendars).file(...wanted);
+    },
+  };
+}
+
 export function furnish(means: Means, facts: Facts, store: Store, note?: string): House {
   const { config } = means;
   let talk: Promise<Talk> | undefined;
@@ -77,6 +96,7 @@ export function furnish(means: Means, facts: Facts, store: Store, note?: string)
           defaults: config.defaults,
           dataFolder: join(PROJECT_FOLDER, "data"),
           desk: (await house.newsroom()).desk,
+          ...illustrated(facts.catalogue),
         });
         return web?.metrics.talk(created) ?? created;
       });

@@ -12,6 +12,8 @@ export interface Preferences {
   readonly listenIn?: boolean;
   /** Whether only those who manage the place may use the bot there. */
   readonly moderatorsOnly?: boolean;
+  /** Whether pictures are shown there; they are where nobody said otherwise. */
+  readonly pictures?: boolean;
 }
 
 /** What holds where nobody set anything; the operator's choice. */

@@ -1,13 +1,16 @@
 import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { PROJECT_FOLDER } from "../config.ts";
+import { outlookPicture } from "../outlook-picture.ts";
 import type { Drawing, Picture } from "../pictures/picture.ts";
+import type { Language } from "../racing/language.ts";
 import type { Outlook } from "../racing/outlook.ts";
 import type { Knowledge } from "../talk/knowledge.ts";
+import { loadTexts, type Texts } from "../talk/phrasing/texts.ts";
 import type { Context } from "./context.ts";
 import { Failed } from "./exit-codes.ts";
 import { languageGiven } from "./options.ts";
-import { outlookPicture } from "./outlook-picture.ts";
 
 interface Wanted {
   readonly outlooks: readonly Outlook[];
@@ -25,10 +28,11 @@ export async function savePicture(file: string, wanted: Wanted): Promise<void> {
   const season = outlooks[0]?.about.season;
   if (season === undefined) throw new Failed(`${file}: no report, so there is nothing to draw`);
   const { spokenLanguages } = await import("../app.ts");
-  const picture = await outlookPicture({
+  const language = languageGiven(wanted.language, await spokenLanguages()) ?? context.config().defaults.language;
+  const picture = outlookPicture({
     kind: wanted.history === true ? "history" : "programme",
     scheme: wanted.dark === true ? "dark" : "light",
-    language: languageGiven(wanted.language, await spokenLanguages()) ?? context.config().defaults.language,
+    texts: await textsIn(language),
     season,
     outlooks: outlooks.filter(({ about }) => about.season === season),
     knowledge,
@@ -45,6 +49,13 @@ export async function savePicture(file: string, wanted: Wanted): Promise<void> {
     throw new Failed(`${file}: cannot be written: ${why}`, { cause: error });
   }
   await context.stdout.write(`${drawn.alt}\n`);
+}
+
+async function textsIn(language: Language): Promise<Texts> {
+  const spoken = await loadTexts(join(PROJECT_FOLDER, "data", "language", "talk"));
+  const texts = spoken.get(language) ?? spoken.get("en");
+  if (texts === undefined) throw new Error("There are no texts in English");
+  return texts;
 }
 
 async function drawnAs(

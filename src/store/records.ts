@@ -36,6 +36,7 @@ export const PlaceRow = v.strictObject({
   driver: v.exactOptional(DriverKey),
   listenIn: v.exactOptional(v.boolean()),
   moderatorsOnly: v.exactOptional(v.boolean()),
+  pictures: v.exactOptional(v.boolean()),
   /** The day on which the bot was removed there. */
   left: v.exactOptional(DayOf),
 });

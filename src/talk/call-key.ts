@@ -37,6 +37,8 @@ const LETTERS = {
   reminders: "D",
   pinned: "T",
   crossposted: "X",
+  pictures: "P",
+  file: "F",
 } as const satisfies { readonly [O in OptionName]: string };
 
 const OPTION_OF: ReadonlyMap<string, OptionName> = new Map(

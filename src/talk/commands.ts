@@ -34,6 +34,8 @@ export const OPTIONS = [
   "reminders",
   "pinned",
   "crossposted",
+  "pictures",
+  "file",
 ] as const;
 
 export type OptionName = (typeof OPTIONS)[number];
@@ -81,7 +83,11 @@ export const COMMANDS = {
   history: { ...about, byButton: true },
   sources: { ...about, byButton: true },
   next: { options: ["series", "season"], user: "everyone" },
-  calendar: { options: ["series", "season"], user: "everyone" },
+  calendar: {
+    options: ["series", "season", "driver", "file"],
+    hidden: ["driver", "file"],
+    user: "everyone",
+  },
   ask: { options: ["question"], bare: "question", needs: ["question"], user: "everyone" },
   suggest: {
     options: ["link", "text", "item", "confirm"],
@@ -104,7 +110,7 @@ export const COMMANDS = {
     discreet: true,
   },
   settings: {
-    options: ["language", "zone", "driver", "listen", "moderators", "channel"],
+    options: ["language", "zone", "driver", "pictures", "listen", "moderators", "channel"],
     user: "managers",
     discreet: true,
   },

@@ -55,6 +55,7 @@ export function completing(ear: Ear): Complete {
       case "nothing":
         return chosen(said, DIGEST_NOTHINGS, []);
       case "listen":
+      case "pictures":
       case "moderators":
       case "silent":
       case "reminders":
@@ -88,6 +89,7 @@ export function completing(ear: Ear): Complete {
       case "confirm":
       case "about":
       case "alert":
+      case "file":
         return [];
     }
   };

@@ -5,12 +5,14 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Store } from "../store/store.ts";
 import { isOutside, turnedAway } from "./admit.ts";
 import { tellBulletins } from "./alerts/tell-bulletins.ts";
+import type { MakeCalendarFile } from "./calendar-files.ts";
 import { completing } from "./complete.ts";
 import { Conversation } from "./conversation.ts";
 import { phraseNotice } from "./desk/notice.ts";
 import type { Desk } from "./desk.ts";
 import { digestOn, tellDigest } from "./digests/tell-digest.ts";
 import { tellReminder } from "./digests/tell-reminder.ts";
+import type { Draw } from "./draw.ts";
 import { FloodGate } from "./flood-gate.ts";
 import type { Ear, Hearing } from "./hearing.ts";
 import { menuOf } from "./menu.ts";
@@ -37,15 +39,19 @@ export interface TalkParts {
   readonly dataFolder: string;
   /** What the newsroom does for commands; none where it is not open. */
   readonly desk?: Desk;
+  /** What draws; none where nobody can see a picture. */
+  readonly draw?: Draw;
+  /** What makes calendar files; none where no file can be handed out. */
+  readonly calendarFile?: MakeCalendarFile;
 }
 
 /** Reads the languages and begins to listen. */
-export async function createTalk({ catalogue, store, defaults, dataFolder, desk }: TalkParts): Promise<Talk> {
+export async function createTalk({ dataFolder, ...parts }: TalkParts): Promise<Talk> {
   const folder = join(dataFolder, "language", "talk");
   const [texts, lexicons] = await Promise.all([loadTexts(folder), loadLexicons(folder)]);
-  const words = vocabulary(catalogue, lexicons);
+  const words = vocabulary(parts.catalogue, lexicons);
   const conversation = new Conversation();
-  const ear: Ear = { catalogue, store, defaults, texts, vocabulary: words, conversation, ...(desk && { desk }) };
+  const ear: Ear = { ...parts, texts, vocabulary: words, conversation };
   const gate = new FloodGate();
   const typed = new FloodGate(TYPED_EVERY_MS, TYPED_AT_ONCE);
   const complete = completing(ear);

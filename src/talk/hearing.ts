@@ -4,8 +4,10 @@ import type { Day } from "../racing/day.ts";
 import type { Driver } from "../racing/driver.ts";
 import type { Language } from "../racing/language.ts";
 import type { Store } from "../store/store.ts";
+import type { MakeCalendarFile } from "./calendar-files.ts";
 import type { Conversation, Subject } from "./conversation.ts";
 import type { Desk } from "./desk.ts";
+import type { Draw } from "./draw.ts";
 import type { Message } from "./message.ts";
 import type { Texts } from "./phrasing/texts.ts";
 import { allOf } from "./phrasing/words.ts";
@@ -24,6 +26,9 @@ export interface Ear {
   readonly conversation: Conversation;
   /** None where no newsroom is open, as for one question from a script. */
   readonly desk?: Desk;
+  /** None where nobody can see a picture. */
+  readonly draw?: Draw;
+  readonly calendarFile?: MakeCalendarFile;
 }
 
 /** One message, and what holds where it was said. */
@@ -70,11 +75,11 @@ export function plainly(
   question: Question,
   texts: Texts,
   blocks: readonly Block[],
-  more: Partial<Pick<Reply, "actions" | "audience" | "form" | "link">> & {
+  more: Partial<Pick<Reply, "actions" | "audience" | "file" | "form" | "link">> & {
     readonly disposition?: "answer" | "decline" | "clarify";
   } = {},
 ): Answer {
-  const { disposition = "answer", actions = [], audience = "everyone", form, link } = more;
+  const { disposition = "answer", actions = [], audience = "everyone", file, form, link } = more;
   const reply: Reply = {
     language: texts.language,
     audience,
@@ -82,6 +87,7 @@ export function plainly(
     actions,
     ...(link !== undefined && { link }),
     ...(form !== undefined && { form }),
+    ...(file !== undefined && { file }),
   };
   return { disposition, question, reply, outlooks: [] };
 }

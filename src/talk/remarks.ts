@@ -7,6 +7,8 @@ export type Remark =
   | { readonly kind: "sorry" }
   /** A button of another version, or one that somebody made up. */
   | { readonly kind: "outdated" }
+  /** There the bot may not send files, or cannot. */
+  | { readonly kind: "no-files" }
   /** The bot was let into a channel, which is set up from a private chat; `name` as it has to be typed. */
   | { readonly kind: "channel-joined"; readonly title: string; readonly name: string };
 

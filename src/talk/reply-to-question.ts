@@ -1,8 +1,10 @@
+import type { PlatformName } from "../audience/chat.ts";
 import type { Day } from "../racing/day.ts";
 import type { Language } from "../racing/language.ts";
 import { runningSeason, season } from "../racing/season.ts";
 import { type Answerable, answer } from "./answer.ts";
 import { corrected, unnamed } from "./correct-premise.ts";
+import type { Depicted, Style } from "./draw.ts";
 import { driverOf, type Hearing, plainly } from "./hearing.ts";
 import { knowledgeOf } from "./knowledge.ts";
 import { offerAlert, offerSilence } from "./offer-alert.ts";
@@ -10,7 +12,7 @@ import type { Texts } from "./phrasing/texts.ts";
 import { date } from "./phrasing/words.ts";
 import type { Intent, Question } from "./question.ts";
 import { declineDriver, declineTopic, refuse } from "./refusals.ts";
-import { type Block, paragraph, text } from "./reply.ts";
+import { type Block, paragraph, type Reply, text } from "./reply.ts";
 import { codeOf, replyTexts } from "./reply-language.ts";
 import { helpFor } from "./reply-to-command.ts";
 import type { Scene } from "./scene.ts";
@@ -101,8 +103,12 @@ async function replyWithFacts(
   const asOf = earlier(message.asOf, understood.asOf);
   const days = asOf === undefined ? { today } : { today, asOf };
   const knowledge = knowledgeOf(driver, catalogue, { claims, notes }, days);
-  const scene: Scene = { question: asked, knowledge, catalogue, texts, since: understood.since };
-  const { blocks, actions, outlooks } = answer(understood.asOf === undefined ? intent : asKnownThen(intent), scene);
+  const handsOutFiles = ear.calendarFile !== undefined && message.chat.platform !== "terminal";
+  const scene: Scene = { question: asked, knowledge, catalogue, texts, since: understood.since, handsOutFiles };
+  const { blocks, actions, outlooks, depicted } = answer(
+    understood.asOf === undefined ? intent : asKnownThen(intent),
+    scene,
+  );
   if (message.place !== undefined) {
     const told = asked.season ?? outlooks[0]?.about.season;
     const subject = { driver: driver.id, series: asked.series, season: told, language: texts.language };
@@ -114,9 +120,28 @@ async function replyWithFacts(
     ...unnamed(scene, understood.team, outlooks),
     ...blocks,
   ];
-  const spoken = { language: texts.language, audience: "everyone", blocks: said, actions } as const;
-  return { disposition: "answer", question, reply: spoken, outlooks };
+  const picture = pictureOf(depicted, hearing, texts);
+  const reply: Reply = { language: texts.language, audience: "everyone", blocks: said, actions, ...picture };
+  return { disposition: "answer", question, reply, outlooks };
 }
+
+/** What is said to nobody in particular is answered in words alone. */
+function pictureOf(
+  depicted: Depicted | undefined,
+  { ear: { draw }, message, preferences }: Hearing,
+  texts: Texts,
+): Pick<Reply, "picture"> {
+  const isWanted = message.setting === "addressed" && preferences.pictures !== false;
+  if (depicted === undefined || draw === undefined || !isWanted) return {};
+  return { picture: () => draw(depicted, { scheme: SCHEMES[message.chat.platform], texts }) };
+}
+
+/** As each platform looks where nobody changed that. */
+const SCHEMES: Readonly<Record<PlatformName, Style["scheme"]>> = {
+  discord: "dark",
+  telegram: "light",
+  terminal: "dark",
+};
 
 function earlier(a: Day | undefined, b: Day | undefined): Day | undefined {
   return a === undefined || (b !== undefined && b < a) ? b : a;

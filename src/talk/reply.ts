@@ -50,6 +50,21 @@ export interface Form {
   readonly call: CommandCall;
 }
 
+/** A picture as a PNG, in its pixels, with the text for those who cannot see it. */
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Something to be kept outside of the chat. Its name is letters, digits, dots and hyphens. */
+export interface ReplyFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
 /** What is said, on every platform in the same words. */
 export interface Reply {
   readonly language: Language;
@@ -64,6 +79,9 @@ export interface Reply {
   readonly link?: Link;
   /** Shown in place of the reply where it can be. */
   readonly form?: Form;
+  /** Draws what the words say, where a platform shows pictures; `undefined` where too little was reported. */
+  readonly picture?: () => Promise<Picture | undefined>;
+  readonly file?: ReplyFile;
 }
 
 export function text(words: string): Span {

@@ -3,6 +3,7 @@ import type { Message } from "./message.ts";
 import { parseCommand } from "./parse-command.ts";
 import { replyToAlerts } from "./reply-to-alerts.ts";
 import { replyToArticle } from "./reply-to-article.ts";
+import { replyToCalendarFile } from "./reply-to-calendar-file.ts";
 import { replyToCommand, replyToUnknownCommand } from "./reply-to-command.ts";
 import { replyToDigest } from "./reply-to-digest.ts";
 import { replyToQuestion } from "./reply-to-question.ts";
@@ -32,6 +33,7 @@ export async function respond(hearing: Hearing, said: Message["said"]): Promise<
     case "sources":
     case "next":
     case "calendar": {
+      if (said.options.file !== undefined) return replyToCalendarFile(hearing, said);
       const { vocabulary } = hearing.ear;
       return replyToQuestion(hearing, understandCall(said, ASKING[said.command], vocabulary, hearing.today));
     }

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Day } from "../racing/day.ts";
 import type { Line, Outlook } from "../racing/outlook.ts";
 import type { Series, SeriesId } from "../racing/series.ts";
+import type { Depicted } from "./draw.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Texts } from "./phrasing/texts.ts";
 import type { Question } from "./question.ts";
@@ -15,6 +16,8 @@ export interface Scene {
   readonly texts: Texts;
   /** Only what is new from that day on is asked. */
   readonly since?: Day | undefined;
+  /** Whether files can be handed out where it is told. */
+  readonly handsOutFiles?: boolean;
 }
 
 /** What is told, and what it asserts. */
@@ -22,6 +25,8 @@ export interface Telling {
   readonly blocks: readonly Block[];
   readonly actions: readonly Action[];
   readonly outlooks: readonly Outlook[];
+  /** What can be shown besides. */
+  readonly depicted?: Depicted;
 }
 
 /** The outlooks of lines, with no line that is not among them: what a reply asserts. */

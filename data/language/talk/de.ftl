@@ -118,6 +118,16 @@ more-articles = { $count ->
    *[other] Dazu { $count } ältere Artikel.
 }
 calendar-source = Stand: { $date } · { $source }
+calendar-file = { $count ->
+    [one] Ein Lauf, der bestätigt oder sicher ist, als Datei für deinen Kalender.
+   *[other] { $count } Läufe, die bestätigt oder sicher sind, als Datei für deinen Kalender.
+}
+calendar-file-every = { $count ->
+    [one] Ein Lauf als Datei für deinen Kalender; der Titel sagt, wie sicher er ist.
+   *[other] { $count } Läufe als Datei für deinen Kalender; jeder Titel sagt, wie sicher er ist.
+}
+calendar-file-none = Noch ist kein Lauf bestätigt oder sicher, also gibt es nichts für deinen Kalender.
+calendar-file-empty = Ich kenne keinen Lauf, also gibt es nichts für deinen Kalender.
 
 ## Buttons
 
@@ -127,6 +137,8 @@ action-why = Warum
 action-history = Verlauf
 action-sources = Quellen
 action-calendar = Kalender
+action-calendar-file = Kalenderdatei
+action-calendar-every = Alle Läufe, sicher oder nicht
 action-forget = Ja, alles vergessen
 
 ## Who and what it does not know
@@ -191,6 +203,10 @@ settings-title-of = Einstellungen von { $name }
 settings-language = Sprache: { $language }
 settings-zone = Zeitzone: { $zone }, dort ist es jetzt { $time } Uhr
 settings-driver = Fahrer: { $driver }
+settings-pictures = Bilder: { $on ->
+    [yes] an
+   *[no] aus
+}
 settings-listen = Mithören: { $on ->
     [yes] an
    *[no] aus
@@ -200,9 +216,9 @@ settings-moderators = Nur für die Moderation: { $on ->
    *[no] aus
 }
 settings-default = (nicht eingestellt: Standard)
-settings-how = So änderst du etwas: /settings zone:Europe/Rome (oder language:…, driver:…)
-settings-how-group = So änderst du etwas: /settings zone:Europe/Rome (oder language:…, driver:…, listen:on oder off, moderators:on oder off)
-settings-how-channel = So änderst du eine: /settings channel:{ $name } zone:Europe/Rome (oder language:…, driver:…)
+settings-how = So änderst du etwas: /settings zone:Europe/Rome (oder language:…, driver:…, pictures:on oder off)
+settings-how-group = So änderst du etwas: /settings zone:Europe/Rome (oder language:…, driver:…, pictures:on oder off, listen:on oder off, moderators:on oder off)
+settings-how-channel = So änderst du eine: /settings channel:{ $name } zone:Europe/Rome (oder language:…, driver:…, pictures:on oder off)
 settings-changed = Erledigt.
 settings-nowhere = Diese Frage gehört zu keinem Chat, also gibt es keine Einstellungen, die ich zeigen oder ändern könnte.
 settings-no-language = „{ $name }“ spreche ich noch nicht. Ich spreche { $languages }.
@@ -248,6 +264,7 @@ option-driver = um wen es geht
 option-question = was du wissen willst, in deinen eigenen Worten
 option-language = die Sprache der Antworten
 option-zone = die Zeitzone, zum Beispiel Europe/Rome
+option-pictures = ob ich Bilder zeige: on oder off
 option-listen = ob ich auf Fragen antworte, die niemanden erwähnen: on oder off
 option-moderators = ob mich nur benutzen darf, wer den Chat verwaltet: on oder off
 option-channel = ein Kanal, der von hier aus eingerichtet wird, zum Beispiel @channel
@@ -257,4 +274,5 @@ option-target = wo es gesagt wird: ein anderer Kanal, Thread oder ein anderes Th
 
 remark-sorry = Bei mir ist etwas schiefgegangen; es ist notiert. Versuch es bitte gleich noch einmal.
 remark-outdated = Das gehört zu einer älteren Version von mir oder stammt nicht von mir. Frag bitte noch einmal.
+remark-no-files = Hier darf ich keine Dateien schicken. Frag mich privat.
 remark-channel-joined = Ich bin jetzt in { $title }. Richte mich von hier aus dafür ein: /settings channel:{ $name } language:de

@@ -116,6 +116,16 @@ more-articles = { $count ->
    *[other] { $count } older articles more.
 }
 calendar-source = As published on { $date } · { $source }
+calendar-file = { $count ->
+    [one] One round that is confirmed or certain, as a file for your calendar.
+   *[other] { $count } rounds that are confirmed or certain, as a file for your calendar.
+}
+calendar-file-every = { $count ->
+    [one] One round, as a file for your calendar; its title says how sure it is.
+   *[other] { $count } rounds, as a file for your calendar; each title says how sure it is.
+}
+calendar-file-none = No round is confirmed or certain yet, so there is nothing to put into your calendar.
+calendar-file-empty = I know of no round, so there is nothing to put into your calendar.
 
 ## Buttons
 
@@ -125,6 +135,8 @@ action-why = Why
 action-history = History
 action-sources = Sources
 action-calendar = Calendar
+action-calendar-file = Calendar file
+action-calendar-every = All rounds, sure or not
 action-forget = Yes, forget it all
 
 ## Who and what it does not know
@@ -186,6 +198,10 @@ settings-title-of = Settings of { $name }
 settings-language = Language: { $language }
 settings-zone = Time zone: { $zone }, where it is { $time } now
 settings-driver = Driver: { $driver }
+settings-pictures = Pictures: { $on ->
+    [yes] on
+   *[no] off
+}
 settings-listen = Listening in: { $on ->
     [yes] on
    *[no] off
@@ -195,9 +211,9 @@ settings-moderators = For moderators only: { $on ->
    *[no] off
 }
 settings-default = (not set: the default)
-settings-how = Change one like this: /settings zone:Europe/Rome (or language:…, driver:…)
-settings-how-group = Change one like this: /settings zone:Europe/Rome (or language:…, driver:…, listen:on or off, moderators:on or off)
-settings-how-channel = Change one like this: /settings channel:{ $name } zone:Europe/Rome (or language:…, driver:…)
+settings-how = Change one like this: /settings zone:Europe/Rome (or language:…, driver:…, pictures:on or off)
+settings-how-group = Change one like this: /settings zone:Europe/Rome (or language:…, driver:…, pictures:on or off, listen:on or off, moderators:on or off)
+settings-how-channel = Change one like this: /settings channel:{ $name } zone:Europe/Rome (or language:…, driver:…, pictures:on or off)
 settings-changed = Done.
 settings-nowhere = This question belongs to no chat, so there are no settings to show or to change.
 settings-no-language = I do not speak “{ $name }” yet. I speak { $languages }.
@@ -243,6 +259,7 @@ option-driver = whom it is about
 option-question = what you want to know, in your own words
 option-language = the language of the answers
 option-zone = the time zone, such as Europe/Rome
+option-pictures = whether I show pictures: on or off
 option-listen = whether to answer questions that mention nobody: on or off
 option-moderators = whether only those who manage the chat may use me: on or off
 option-channel = a channel to set up from here, such as @channel
@@ -252,4 +269,5 @@ option-target = where it is told: another channel, thread or topic
 
 remark-sorry = Something went wrong on my side, and was written down for my operator. Please try again in a moment.
 remark-outdated = That is of an earlier version of me, or of nobody's making. Please ask again.
+remark-no-files = I may not send files here. Ask me in private.
 remark-channel-joined = I am in { $title } now. Set me up for it from here: /settings channel:{ $name } language:en

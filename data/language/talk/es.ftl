@@ -118,6 +118,16 @@ more-articles = { $count ->
    *[other] Hay otros { $count } artículos más antiguos.
 }
 calendar-source = Publicado: { $date } · { $source }
+calendar-file = { $count ->
+    [one] Una carrera confirmada o segura, en un archivo para tu calendario.
+   *[other] { $count } carreras confirmadas o seguras, en un archivo para tu calendario.
+}
+calendar-file-every = { $count ->
+    [one] Una carrera, en un archivo para tu calendario; su título dice si es segura.
+   *[other] { $count } carreras, en un archivo para tu calendario; cada título dice si es segura.
+}
+calendar-file-none = Todavía no hay ninguna carrera confirmada ni segura, así que no hay nada que poner en tu calendario.
+calendar-file-empty = No conozco ninguna carrera, así que no hay nada que poner en tu calendario.
 
 ## Buttons
 
@@ -127,6 +137,8 @@ action-why = ¿Por qué?
 action-history = Historial
 action-sources = Fuentes
 action-calendar = Calendario
+action-calendar-file = Archivo de calendario
+action-calendar-every = Todas las carreras, seguras o no
 action-forget = Sí, bórralo todo
 
 ## Who and what it does not know
@@ -188,6 +200,10 @@ settings-title-of = Ajustes de { $name }
 settings-language = Idioma: { $language }
 settings-zone = Zona horaria: { $zone }, hora actual: { $time }
 settings-driver = Piloto: { $driver }
+settings-pictures = Imágenes: { $on ->
+    [yes] activadas
+   *[no] desactivadas
+}
 settings-listen = Escuchar el grupo: { $on ->
     [yes] activado
    *[no] desactivado
@@ -197,9 +213,9 @@ settings-moderators = Solo para moderadores: { $on ->
    *[no] desactivado
 }
 settings-default = (sin cambiar: valor por defecto)
-settings-how = Cambia uno así: /settings zone:Europe/Rome (o language:…, driver:…)
-settings-how-group = Cambia uno así: /settings zone:Europe/Rome (o language:…, driver:…, listen:on u off, moderators:on u off)
-settings-how-channel = Cambia uno así: /settings channel:{ $name } zone:Europe/Rome (o language:…, driver:…)
+settings-how = Cambia uno así: /settings zone:Europe/Rome (o language:…, driver:…, pictures:on u off)
+settings-how-group = Cambia uno así: /settings zone:Europe/Rome (o language:…, driver:…, pictures:on u off, listen:on u off, moderators:on u off)
+settings-how-channel = Cambia uno así: /settings channel:{ $name } zone:Europe/Rome (o language:…, driver:…, pictures:on u off)
 settings-changed = Hecho.
 settings-nowhere = Esta pregunta no viene de ningún chat, así que no hay ajustes que ver ni cambiar.
 settings-no-language = Todavía no hablo «{ $name }». Hablo { $languages }.
@@ -245,6 +261,7 @@ option-driver = de quién se trata
 option-question = lo que quieres saber, con tus palabras
 option-language = el idioma de las respuestas
 option-zone = la zona horaria, por ejemplo Europe/Rome
+option-pictures = si muestro imágenes: on u off
 option-listen = si respondo también a preguntas que no mencionan a nadie: on u off
 option-moderators = si solo puede usarme quien administra el chat: on u off
 option-channel = un canal para configurarlo desde aquí, por ejemplo @canal
@@ -254,4 +271,5 @@ option-target = dónde se cuenta: otro canal, hilo o tema
 
 remark-sorry = Algo ha fallado por mi parte y ha quedado anotado para quien me administra. Vuelve a probar en un momento.
 remark-outdated = Eso es de una versión mía anterior, o no es mío. Vuelve a preguntar.
+remark-no-files = Aquí no puedo enviar archivos. Pídemelo en privado.
 remark-channel-joined = Ya estoy en { $title }. Configúrame para ese canal desde aquí: /settings channel:{ $name } language:es

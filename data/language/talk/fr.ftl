@@ -116,6 +116,16 @@ more-articles = { $count ->
    *[other] Encore { $count } articles plus anciens.
 }
 calendar-source = Publication : { $date } · { $source }
+calendar-file = { $count ->
+    [one] Une manche confirmée ou certaine, en fichier pour ton agenda.
+   *[other] { $count } manches confirmées ou certaines, en fichier pour ton agenda.
+}
+calendar-file-every = { $count ->
+    [one] Une manche, en fichier pour ton agenda ; son titre dit à quel point elle est sûre.
+   *[other] { $count } manches, en fichier pour ton agenda ; chaque titre dit à quel point c'est sûr.
+}
+calendar-file-none = Aucune manche n'est encore confirmée ni certaine, il n'y a donc rien à mettre dans ton agenda.
+calendar-file-empty = Je ne connais aucune manche, il n'y a donc rien à mettre dans ton agenda.
 
 ## Buttons
 
@@ -125,6 +135,8 @@ action-why = Pourquoi
 action-history = Historique
 action-sources = Sources
 action-calendar = Calendrier
+action-calendar-file = Fichier calendrier
+action-calendar-every = Toutes les manches, sûres ou non
 action-forget = Oui, tout effacer
 
 ## Who and what it does not know
@@ -189,6 +201,10 @@ settings-title-of = Réglages : { $name }
 settings-language = Langue : { $language }
 settings-zone = Fuseau horaire : { $zone }, où il est { $time }
 settings-driver = Pilote : { $driver }
+settings-pictures = Images : { $on ->
+    [yes] oui
+   *[no] non
+}
 settings-listen = Écoute du groupe : { $on ->
     [yes] activée
    *[no] désactivée
@@ -198,9 +214,9 @@ settings-moderators = Réservé aux modérateurs : { $on ->
    *[no] non
 }
 settings-default = (pas réglé : valeur par défaut)
-settings-how = Pour changer : /settings zone:Europe/Rome (ou language:…, driver:…)
-settings-how-group = Pour changer : /settings zone:Europe/Rome (ou language:…, driver:…, listen:on ou off, moderators:on ou off)
-settings-how-channel = Change un réglage comme ça : /settings channel:{ $name } zone:Europe/Rome (ou language:…, driver:…)
+settings-how = Pour changer : /settings zone:Europe/Rome (ou language:…, driver:…, pictures:on ou off)
+settings-how-group = Pour changer : /settings zone:Europe/Rome (ou language:…, driver:…, pictures:on ou off, listen:on ou off, moderators:on ou off)
+settings-how-channel = Change un réglage comme ça : /settings channel:{ $name } zone:Europe/Rome (ou language:…, driver:…, pictures:on ou off)
 settings-changed = C'est fait.
 settings-nowhere = Cette question ne vient d'aucun chat, il n'y a donc pas de réglages à montrer ni à changer.
 settings-no-language = Je ne parle pas encore « { $name } ». Je parle { $languages }.
@@ -246,6 +262,7 @@ option-driver = de qui il s'agit
 option-question = ce que tu veux savoir, avec tes mots
 option-language = la langue des réponses
 option-zone = le fuseau horaire, comme Europe/Rome
+option-pictures = si je montre des images : on ou off
 option-listen = répondre aussi aux questions qui ne mentionnent personne : on ou off
 option-moderators = réserver le bot à celles et ceux qui gèrent le chat : on ou off
 option-channel = un canal à régler d'ici, comme @canal
@@ -255,4 +272,5 @@ option-target = où c'est annoncé : un autre canal, fil ou sujet
 
 remark-sorry = Quelque chose a mal tourné de mon côté, et c'est noté pour mon opérateur. Réessaie dans un moment.
 remark-outdated = Ça vient d'une ancienne version de moi, ou de nulle part. Repose ta question.
+remark-no-files = Je n'ai pas le droit d'envoyer des fichiers ici. Demande-moi en privé.
 remark-channel-joined = Me voilà dans { $title }. Règle-moi d'ici : /settings channel:{ $name } language:fr

@@ -118,6 +118,16 @@ more-articles = { $count ->
    *[other] Ci sono altri { $count } articoli, più vecchi.
 }
 calendar-source = Data di pubblicazione: { $date } · { $source }
+calendar-file = { $count ->
+    [one] Una gara confermata o certa, in un file per il tuo calendario.
+   *[other] { $count } gare confermate o certe, in un file per il tuo calendario.
+}
+calendar-file-every = { $count ->
+    [one] Una gara, in un file per il tuo calendario; il titolo dice quanto è sicura.
+   *[other] { $count } gare, in un file per il tuo calendario; ogni titolo dice quanto è sicura.
+}
+calendar-file-none = Nessuna gara è ancora confermata o certa, quindi non c'è niente da mettere nel tuo calendario.
+calendar-file-empty = Non conosco nessuna gara, quindi non c'è niente da mettere nel tuo calendario.
 
 ## Buttons
 
@@ -127,6 +137,8 @@ action-why = Perché
 action-history = Storia
 action-sources = Fonti
 action-calendar = Calendario
+action-calendar-file = File per il calendario
+action-calendar-every = Tutte le gare, sicure o no
 action-forget = Sì, cancella tutto
 
 ## Who and what it does not know
@@ -191,6 +203,10 @@ settings-title-of = Impostazioni di { $name }
 settings-language = Lingua: { $language }
 settings-zone = Fuso orario: { $zone }, ora locale { $time }
 settings-driver = Pilota: { $driver }
+settings-pictures = Immagini: { $on ->
+    [yes] sì
+   *[no] no
+}
 settings-listen = Ascolto: { $on ->
     [yes] attivo
    *[no] spento
@@ -200,9 +216,9 @@ settings-moderators = Solo per moderatori: { $on ->
    *[no] no
 }
 settings-default = (non impostato, valore predefinito)
-settings-how = Si cambiano così: /settings zone:Europe/Rome (oppure language:…, driver:…)
-settings-how-group = Si cambiano così: /settings zone:Europe/Rome (oppure language:…, driver:…, listen:on o off, moderators:on o off)
-settings-how-channel = Cambiane una così: /settings channel:{ $name } zone:Europe/Rome (oppure language:…, driver:…)
+settings-how = Si cambiano così: /settings zone:Europe/Rome (oppure language:…, driver:…, pictures:on o off)
+settings-how-group = Si cambiano così: /settings zone:Europe/Rome (oppure language:…, driver:…, pictures:on o off, listen:on o off, moderators:on o off)
+settings-how-channel = Cambiane una così: /settings channel:{ $name } zone:Europe/Rome (oppure language:…, driver:…, pictures:on o off)
 settings-changed = Fatto.
 settings-nowhere = Questa domanda non viene da nessuna chat, quindi non ci sono impostazioni da vedere o da cambiare.
 settings-no-language = Non parlo ancora «{ $name }». Le mie lingue: { $languages }.
@@ -248,6 +264,7 @@ option-driver = di chi si parla
 option-question = che cosa vuoi sapere, con parole tue
 option-language = la lingua delle risposte
 option-zone = il fuso orario, per esempio Europe/Rome
+option-pictures = se mostro immagini: on o off
 option-listen = se rispondere anche alle domande che non menzionano nessuno: on o off
 option-moderators = se può usarmi solo chi gestisce la chat: on o off
 option-channel = un canale da impostare da qui, per esempio @channel
@@ -257,4 +274,5 @@ option-target = dove viene detto: un altro canale, thread o argomento
 
 remark-sorry = Qualcosa è andato storto da parte mia; chi mi gestisce lo troverà nei log. Riprova tra un attimo.
 remark-outdated = Viene da una mia versione precedente, oppure non è mio. Fammi di nuovo la domanda.
+remark-no-files = Qui non posso mandare file. Chiedimelo in privato.
 remark-channel-joined = Ora sono in { $title }. Puoi impostarmi da qui: /settings channel:{ $name } language:it

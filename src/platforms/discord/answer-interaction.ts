@@ -2,7 +2,9 @@ import type { REST } from "discord.js";
 import { type APIInteraction, InteractionType } from "discord-api-types/v10";
 import type { Log } from "../../log.ts";
 import { callOf } from "../../talk/call-key.ts";
+import type { Message } from "../../talk/message.ts";
 import type { Talk } from "../../talk/talk.ts";
+import { pictureOf } from "../picture-of.ts";
 import { type AnswerWhere, type Asked, askedByInteraction, type Self, withChannel } from "./ask.ts";
 import { type Exchange, exchangeOn } from "./exchange.ts";
 
@@ -43,7 +45,8 @@ export function answerInteraction(interaction: APIInteraction, means: Means): In
   };
 }
 
-async function answered(asked: Asked, { talk, self }: Means, exchange: Exchange): Promise<void> {
+async function answered(asked: Asked, means: Means, exchange: Exchange): Promise<void> {
+  const { talk } = means;
   switch (asked.kind) {
     case "outdated":
       return exchange.say(talk.remark({ kind: "outdated" }, asked.languageHint), "to-asker");
@@ -56,19 +59,26 @@ async function answered(asked: Asked, { talk, self }: Means, exchange: Exchange)
     }
     case "message": {
       const { message, answer } = asked;
-      const heard = await exchange.within(
-        withChannel(message, self).then((named) => talk.hear(named)),
-        answer,
-      );
+      const { heard, picture } = await exchange.within(hearAndDraw(message, asked.mayAttach, means), answer);
       // Whatever was used has to be answered; only what was overheard may be met with silence.
       if (heard.disposition === "silent") {
         return exchange.say(talk.remark({ kind: "sorry" }, message.languageHint), "to-asker");
       }
       const { disposition, reply } = heard;
-      if (reply.audience === "everyone") return exchange.say(reply, answer);
+      if (reply.file !== undefined && !asked.mayAttach) {
+        return exchange.say(talk.remark({ kind: "no-files" }, reply.language), "to-asker");
+      }
+      if (reply.audience === "everyone") return exchange.say(reply, answer, picture);
       return exchange.say(reply, disposition === "decline" ? "to-asker" : discreet(answer));
     }
   }
+}
+
+/** What is answered, and what is shown beside it where the bot may show anything. */
+async function hearAndDraw(message: Message, mayAttach: boolean, { talk, self, log }: Means) {
+  const heard = await talk.hear(await withChannel(message, self));
+  const isDrawn = mayAttach && heard.disposition !== "silent";
+  return { heard, picture: isDrawn ? await pictureOf(heard.reply, log) : undefined };
 }
 
 /** What nobody else is meant to read goes to who asked, unless it takes the place of what only they read. */

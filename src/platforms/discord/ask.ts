@@ -39,7 +39,13 @@ export interface Self {
 
 /** What somebody did. */
 export type Asked =
-  | { readonly kind: "message"; readonly message: Message; readonly answer: AnswerWhere }
+  | {
+      readonly kind: "message";
+      readonly message: Message;
+      readonly answer: AnswerWhere;
+      /** Whether files may go along; where that is not told it is tried. */
+      readonly mayAttach: boolean;
+    }
   | { readonly kind: "typing"; readonly typing: Typing }
   /** A command or button of another version, or one that was made up. */
   | { readonly kind: "outdated"; readonly languageHint: string }
@@ -80,17 +86,17 @@ function askedByCommand(interaction: APIApplicationCommandInteraction, self: Sel
     const target = data.resolved.messages[data.target_id];
     const question = target === undefined ? "" : wordsOf(target);
     const call: CommandCall = { command: "ask", options: { question } };
-    return { kind: "message", message: messageBy(interaction, self, at, call), answer: "to-asker" };
+    return { kind: "message", ...by(interaction, self, at, call), answer: "to-asker" };
   }
   const call = data.type === ApplicationCommandType.ChatInput ? callBy(data.name, data.options ?? []) : undefined;
   if (call === undefined) return { kind: "outdated", languageHint: locale };
-  return { kind: "message", message: messageBy(interaction, self, at, call), answer: whereUsed(call) };
+  return { kind: "message", ...by(interaction, self, at, call), answer: whereUsed(call) };
 }
 
 function askedByButton(interaction: APIMessageComponentInteraction, self: Self, at: number): Asked {
   const call = callOf(interaction.data.custom_id);
   if (call === undefined) return { kind: "outdated", languageHint: interaction.locale };
-  return { kind: "message", message: messageBy(interaction, self, at, call), answer: whereTapped(interaction) };
+  return { kind: "message", ...by(interaction, self, at, call), answer: whereTapped(interaction) };
 }
 
 function askedByForm(interaction: APIModalSubmitInteraction, self: Self, at: number): Asked {
@@ -98,7 +104,7 @@ function askedByForm(interaction: APIModalSubmitInteraction, self: Self, at: num
   if (call === undefined) return { kind: "outdated", languageHint: interaction.locale };
   const wasTapped = interaction.message !== undefined;
   const answer = wasTapped ? whereTapped(interaction) : whereUsed(call);
-  return { kind: "message", message: messageBy(interaction, self, at, call), answer };
+  return { kind: "message", ...by(interaction, self, at, call), answer };
 }
 
 function whereUsed({ command }: CommandCall): AnswerWhere {
@@ -134,6 +140,11 @@ type Answerable =
   | APIMessageComponentInteraction
   | APIModalSubmitInteraction
   | APIApplicationCommandAutocompleteInteraction;
+
+function by(interaction: Answerable, self: Self, at: number, call: CommandCall) {
+  const mayAttach = (BigInt(interaction.app_permissions) & PermissionFlagsBits.AttachFiles) !== 0n;
+  return { message: messageBy(interaction, self, at, call), mayAttach };
+}
 
 function messageBy(interaction: Answerable, self: Self, at: number, said: Message["said"]): Message {
   const { member, user = member?.user, guild_id, locale, channel } = interaction;
@@ -172,6 +183,7 @@ export function askedByMessage(
   return {
     kind: "message",
     answer: "here",
+    mayAttach: true,
     message: {
       ...whereabouts(channel_id, place, person, self, guild_id !== undefined),
       said: isBareMention ? { command: "help", options: {} } : words,

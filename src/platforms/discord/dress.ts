@@ -6,6 +6,7 @@ import {
   ButtonStyle,
   ComponentType,
   MessageFlags,
+  type RESTAPIAttachment,
   type RESTPostAPIChannelMessageJSONBody,
 } from "discord-api-types/v10";
 import { callKey } from "../../talk/call-key.ts";
@@ -13,6 +14,7 @@ import type { Action, Block, Reply, Span } from "../../talk/reply.ts";
 import { joined } from "../joined.ts";
 import { oneLine } from "../one-line.ts";
 import { type Page, pages } from "../pages.ts";
+import { type Enclosure, NOTHING_ENCLOSED } from "./enclosure.ts";
 import { markdown } from "./markdown.ts";
 
 /** Over all text displays of a message; see https://discord.com/developers/docs/components/reference#text-display */
@@ -27,7 +29,7 @@ const MAX_ROWS = 5;
 /** A message as Discord takes it, to a channel as in answer to an interaction. */
 export type DiscordMessage = Required<
   Pick<RESTPostAPIChannelMessageJSONBody, "components" | "allowed_mentions"> & { readonly flags: MessageFlags }
->;
+> & { readonly attachments?: readonly RESTAPIAttachment[] };
 
 interface Look {
   /** Whether only who asked can read it. */
@@ -36,6 +38,8 @@ interface Look {
   readonly role?: string;
   /** Nobody's phone rings. */
   readonly silent?: boolean;
+  /** What goes along with the last message. */
+  readonly enclosure?: Enclosure;
 }
 
 /** A reply as messages, in order: each a container with the colour of its grade, the buttons in the last. */
@@ -46,8 +50,10 @@ export function dress(reply: Reply, look: Look = {}): readonly DiscordMessage[] 
   const texts = pages(reply.blocks.filter(saysSomething), dressed, most).map((page) => page.text);
   const rows = [...rowsOf(reply.actions), ...linkRow(reply.link)];
   return texts.map((content, index) => {
-    const buttons = index === texts.length - 1 ? rows : [];
-    const components: APIComponentInContainer[] = [{ type: ComponentType.TextDisplay, content }, ...buttons];
+    const isLast = index === texts.length - 1;
+    const along = isLast ? (look.enclosure ?? NOTHING_ENCLOSED) : NOTHING_ENCLOSED;
+    const below = [...along.components, ...(isLast ? rows : [])];
+    const components: APIComponentInContainer[] = [{ type: ComponentType.TextDisplay, content }, ...below];
     const pings = index === 0 && look.role !== undefined;
     return {
       flags: flagsOf(look),
@@ -56,6 +62,7 @@ export function dress(reply: Reply, look: Look = {}): readonly DiscordMessage[] 
         { type: ComponentType.Container, ...(colour !== undefined && { accent_color: colour }), components },
       ],
       allowed_mentions: { parse: [], ...(pings && { roles: [look.role] }) },
+      ...(along.attachments.length > 0 && { attachments: along.attachments }),
     };
   });
 }

@@ -3,10 +3,11 @@ import { cutWords, plainWords } from "../../talk/plain-words.ts";
 import type { Reply } from "../../talk/reply.ts";
 import type { Talk } from "../../talk/talk.ts";
 import { oneLine } from "../one-line.ts";
+import { pictureOf } from "../picture-of.ts";
 import { askedByButton, type Self, topicOf } from "./ask.ts";
 import { dress, type TelegramMessage } from "./dress.ts";
 import { isRefused, isTooLate } from "./refused.ts";
-import { sayPages } from "./say.ts";
+import { sayPages, sayWith } from "./say.ts";
 import type { Speaker } from "./send.ts";
 
 /** See https://core.telegram.org/bots/api#answercallbackquery */
@@ -55,12 +56,20 @@ async function showIn(message: Tapped, reply: Reply, query: CallbackQuery, means
   const isPrivate = chat.type === "private";
   const ephemeral = { receiver_user_id: query.from.id, callback_query_id: query.id };
   const below = { chat: chat.id, topic: topicOf(message), ...(!isPrivate && { ephemeral }) };
+  const picture = await pictureOf(reply, means.log);
+  // What is shown stands by itself, and no words can be put in the place of a picture.
+  if (picture !== undefined || reply.file !== undefined) return sayWith(picture, reply, below, means);
   const pages = dress(reply);
   const [first, ...others] = pages;
   if (first === undefined) return true;
+  if (isEnclosure(message)) return sayPages(pages, below, means);
   const isOpen = !isPrivate && !("ephemeral_message_id" in message);
   const isEdited = !isOpen && (await inItsPlace(() => edit(first, message, query, means)));
   return sayPages(isEdited ? others : pages, below, means);
+}
+
+function isEnclosure(message: Tapped): boolean {
+  return "photo" in message || "document" in message;
 }
 
 /** Whether a message now says what it should; `false` for one that is too old to be edited, or gone. */
@@ -87,7 +96,12 @@ async function edit(
 }
 
 /** In a chat that the bot is not in nothing can follow below, so the buttons stay with what is shown. */
-async function showInline(reply: Reply, { inline_message_id: id }: CallbackQuery, { api }: Means): Promise<boolean> {
+async function showInline(
+  asked: Reply,
+  { inline_message_id: id }: CallbackQuery,
+  { api, talk }: Means,
+): Promise<boolean> {
+  const reply = asked.file === undefined ? asked : talk.remark({ kind: "no-files" }, asked.language);
   const pages = dress(reply);
   const [first] = pages;
   if (first === undefined || id === undefined) return false;

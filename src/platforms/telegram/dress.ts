@@ -9,6 +9,9 @@ import { html, unlinked } from "./html.ts";
 /** Counted after entities are parsed; see https://core.telegram.org/bots/api#sendmessage */
 const MAX_CHARACTERS = 4096;
 
+/** Beside a photo or a document, counted alike; see https://core.telegram.org/bots/api#sendphoto */
+const MAX_CAPTION = 1024;
+
 /** See https://core.telegram.org/bots/api#inlinekeyboardbutton */
 const MAX_CALLBACK_BYTES = 64;
 
@@ -37,6 +40,13 @@ export function dress(reply: Reply): readonly TelegramMessage[] {
     link_preview_options: { is_disabled: true },
     ...(index === texts.length - 1 && keyboard.length > 0 && { reply_markup: { inline_keyboard: keyboard } }),
   }));
+}
+
+/** A reply as the words beside a picture or a file; `undefined` where it is too long for that. */
+export function captionOf(reply: Reply): TelegramMessage | undefined {
+  const [only, ...others] = dress(reply);
+  const fits = others.length === 0 && dressed(reply.blocks, plainSpan).length <= MAX_CAPTION;
+  return fits ? only : undefined;
 }
 
 /** What is left when entities are parsed is never longer. */

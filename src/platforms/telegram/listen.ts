@@ -13,12 +13,14 @@ import type { Self } from "./ask.ts";
 import type { CuratorMenus } from "./curator-menus.ts";
 import { isOut } from "./rights.ts";
 import { say } from "./say.ts";
+import type { Speaker } from "./send.ts";
 
 interface Means {
   readonly talk: Talk;
   readonly presence: HeedfulPresence;
   readonly log: Log;
   readonly api: Api;
+  readonly photos: Speaker["photos"];
   readonly self: Self;
   readonly work: Work;
   readonly menus: CuratorMenus;

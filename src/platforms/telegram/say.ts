@@ -1,10 +1,43 @@
-import type { Reply } from "../../talk/reply.ts";
-import { dress, type TelegramMessage } from "./dress.ts";
+import type { Picture, Reply } from "../../talk/reply.ts";
+import type { Talk } from "../../talk/talk.ts";
+import { pictureOf } from "../picture-of.ts";
+import { captionOf, dress, type TelegramMessage } from "./dress.ts";
+import { sendEnclosure } from "./enclosure.ts";
 import { type Speaker, send, type Where } from "./send.ts";
 
-/** Says a reply, page by page; the first of them answers what was written. Resolves with whether all of it was said. */
-export function say(reply: Reply, where: Where, speaker: Speaker): Promise<boolean> {
-  return sayPages(dress(reply), where, speaker);
+/** What saying something with a picture or a file needs. */
+interface Illustrator extends Speaker {
+  readonly talk: Pick<Talk, "remark">;
+}
+
+/**
+ * Says a reply, and shows what goes along with it, page by page; the first of them answers what was written. Resolves with
+ * whether all of it was said.
+ */
+export async function say(reply: Reply, where: Where, speaker: Illustrator): Promise<boolean> {
+  return sayWith(await pictureOf(reply, speaker.log), reply, where, speaker);
+}
+
+/** As `say`, with a picture that is drawn. It stands above the words where these do not fit beside it. */
+export async function sayWith(
+  picture: Picture | undefined,
+  reply: Reply,
+  where: Where,
+  speaker: Illustrator,
+): Promise<boolean> {
+  const { file } = reply;
+  const pages = dress(reply);
+  const caption = captionOf(reply);
+  const isBeside = caption !== undefined;
+  if (file !== undefined) {
+    if (!(await sendEnclosure({ kind: "file", file }, caption, where, speaker))) {
+      return sayPages(dress(speaker.talk.remark({ kind: "no-files" }, reply.language)), where, speaker);
+    }
+    return isBeside || sayPages(pages, below(where), speaker);
+  }
+  const isShown = picture !== undefined && (await sendEnclosure({ kind: "picture", picture }, caption, where, speaker));
+  if (isShown && isBeside) return true;
+  return sayPages(pages, isShown ? below(where) : where, speaker);
 }
 
 export async function sayPages(pages: readonly TelegramMessage[], where: Where, speaker: Speaker): Promise<boolean> {
@@ -12,9 +45,12 @@ export async function sayPages(pages: readonly TelegramMessage[], where: Where, 
   for (const page of pages) {
     const sent = await send(page, to, speaker);
     if (sent.kind === "shut") return false;
-    const { replyTo: _, ...below } = to;
-    // What is for one person's eyes has to answer something, each page of it.
-    to = { ...(to.ephemeral === undefined ? below : to), chat: sent.chat };
+    to = { ...below(to), chat: sent.chat };
   }
   return true;
+}
+
+/** What follows answers nothing, save where it is for one person's eyes: then each message has to. */
+function below({ replyTo, ...where }: Where): Where {
+  return where.ephemeral === undefined || replyTo === undefined ? where : { ...where, replyTo };
 }

@@ -13,6 +13,8 @@ export interface Speaker {
   readonly api: Api;
   readonly presence: Presence;
   readonly log: Log;
+  /** By what Telegram knows the pictures that it was sent. */
+  readonly photos: WeakMap<Uint8Array, string>;
   now(): number;
 }
 
@@ -33,16 +35,10 @@ type Sent =
 
 /** Sends a message. Where the bot may not write, that is logged, and kept where it is there no more. */
 export async function send(message: TelegramMessage, where: Where, speaker: Speaker): Promise<Sent> {
-  const { chat, topic, replyTo, ephemeral, silent } = where;
+  const { chat } = where;
   const { text, ...form } = message;
   try {
-    const { message_id } = await speaker.api.sendMessage(chat, text, {
-      ...form,
-      ...(topic !== undefined && { message_thread_id: topic }),
-      ...(replyTo !== undefined && { reply_parameters: replyTo }),
-      ...(ephemeral !== undefined && { ephemeral_message_parameters: ephemeral }),
-      ...(silent === true && { disable_notification: true }),
-    });
+    const { message_id } = await speaker.api.sendMessage(chat, text, { ...form, ...optionsOf(where) });
     return { kind: "sent", chat, message: message_id };
   } catch (error) {
     if (!(error instanceof GrammyError)) throw error;
@@ -58,6 +54,16 @@ export async function send(message: TelegramMessage, where: Where, speaker: Spea
     if (isOut(error)) await speaker.presence.left(placeKey("telegram", String(chat)), speaker.now());
     return { kind: "shut", ...shut };
   }
+}
+
+/** Where, in answer to what, and how, as Telegram takes it with whatever is sent. */
+export function optionsOf({ topic, replyTo, ephemeral, silent }: Where) {
+  return {
+    ...(topic !== undefined && { message_thread_id: topic }),
+    ...(replyTo !== undefined && { reply_parameters: replyTo }),
+    ...(ephemeral !== undefined && { ephemeral_message_parameters: ephemeral }),
+    ...(silent === true && { disable_notification: true }),
+  };
 }
 
 /** What is for one person's eyes comes too late after some seconds, or never could. */

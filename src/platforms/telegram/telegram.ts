@@ -62,8 +62,9 @@ export function runOnTelegram(given: TelegramParts): Platform {
   const menus = curatorMenus({ ...parts, api: bot.api });
   bot.api.config.use(said.transformer, retries.transformer, watched(connection));
   const me = Number(parts.token.split(":")[0]);
+  const photos = new WeakMap<Uint8Array, string>();
   const pins = openPins({ api: bot.api, log, work, me });
-  const poster: Poster = { ...parts, api: bot.api, once: new Api(parts.token, options), pins };
+  const poster: Poster = { ...parts, api: bot.api, photos, once: new Api(parts.token, options), pins };
   bot.catch(({ error, ctx }) =>
     log.error({ error: loggable(error), update: ctx.update.update_id }, "A Telegram update was not answered"),
   );
@@ -94,7 +95,7 @@ export function runOnTelegram(given: TelegramParts): Platform {
     if (stopping.signal.aborted) return forever();
     const { id, username } = bot.botInfo;
     const self = { id, username, members: membersBy(bot.api, bot.botInfo), barriers };
-    listen(bot, { ...parts, api: bot.api, self, work, menus });
+    listen(bot, { ...parts, api: bot.api, photos, self, work, menus });
     void publish(bot.api, parts, menus);
     while (!stopping.signal.aborted) {
       try {

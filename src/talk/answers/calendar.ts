@@ -5,7 +5,7 @@ import type { SeriesId } from "../../racing/series.ts";
 import { actionsOn } from "../phrasing/actions.ts";
 import { roundSpans } from "../phrasing/round.ts";
 import { date } from "../phrasing/words.ts";
-import { type Block, paragraph, strong, text } from "../reply.ts";
+import { type Action, type Block, paragraph, strong, text } from "../reply.ts";
 import { nameOf, type Scene, seriesOf, type Telling } from "../scene.ts";
 import { status } from "./status.ts";
 import { outlooksAsked } from "./tell-lines.ts";
@@ -20,9 +20,33 @@ export function calendar(scene: Scene): Telling {
   const season = question.season ?? knowledge.seasons()[0];
   return {
     blocks: bearers.flatMap((each) => calendarBlocks(scene, each)),
-    actions: season === undefined ? [] : actionsOn(texts, { driver: knowledge.driver.id, season }, ["series"]),
+    actions: [
+      ...(season === undefined ? [] : actionsOn(texts, { driver: knowledge.driver.id, season }, ["series"])),
+      ...fileActions(scene, named),
+    ],
     outlooks: [],
   };
+}
+
+/** The rounds of the season that is shown, for one's own calendar. */
+function fileActions(scene: Scene, named: readonly SeriesId[]): readonly Action[] {
+  const { knowledge, question, texts, handsOutFiles = false } = scene;
+  const [series] = named;
+  if (!handsOutFiles || named.length > 1) return [];
+  const season = question.season ?? (series === undefined ? knowledge.seasons()[0] : seasonShown(scene, series));
+  const about = {
+    driver: knowledge.driver.id,
+    ...(series !== undefined && { series }),
+    ...(season !== undefined && { season: String(season) }),
+  };
+  return [
+    { label: texts.say("action-calendar-file"), call: { command: "calendar", options: { ...about, file: "sure" } } },
+  ];
+}
+
+function seasonShown(scene: Scene, series: SeriesId): Season | undefined {
+  const [first] = calendarBearers(scene, series);
+  return first === undefined ? undefined : seasonAhead(scene, first);
 }
 
 /** A family has the calendars of its cups; everything else its own. */

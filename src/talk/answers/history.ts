@@ -36,6 +36,7 @@ export function history(scene: Scene): Telling {
         ...(since === undefined ? racedBlocks(scene, raced, before, season) : []),
         asOfFooter(scene, lines, [...over.outcomes, ...raced]),
       ],
+      ...(since === undefined && { depicted: "history" }),
     };
   });
 }

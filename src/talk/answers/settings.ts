@@ -58,6 +58,7 @@ export function changeSettings(scene: SettingsScene, options: CommandCall["optio
   );
   const driver = read(options.driver, scene.driverNamed, (name) => texts.say("decline-driver", { name, drivers }));
   const listenIn = read(options.listen, yesOrNo, (name) => texts.say("settings-no-listen", { name }));
+  const pictures = read(options.pictures, yesOrNo, (name) => texts.say("settings-no-listen", { name }));
   const moderatorsOnly = read(options.moderators, yesOrNo, (name) => texts.say("settings-no-listen", { name }));
   if (listenIn === true && scene.hears !== "everything") faults.push(texts.say(`unheard-${scene.hears}`));
   if (moderatorsOnly === true && scene.hears === "private") faults.push(texts.say("settings-alone"));
@@ -70,6 +71,7 @@ export function changeSettings(scene: SettingsScene, options: CommandCall["optio
       ...(driver === undefined ? {} : { driver }),
       ...(listenIn === undefined ? {} : { listenIn }),
       ...(moderatorsOnly === undefined ? {} : { moderatorsOnly }),
+      ...(pictures === undefined ? {} : { pictures }),
     },
   };
 }
@@ -106,6 +108,7 @@ export function showSettings(scene: SettingsScene, preferences: Preferences): re
           texts.say("settings-driver", { driver: catalogue.drivers.get(driver)?.name ?? driver }),
           preferences.driver,
         ),
+        item(texts.say("settings-pictures", { on: onOff(preferences.pictures ?? true) }), preferences.pictures),
         ...(isGroup
           ? [
               item(texts.say("settings-listen", { on: onOff(preferences.listenIn) }), preferences.listenIn),

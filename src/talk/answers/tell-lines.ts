@@ -2,6 +2,7 @@ import { partsOf } from "../../catalogue/catalogue.ts";
 import type { Outlook } from "../../racing/outlook.ts";
 import type { Season } from "../../racing/season.ts";
 import type { CommandName } from "../commands.ts";
+import type { Depicted } from "../draw.ts";
 import { parentsIn } from "../parents.ts";
 import { actionsOn } from "../phrasing/actions.ts";
 import type { Action, Block } from "../reply.ts";
@@ -39,6 +40,8 @@ export interface AboutLines {
   readonly told: readonly ToldLine[];
   /** What can be done besides asking on. */
   readonly actions?: readonly Action[];
+  /** As what it can be shown besides. */
+  readonly depicted?: Depicted["kind"];
 }
 
 /** What can be asked next; `back` leads to the drive that is spoken of, or where it is several, to all of them. */
@@ -54,7 +57,7 @@ export function tellLines(
   const { meant, outlooks } = outlooksAsked(scene);
   const lines = linesIn(outlooks);
   if (meant.season === undefined || lines.length === 0) return status(scene);
-  const { blocks, told, actions = [] } = tell(lines, meant, meant.season);
+  const { blocks, told, actions = [], depicted } = tell(lines, meant, meant.season);
   const series = outlooks.length === 1 ? outlooks[0]?.about.series : undefined;
   const back = series === undefined ? "series" : "status";
   const commands = next.map((each) => (each === "back" ? back : each));
@@ -62,5 +65,6 @@ export function tellLines(
     blocks: [...noReport(scene, meant), ...blocks],
     actions: [...actionsOn(texts, { driver: knowledge.driver.id, season: meant.season, series }, commands), ...actions],
     outlooks: outlooksOf(told),
+    ...(depicted && { depicted: { kind: depicted, season: meant.season, outlooks, knowledge } }),
   };
 }
