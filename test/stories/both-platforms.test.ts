@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from "vitest";
 import { startDiscord } from "../servers/discord/discord-server.ts";
 import type { ServedMessage } from "../servers/discord/world.ts";
-import { startTelegram } from "../servers/telegram/telegram-server.ts";
+import { startTelegram, type Telegram } from "../servers/telegram/telegram-server.ts";
 import { startBot } from "./bot.ts";
 
 /** The same question, typed on Telegram and as a command with its options on Discord. */
@@ -35,6 +35,18 @@ function plain({ components = [] }: Pick<ServedMessage, "components">): string {
     .replace(/\\(.)/g, "$1");
 }
 
+/** All that is said in a chat, beside pictures too. */
+function textIn(telegram: Telegram, chat: { readonly id: number }): string {
+  return telegram
+    .messagesIn(chat)
+    .map(({ text }) => text)
+    .join("\n");
+}
+
+function isShown(telegram: Telegram, chat: { readonly id: number }): boolean {
+  return telegram.messagesIn(chat).some(({ message }) => message.photo !== undefined);
+}
+
 function words(text: string): readonly string[] {
   return text
     .replace(/^• /gm, "")
@@ -58,11 +70,14 @@ it("says the same words on both platforms, from one process", async () => {
     minutes += 11; // Nothing is spoken of any more.
     const [anna, bob] = [telegram.person({ firstName: "Anna" }), discord.person({ name: "bob" })];
     anna.says(typed);
-    await telegram.next("sendMessage");
-    const [told] = telegram.messagesIn(anna.chat);
-    const { message } = await bob.uses(command, options, where);
-    expect(words(plain(message ?? { components: [] })), typed).toEqual(words(told?.text ?? "nothing"));
-    expect(told?.text.length, typed).toBeGreaterThan(20);
+    const reply = await bob.uses(command, options, where);
+    const message = reply.kind === "deferred" ? await reply.finished() : reply.message;
+    const said = plain(message ?? { components: [] });
+    await expect
+      .poll(() => words(textIn(telegram, anna.chat)), { timeout: 5_000, message: typed })
+      .toEqual(words(said));
+    expect(said.length, typed).toBeGreaterThan(20);
+    expect(isShown(telegram, anna.chat), typed).toBe((message?.attachments.length ?? 0) > 0);
   }
   expect(bot.lines.filter((line) => /"level":(40|50|60)/.test(line))).toEqual([]);
 });

@@ -32,7 +32,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   help: Object.keys(COMMANDS),
   option: Object.values(COMMANDS)
     .flatMap(({ options }) => options)
-    .filter((option) => !["confirm", "about", "alert"].includes(option)),
+    .filter((option) => !["confirm", "about", "alert", "file"].includes(option)),
   measure: MEASURES,
   barrier: BARRIERS,
   remedy: BARRIERS,
@@ -40,7 +40,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   hears: ["commands", "mentions", "everything"],
   unheard: ["private", "commands", "mentions"],
   courtesy: ["greeting", "thanks"],
-  remark: ["sorry", "outdated", "channel-joined"],
+  remark: ["sorry", "outdated", "no-files", "channel-joined"],
   action: [
     ...["series", "status", "why", "history", "sources", "calendar"],
     ...["publish", "edit", "reject", "next", "correct", "retract"],

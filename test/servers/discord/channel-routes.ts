@@ -99,7 +99,7 @@ export function channelRoutes(world: World): Route[] {
       path: "/channels/:channel/messages",
       handle({ params: [id = ""], body, files }) {
         const channel = channelForBot(world, id);
-        const said = checkMessage(MessageCreateRequestSchema, body, { files: files.length });
+        const said = checkMessage(MessageCreateRequestSchema, body, { files });
         mustBeAbleToSend(channel, said, files.length);
         checkSending(said, channel);
         const nonce = said.enforce_nonce && said.nonce ? `${id} ${said.nonce}` : undefined;
@@ -127,12 +127,7 @@ export function channelRoutes(world: World): Route[] {
         if (standing.author.id !== world.botUser.id)
           throw new Refusal(403, 50005, "Cannot edit a message authored by another user");
         if (world.channels.get(id)?.archived) throw new Refusal(400, 50083, "Thread is archived");
-        editMessage(
-          world,
-          standing,
-          checkMessage(MessageEditRequestPartialSchema, body, { files: files.length, standing }),
-          files,
-        );
+        editMessage(world, standing, checkMessage(MessageEditRequestPartialSchema, body, { files, standing }), files);
         return ok(wireMessage(standing));
       },
     },
@@ -173,7 +168,7 @@ export function channelRoutes(world: World): Route[] {
         const forum = parent.type === ChannelType.GuildForum;
         must(parent, forum ? May.SendMessages : May.CreatePublicThreads);
         const said = forum
-          ? checkMessage(CreateForumThreadRequestSchema, body, { below: ["message"], files: files.length })
+          ? checkMessage(CreateForumThreadRequestSchema, body, { below: ["message"], files })
           : undefined;
         if (forum && parent.needsTag && !Object(body).applied_tags?.length)
           throw new Refusal(400, 40067, "A tag is required to create a forum post in this channel");

@@ -23,6 +23,10 @@ export interface AnyComponent {
   readonly content?: string;
   readonly components?: readonly AnyComponent[];
   readonly accessory?: AnyComponent;
+  /** Of a gallery. */
+  readonly items?: readonly { readonly media: { readonly url: string } }[];
+  readonly media?: { readonly url: string };
+  readonly file?: { readonly url: string };
 }
 
 interface Placed {
@@ -38,6 +42,17 @@ export function everyComponent(components: readonly AnyComponent[], below: reado
       component.accessory === undefined ? [] : [{ component: component.accessory, path: [...path, "accessory"] }];
     return [{ component, path }, ...everyComponent(component.components ?? [], [...path, "components"]), ...accessory];
   });
+}
+
+/** The addresses of what components show or hand out, each with its place. */
+export function mediaIn(
+  components: readonly AnyComponent[],
+): { readonly url: string; readonly path: readonly PropertyKey[] }[] {
+  return everyComponent(components, ["components"]).flatMap(({ component: { items = [], media, file }, path }) => [
+    ...items.map(({ media: { url } }, index) => ({ url, path: [...path, "items", index, "media", "url"] })),
+    ...(media === undefined ? [] : [{ url: media.url, path: [...path, "media", "url"] }]),
+    ...(file === undefined ? [] : [{ url: file.url, path: [...path, "file", "url"] }]),
+  ]);
 }
 
 /** What Discord refuses in components, beyond their schema. */

@@ -5,13 +5,16 @@ import {
   MessageFlags,
 } from "discord-api-types/v10";
 import type { ZodMiniType } from "zod/mini";
-import { componentFaults } from "./check-components.ts";
+import { type AnyComponent, componentFaults, mediaIn } from "./check-components.ts";
 import { checkSchema } from "./check-schema.ts";
+import type { SentFile } from "./read-body.ts";
 import { type FormFault, refusals, refuseFaults } from "./refusal.ts";
 import type { ServedMessage } from "./world.ts";
 
 /** https://discord.com/developers/docs/resources/message#create-message */
 const MAX_CONTENT = 2_000;
+/** Where nobody boosted the server: https://discord.com/developers/docs/reference#uploading-files */
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
 /** Over titles, descriptions, fields, footers and authors of all embeds. */
 const MAX_EMBED_CHARACTERS = 6_000;
 
@@ -36,7 +39,7 @@ export interface MessageBody {
 interface Circumstances {
   /** Where in the request the message stands. */
   readonly below?: readonly PropertyKey[];
-  readonly files: number;
+  readonly files: readonly SentFile[];
   /** The message that is edited. */
   readonly standing?: ServedMessage;
 }
@@ -48,6 +51,7 @@ export function checkMessage(
   { below = [], files, standing }: Circumstances,
 ): MessageBody {
   checkSchema(schema, request ?? {});
+  if (files.some(({ content }) => content.length > MAX_FILE_BYTES)) throw refusals.tooLarge();
   const inside = below.reduce<unknown>((body, key) => (Object(body) as Record<PropertyKey, unknown>)[key], request);
   const body = (inside ?? {}) as MessageBody;
   const content = body.content === undefined ? (standing?.content ?? "") : (body.content ?? "");
@@ -61,12 +65,13 @@ export function checkMessage(
       ...componentFaults(components, v2),
       ...(v2 ? legacyFaults({ content, embeds, poll: body.poll, sticker_ids: body.sticker_ids }) : []),
       ...mentionFaults(body.allowed_mentions ?? {}),
-      ...attachmentFaults(body, files, standing),
+      ...attachmentFaults(body, files.length, standing),
+      ...referenceFaults(components, namesOf(body, files, standing)),
     ],
     below,
   );
   const kept = body.attachments === undefined ? (standing?.attachments.length ?? 0) : 0;
-  const things = embeds.length + components.length + files + kept + (body.sticker_ids?.length ?? 0);
+  const things = embeds.length + components.length + files.length + kept + (body.sticker_ids?.length ?? 0);
   if (v2 ? components.length === 0 : content.trim() === "" && things === 0 && !body.poll) throw refusals.emptyMessage();
   return body;
 }
@@ -134,6 +139,28 @@ function mentionFaults({ parse, users, roles }: APIAllowedMentions): FormFault[]
         ]
       : [],
   );
+}
+
+/** The names that `attachment://` may give: of the files that came, and of those that stay. */
+function namesOf(
+  { attachments }: MessageBody,
+  files: readonly SentFile[],
+  standing?: ServedMessage,
+): readonly string[] {
+  const stays = ({ id }: { readonly id: string }) => attachments?.some((each) => each.id === id) ?? true;
+  return [
+    ...files.map(({ name }) => name),
+    ...(standing?.attachments ?? []).filter(stays).map((each) => each.filename),
+  ];
+}
+
+function referenceFaults(components: readonly AnyComponent[], names: readonly string[]): FormFault[] {
+  return mediaIn(components).flatMap(({ url, path }) => {
+    const name = /^attachment:\/\/(.*)$/.exec(url)?.[1];
+    if (name === undefined || names.includes(name)) return [];
+    const message = `The referenced attachment "${name}" was not found`;
+    return [{ path, code: "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND", message }];
+  });
 }
 
 function attachmentFaults({ attachments }: MessageBody, files: number, standing?: ServedMessage): FormFault[] {

@@ -3,14 +3,20 @@ import {
   CreateMessageInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from "discord-api-spec/zod";
-import { InteractionType, InteractionResponseType as Kind, MessageFlags, MessageType } from "discord-api-types/v10";
+import {
+  InteractionType,
+  InteractionResponseType as Kind,
+  PermissionFlagsBits as May,
+  MessageFlags,
+  MessageType,
+} from "discord-api-types/v10";
 import { checkMessage, type MessageBody } from "./check-message.ts";
 import { checkSchema } from "./check-schema.ts";
 import type { Choice, Interaction, Interactions, Reply } from "./interactions.ts";
 import { editMessage, postMessage } from "./messages.ts";
 import { checkModal } from "./modals.ts";
 import type { SentFile } from "./read-body.ts";
-import { invalidForm, Refusal } from "./refusal.ts";
+import { invalidForm, Refusal, refusals } from "./refusal.ts";
 import { noContent, ok, type Route } from "./route.ts";
 import { wireMessage } from "./wire.ts";
 import type { ServedMessage, World } from "./world.ts";
@@ -59,12 +65,13 @@ function answer(world: World, it: Interaction, type: number, body: unknown, file
     throw invalidForm([
       { path: ["type"], code: "INTERACTION_TYPE", message: `Callback ${type} does not answer interaction ${it.type}` },
     ]);
+  if (files.length > 0 && !(it.place.appPermissions & May.AttachFiles)) throw refusals.missingPermissions();
   const finished = (timeoutMs = 5_000) => within(it.finished, timeoutMs);
   switch (type) {
     case Kind.ChannelMessageWithSource: {
       const said = checkMessage(CreateMessageInteractionCallbackRequestSchema, body, {
         below: ["data"],
-        files: files.length,
+        files,
       });
       const message = postReply(world, it, said, files);
       return { reply: { kind: "message", message: structuredClone(message) }, message };
@@ -85,12 +92,7 @@ function answer(world: World, it: Interaction, type: number, body: unknown, file
       const standing = it.source;
       if (standing === undefined) throw new Refusal(404, 10008, "Unknown Message");
       const schema = UpdateMessageInteractionCallbackRequestSchema;
-      editMessage(
-        world,
-        standing,
-        checkMessage(schema, body, { below: ["data"], files: files.length, standing }),
-        files,
-      );
+      editMessage(world, standing, checkMessage(schema, body, { below: ["data"], files, standing }), files);
       return { reply: { kind: "update", message: structuredClone(standing) }, message: standing };
     }
     case Kind.ApplicationCommandAutocompleteResult:

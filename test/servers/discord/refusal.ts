@@ -61,5 +61,6 @@ export const refusals = {
   unknownUser: () => new Refusal(404, 10013, "Unknown User"),
   missingAccess: () => new Refusal(403, 50001, "Missing Access"),
   missingPermissions: () => new Refusal(403, 50013, "Missing Permissions"),
+  tooLarge: () => new Refusal(413, 40005, "Request entity too large"),
   emptyMessage: () => new Refusal(400, 50006, "Cannot send an empty message"),
 };

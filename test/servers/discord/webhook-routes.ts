@@ -38,7 +38,7 @@ export function webhookRoutes(world: World, interactions: Interactions): Route[]
       open: true,
       handle({ params: [application = "", token = ""], body, files }) {
         const interaction = answered(application, token);
-        const said = checkMessage(IncomingWebhookInteractionRequestSchema, body, { files: files.length });
+        const said = checkMessage(IncomingWebhookInteractionRequestSchema, body, { files });
         const original = world.messages.get(interaction.original ?? "");
         // The first follow-up after a deferral takes its place.
         if (original && (original.flags ?? 0) & MessageFlags.Loading) {
@@ -59,7 +59,7 @@ export function webhookRoutes(world: World, interactions: Interactions): Route[]
         const interaction = answered(application, token);
         const standing = messageOf(interaction, id);
         const schema = IncomingWebhookUpdateRequestPartialSchema;
-        editMessage(world, standing, checkMessage(schema, body, { files: files.length, standing }), files);
+        editMessage(world, standing, checkMessage(schema, body, { files, standing }), files);
         if (standing.id === interaction.original) interaction.finish(structuredClone(standing));
         return ok(wireMessage(standing));
       },

@@ -41,16 +41,23 @@ export function reachToSay(world: World, chatId: number | string | undefined): R
   return room;
 }
 
+/** Refuses where the bot may write, but not send such files. */
+export function checkMedia(world: World, chatId: number | string | undefined, kind: "documents" | "photos"): void {
+  const room = reachToSay(world, chatId);
+  if (room.chat.type === "channel" || isAllowed(room, world, `can_send_${kind}`)) return;
+  throw badRequest(`not enough rights to send ${kind} to the chat`);
+}
+
 /** Whether the bot has a right, by what it is there and by what all members may do. */
 export function isAllowed(
   room: Room,
   { me }: World,
-  right: "can_post_messages" | "can_send_messages" | "can_pin_messages",
+  right: `can_send_${"documents" | "messages" | "photos"}` | "can_post_messages" | "can_pin_messages",
 ) {
   const member = room.members.get(me.id);
   if (room.chat.type === "private") return true;
   if (member?.status === "creator") return true;
-  if (member?.status === "administrator") return right === "can_send_messages" || Reflect.get(member, right) === true;
+  if (member?.status === "administrator") return right.startsWith("can_send_") || Reflect.get(member, right) === true;
   if (member?.status === "restricted") return Reflect.get(member, right) === true;
   return room.chat.type !== "channel" && room.permissions?.[right as "can_send_messages"] !== false;
 }

@@ -2,7 +2,7 @@ import type { Document, PhotoSize } from "@grammyjs/types";
 import { captionFields, formatCaption, formatText, textFields } from "./format-text.ts";
 import type { Call, Handlers } from "./handlers.ts";
 import { present } from "./present.ts";
-import { checkThread, reachToSay } from "./reach.ts";
+import { checkMedia, checkThread, reachToSay } from "./reach.ts";
 import { badRequest } from "./refusal.ts";
 import type { Params } from "./requests.ts";
 import { send } from "./send.ts";
@@ -32,9 +32,28 @@ function store(world: World, file: string, { files }: Call): StoredFile {
   };
 }
 
-function photoOf(stored: StoredFile): PhotoSize {
+function photoOf(stored: StoredFile, photo: string, { files }: Call): PhotoSize {
   const { file_id, file_unique_id, file_size } = stored;
-  return { file_id, file_unique_id, file_size, width: 800, height: 400 };
+  const upload = files.get(photo.slice("attach://".length));
+  return { file_id, file_unique_id, file_size, ...(upload === undefined ? KNOWN : sizeOf(upload.bytes)) };
+}
+
+const KNOWN = { width: 800, height: 400 };
+
+/** See https://core.telegram.org/bots/api#sendphoto */
+const MAX_PHOTO_BYTES = 10 * 1024 * 1024;
+const MAX_SIDES = 10_000;
+const MAX_RATIO = 20;
+const PNG = "89504e470d0a1a0a";
+
+/** The pixels of a PNG that Telegram takes for a photo. */
+function sizeOf(bytes: Buffer): { readonly width: number; readonly height: number } {
+  if (bytes.length > MAX_PHOTO_BYTES) throw badRequest("file is too big");
+  if (bytes.length < 24 || bytes.toString("hex", 0, 8) !== PNG) throw badRequest("IMAGE_PROCESS_FAILED");
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  const ratio = Math.max(width, height) / Math.min(width, height);
+  if (width + height > MAX_SIDES || ratio > MAX_RATIO) throw badRequest("PHOTO_INVALID_DIMENSIONS");
+  return { width, height };
 }
 
 function captionOf({ caption = "", parse_mode, caption_entities }: Params<"sendPhoto" | "sendDocument">) {
@@ -56,7 +75,8 @@ export function sendingMethods(world: World): Handlers {
     },
     sendPhoto(params, call) {
       const said = captionOf(params);
-      const photo = [photoOf(store(world, params.photo, call))];
+      checkMedia(world, params.chat_id, "photos");
+      const photo = [photoOf(store(world, params.photo, call), params.photo, call)];
       return send(world, params, params.caption ?? "", (to) => ({
         ...to,
         photo,
@@ -65,6 +85,7 @@ export function sendingMethods(world: World): Handlers {
     },
     sendDocument(params, call) {
       const said = captionOf(params);
+      checkMedia(world, params.chat_id, "documents");
       const document: Document = store(world, params.document, call);
       return send(world, params, params.caption ?? "", (to) => ({
         ...to,
