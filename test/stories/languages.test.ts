@@ -74,7 +74,7 @@ it.each(CONVERSATIONS)(
     const bob = discord.person({ name: "bob", locale });
     for (const [words, holds] of said) {
       anna.says(words);
-      await telegram.next("sendMessage");
+      await telegram.next(["sendMessage", "sendPhoto"]);
       const text = telegram.messagesIn(anna.chat).at(-1)?.text ?? "";
       expect(text, words).toMatch(holds);
       expect(text, words).not.toMatch(ENGLISH);

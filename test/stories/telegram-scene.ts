@@ -33,9 +33,11 @@ export async function aTelegram(options: TelegramOptions = {}): Promise<Telegram
   return telegram;
 }
 
+const SAYING = ["sendMessage", "sendPhoto"];
+
 /** What the bot sends into a chat next, as people see it there. */
 export async function said(telegram: Telegram, chat: { readonly id: number }): Promise<BotMessage> {
-  const { status, description } = await telegram.next("sendMessage", ({ chat_id }) => chat_id === chat.id, 10_000);
+  const { status, description } = await telegram.next(SAYING, ({ chat_id }) => chat_id === chat.id, 10_000);
   const message = telegram.messagesIn(chat).at(-1);
   if (status !== 200 || message === undefined) throw new Error(`Nothing was sent: ${status} ${description}`);
   return { ...message, text: message.text.replaceAll(WORD_JOINER, "") };

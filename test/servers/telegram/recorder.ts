@@ -17,8 +17,8 @@ export interface Recorder {
   readonly requests: readonly Recorded[];
   /** Notes a request that came; the result is called with its answer. */
   note(method: string, params: Readonly<Record<string, unknown>>): (status: number, description?: string) => void;
-  /** The next answered request of a method that was not taken yet. */
-  next(method: string, matches?: Matches, timeoutMs?: number): Promise<Recorded>;
+  /** The next answered request of a method, or of one of several, that was not taken yet. */
+  next(method: string | readonly string[], matches?: Matches, timeoutMs?: number): Promise<Recorded>;
 }
 
 function listed(requests: readonly Recorded[]): string {
@@ -51,19 +51,25 @@ export function openRecorder(nowMs: () => number): Recorder {
         for (const look of looks) look();
       };
     },
-    next(method, matches = () => true, timeoutMs = 5000) {
+    next(wanted, matches = () => true, timeoutMs = 5000) {
+      const methods = typeof wanted === "string" ? [wanted] : wanted;
       const since = requests.length;
       return new Promise((resolve, reject) => {
         const late = setTimeout(() => {
           looks.delete(look);
           const others = listed(requests.slice(Math.max(since - 10, 0)));
-          reject(new Error(`No ${method} as awaited came within ${timeoutMs} ms; the last requests are ${others}`));
+          reject(
+            new Error(
+              `No ${methods.join(" or ")} as awaited came within ${timeoutMs} ms; the last requests are ${others}`,
+            ),
+          );
         }, timeoutMs);
         const look = (): void => {
-          const found = untaken.get(method)?.find((one) => matches(one.params));
+          const found = methods.flatMap((method) => untaken.get(method) ?? []).find((one) => matches(one.params));
           if (!found) return;
           clearTimeout(late);
           looks.delete(look);
+          const { method } = found;
           untaken.set(
             method,
             (untaken.get(method) ?? []).filter((one) => one !== found),

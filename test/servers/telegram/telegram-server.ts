@@ -46,8 +46,8 @@ export interface Telegram {
   readonly me: UserFromGetMe;
   /** Every request, in the order in which they came. */
   readonly requests: readonly Recorded[];
-  /** The next answered request of a method that was not taken yet, also one that came already. */
-  next(method: string, matches?: Matches, timeoutMs?: number): Promise<Recorded>;
+  /** The next answered request of a method, or of one of several, that was not taken yet, also one that came already. */
+  next(method: string | readonly string[], matches?: Matches, timeoutMs?: number): Promise<Recorded>;
   /** Plays a fault on the next requests of a method, or of any with "*". */
   fail(method: string, fault: Fault, times?: number): void;
   /** How many messages were refused since they came too fast. */
