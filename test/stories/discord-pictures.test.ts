@@ -112,7 +112,7 @@ describe("a picture", { timeout: 20_000 }, () => {
   });
 });
 
-describe("an answer to a message where the bot may not attach files", () => {
+describe("an answer to a message where the bot may not attach files", { timeout: 20_000 }, () => {
   it("is given in words", async () => {
     const { anna, discord, bot } = paddock;
     const { channel } = withoutFiles(paddock);
@@ -124,7 +124,7 @@ describe("an answer to a message where the bot may not attach files", () => {
   });
 });
 
-describe("a calendar file", () => {
+describe("a calendar file", { timeout: 20_000 }, () => {
   afterEach(() => expectSound(paddock));
 
   it("holds the rounds that are confirmed or certain, and all of them where that is asked", async () => {

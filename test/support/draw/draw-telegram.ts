@@ -1,3 +1,4 @@
+import { drawMedia } from "./draw-media.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { type TelegramText, telegramHtml } from "./telegram-html.ts";
 import { firstUrl, telegramLinks } from "./telegram-links.ts";
@@ -14,8 +15,10 @@ interface TelegramButton {
   readonly web_app?: { readonly url: string } | undefined;
 }
 
-/** What is read of the body of sendMessage. */
+/** What is read of the body of sendMessage, or of sendPhoto with its caption as text. */
 export interface TelegramMessage {
+  /** The address of a photo; `data:` where it is to be seen. */
+  readonly photo?: string | undefined;
   readonly text: string;
   readonly parse_mode?: string | undefined;
   readonly reply_markup?:
@@ -56,6 +59,7 @@ export function drawTelegram(
     '<div class="telegram"><div class="bubble">',
     message.ephemeral === true ? '<div class="only-you"><i></i>Only you can see this message</div>' : "",
     fault === undefined ? "" : `<div class="fault">Telegram refuses this: ${escapeHtml(fault)}</div>`,
+    message.photo === undefined ? "" : drawMedia({ media: { url: message.photo } }),
     above ? preview : "",
     `<div class="text">${text.html}</div>`,
     above ? "" : preview,

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { openToWrite } from "../../../src/app.ts";
 import { parseConfig } from "../../../src/config.ts";
-import { startDiscord } from "../../servers/discord/discord-server.ts";
+import { type Discord, startDiscord } from "../../servers/discord/discord-server.ts";
+import type { ServedMessage } from "../../servers/discord/world.ts";
 import { startTelegram } from "../../servers/telegram/telegram-server.ts";
 import { drawChoices, drawDiscord } from "./draw-discord.ts";
 import { drawCallbackAnswer, drawInlineResults, drawTelegram } from "./draw-telegram.ts";
@@ -55,9 +56,15 @@ async function look(folder: string, today: string): Promise<string> {
   const [anna, bob] = [telegram.person({ firstName: "Anna" }), discord.person({ name: "bob" })];
   const guild = discord.guild({ name: "Paddock" });
   const where = { guild, channel: discord.channel(guild, { name: "general" }), permissions: 32n };
+  let uploaded = "";
   const nextSent = async () => {
-    const { params } = await telegram.next("sendMessage");
-    return params as unknown as Parameters<typeof drawTelegram>[0];
+    const { method, params } = await telegram.next(["sendMessage", "sendPhoto"]);
+    if (method === "sendMessage") return params as unknown as Parameters<typeof drawTelegram>[0];
+    const beside = params["caption"] === undefined ? (await telegram.next("sendMessage")).params : params;
+    const photo = params["photo"] as string | { readonly bytes: Buffer };
+    if (typeof photo !== "string") uploaded = asAddress(photo.bytes); // What was sent before is the programme.
+    const { caption, text = caption, ...form } = beside;
+    return { ...form, text: String(text), photo: uploaded };
   };
   for (const [typed, command, options] of [["/start", "", {}], ...ASKED] as typeof ASKED) {
     anna.says(typed);
@@ -69,7 +76,8 @@ async function look(folder: string, today: string): Promise<string> {
       });
       continue;
     }
-    const { message } = await bob.uses(command, options, where);
+    const reply = await bob.uses(command, options, where);
+    const message = withMedia(discord, reply.kind === "deferred" ? await reply.finished() : reply.message);
     const caption = `Discord · /${command} ${Object.values(options).join(" ")}`;
     pieces.push({ caption, html: message === undefined ? "nothing" : drawDiscord(message) });
   }
@@ -97,6 +105,17 @@ async function look(folder: string, today: string): Promise<string> {
   await writeFile(file, html);
   if (canScreenshot()) await screenshot(html, join(folder, "every-reply.png"));
   return file;
+}
+
+function asAddress(png: Buffer): string {
+  return `data:image/png;base64,${png.toString("base64")}`;
+}
+
+/** A message whose pictures are in it. */
+function withMedia(discord: Discord, message: ServedMessage | undefined): ServedMessage | undefined {
+  const sent = discord.requests.flatMap(({ files = [] }) => files).at(-1);
+  if (message === undefined || sent === undefined) return message;
+  return JSON.parse(JSON.stringify(message).replaceAll(`attachment://${sent.name}`, asAddress(sent.content)));
 }
 
 const [folder = ".", today = "2023-11-10"] = process.argv.slice(2);

@@ -3,6 +3,7 @@ export const telegramStyle = `
 .telegram { width: 380px; box-sizing: border-box; padding: 10px 8px; background: linear-gradient(160deg, #d9e4bd, #a9cfae 60%, #9cc7b4); color: #000; font: 16px/1.32 Roboto, Inter, "Liberation Sans", sans-serif; overflow-wrap: anywhere; }
 .telegram .bubble { position: relative; width: fit-content; min-width: 90px; max-width: 340px; box-sizing: border-box; background: #fff; border-radius: 16px 16px 16px 5px; padding: 6px 11px 7px; box-shadow: 0 1px 1px rgba(0, 0, 0, .13); }
 .telegram .bubble:has(+ .keys) { width: 340px; }
+.telegram .media { display: block; width: calc(100% + 22px); margin: -6px -11px 6px; border-radius: 16px 16px 0 0; }
 .telegram .text { white-space: pre-wrap; display: flow-root; }
 .telegram .text::after { content: ""; display: inline-block; width: 44px; height: 1px; }
 .telegram .preview + time { position: static; display: block; text-align: right; margin-top: 3px; }
