@@ -64,7 +64,7 @@ async function look(folder: string, today: string): Promise<string> {
     const photo = params["photo"] as string | { readonly bytes: Buffer };
     if (typeof photo !== "string") uploaded = asAddress(photo.bytes); // What was sent before is the programme.
     const { caption, text = caption, ...form } = beside;
-    return { ...form, text: String(text), photo: uploaded };
+    return { ...form, text: String(text), photo: uploaded, link_preview_options: { is_disabled: true } };
   };
   for (const [typed, command, options] of [["/start", "", {}], ...ASKED] as typeof ASKED) {
     anna.says(typed);
