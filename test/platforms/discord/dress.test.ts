@@ -3,6 +3,7 @@ import { ButtonStyle, ComponentType } from "discord-api-types/v10";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type DiscordMessage, dress } from "../../../src/platforms/discord/dress.ts";
+import { enclosed } from "../../../src/platforms/discord/enclosure.ts";
 import { oneLine } from "../../../src/platforms/one-line.ts";
 import type { Certainty } from "../../../src/racing/certainty.ts";
 import type { Block, Reply } from "../../../src/talk/reply.ts";
@@ -60,6 +61,24 @@ describe("any reply", { timeout: 60_000 }, () => {
           expect(() =>
             checkMessage(MessageCreateRequestSchema, { ...message, flags: 1 << 15 }, { files: [] }),
           ).not.toThrow();
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("becomes messages that Discord takes with a picture and a file beside it", () => {
+    fc.assert(
+      fc.property(anyReply, fc.string({ unit: "binary", maxLength: 2000 }), (reply, alt) => {
+        const picture = { png: Buffer.from("a picture"), alt, width: 4, height: 3 };
+        const enclosure = enclosed(picture, { name: "calendar.ics", type: "text/calendar", text: "BEGIN:VCALENDAR" });
+        const files = enclosure.files.map(({ name, data }, n) => {
+          return { field: `files[${n}]`, name, type: "any", content: Buffer.from(data as Buffer) };
+        });
+        const pages = dress(reply, { enclosure });
+        for (const [page, body] of pages.entries()) {
+          const along = page === pages.length - 1 ? files : [];
+          expect(() => checkMessage(MessageCreateRequestSchema, body, { files: along })).not.toThrow();
         }
       }),
       RUNS,

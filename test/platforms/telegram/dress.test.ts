@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { oneLine } from "../../../src/platforms/one-line.ts";
-import { dress, type TelegramMessage } from "../../../src/platforms/telegram/dress.ts";
+import { captionOf, dress, type TelegramMessage } from "../../../src/platforms/telegram/dress.ts";
 import type { Block, Reply, Span } from "../../../src/talk/reply.ts";
 import { checkKeyboard } from "../../servers/telegram/check-keyboard.ts";
 import { openRequestCheck } from "../../servers/telegram/check-request.ts";
-import { formatText } from "../../servers/telegram/format-text.ts";
+import { formatCaption, formatText } from "../../servers/telegram/format-text.ts";
 
 const RUNS = { numRuns: 60 };
 
@@ -94,6 +94,25 @@ function letters(texts: readonly string[]): string {
     .join("")
     .replace(/[\s“”()•]/gu, "");
 }
+
+describe("the words beside a picture on Telegram", { timeout: 60_000 }, () => {
+  it("are all of a reply's, and taken by Telegram", () => {
+    fc.assert(
+      fc.property(anyReply, (any) => {
+        const caption = captionOf(any);
+        if (caption === undefined) return;
+        const said = formatCaption({ text: caption.text, parseMode: caption.parse_mode });
+        expect([said.text]).toEqual(dress(any).map((page) => shown(page).text));
+      }),
+      RUNS,
+    );
+  });
+
+  it("are none where they do not fit", () => {
+    expect(captionOf(reply({ kind: "paragraph", spans: [{ kind: "text", text: "x".repeat(1024) }] }))).toBeDefined();
+    expect(captionOf(reply({ kind: "paragraph", spans: [{ kind: "text", text: "x".repeat(1025) }] }))).toBeUndefined();
+  });
+});
 
 describe("a reply on Telegram", { timeout: 60_000 }, () => {
   it("is taken by Telegram, whatever it says", async () => {
