@@ -7,7 +7,7 @@ import type { SeriesId } from "../racing/series.ts";
 import type { ReplyFile } from "./reply.ts";
 
 /** Which rounds somebody wants in his own calendar. */
-export interface RoundsWanted {
+interface RoundsWanted {
   readonly driver: Driver;
   readonly series?: SeriesId;
   readonly season?: Season;
@@ -18,7 +18,7 @@ export interface RoundsWanted {
 }
 
 /** A file that calendars read, and how many rounds are in it. */
-export interface CalendarFile extends ReplyFile {
+interface CalendarFile extends ReplyFile {
   readonly rounds: number;
 }
 

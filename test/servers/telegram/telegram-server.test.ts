@@ -1,5 +1,6 @@
 import { Bot, HttpError, InputFile } from "grammy";
 import { describe, expect, it } from "vitest";
+import { png } from "../../../src/pictures/png.ts";
 import { botOf, freshTelegram, refusal, runs } from "./play.ts";
 
 describe("a bot of grammY with its runner", () => {
@@ -169,7 +170,7 @@ it("reads files from forms, and what else is in them", async () => {
   const bot = new Bot(telegram.token, { client: { apiRoot: telegram.root } });
   const { chat } = telegram.person({ firstName: "Ada" });
   const reply_markup = { inline_keyboard: [[{ text: "A", callback_data: "a" }]] };
-  const file = new InputFile(Buffer.from("png"), "chart.png");
+  const file = new InputFile(await blank(40, 20), "chart.png");
   await bot.api.sendPhoto(chat.id, file, { caption: "12", reply_markup });
   const { params } = await telegram.next("sendPhoto");
   expect(params).toMatchObject({ chat_id: chat.id, caption: "12", reply_markup, photo: { filename: "chart.png" } });
@@ -177,3 +178,18 @@ it("reads files from forms, and what else is in them", async () => {
   expect(sent.document).toMatchObject({ file_name: "a.ics", file_size: 3 });
   expect(await refusal(bot.api.sendPhoto(chat.id, "nonsense"))).toMatch(/wrong file identifier/);
 });
+
+it.each([
+  ["no picture", async () => Buffer.from("png"), /IMAGE_PROCESS_FAILED/],
+  ["a strip", () => blank(210, 10), /PHOTO_INVALID_DIMENSIONS/],
+  ["what is too large", () => blank(9_500, 501), /PHOTO_INVALID_DIMENSIONS/],
+])("refuses %s as a photo", async (_, made, expected) => {
+  const telegram = await freshTelegram();
+  const bot = new Bot(telegram.token, { client: { apiRoot: telegram.root } });
+  const { chat } = telegram.person({ firstName: "Ada" });
+  expect(await refusal(bot.api.sendPhoto(chat.id, new InputFile(await made())))).toMatch(expected);
+});
+
+function blank(width: number, height: number): Promise<Uint8Array> {
+  return png(Buffer.alloc(4 * width * height), width, height);
+}
