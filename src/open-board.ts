@@ -1,15 +1,13 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Hono } from "hono";
-import { type Catalogue, seasonEnds } from "./catalogue/catalogue.ts";
+import type { Catalogue } from "./catalogue/catalogue.ts";
 import { type Config, PROJECT_FOLDER } from "./config.ts";
 import { openCalendars } from "./open-calendars.ts";
+import { outlookPicture } from "./outlook-picture.ts";
 import { drawingOf } from "./pictures/create-drawing.ts";
 import type { Store } from "./store/store.ts";
-import { asOfWords } from "./talk/phrasing/footer.ts";
-import { pictureTitle, pictureWords } from "./talk/phrasing/picture-words.ts";
 import { loadTexts } from "./talk/phrasing/texts.ts";
-import { nameOf, seriesOf } from "./talk/scene.ts";
 import { loadAssets } from "./web/board/assets.ts";
 import { board } from "./web/board/board.ts";
 import type { BoardMeans, Tongue } from "./web/board/board-means.ts";
@@ -59,25 +57,6 @@ export async function openBoard({ config, catalogue, store, now }: Given): Promi
 function drawing(catalogue: Catalogue): BoardMeans["draw"] {
   return (knowledge, season, { texts }, scheme) => {
     const { outlooks } = knowledge.programme(season);
-    return drawingOf({
-      kind: "history",
-      scheme,
-      words: pictureWords(texts),
-      title: pictureTitle(texts, "history", knowledge.driver.name, season),
-      footer: asOfWords(
-        texts,
-        outlooks.flatMap(({ lines }) => lines.flatMap((line) => line.evidence)),
-      ),
-      drives: outlooks.map((outlook) => {
-        const { series } = outlook.about;
-        return {
-          name: nameOf({ catalogue, texts }, series),
-          kind: seriesOf(catalogue, series).kind,
-          outlook,
-          steps: knowledge.history(series, season),
-          ends: seasonEnds(catalogue, series, season, knowledge.asOf),
-        };
-      }),
-    });
+    return drawingOf(outlookPicture({ kind: "history", scheme, texts, season, outlooks, knowledge, catalogue }));
   };
 }
