@@ -30,7 +30,7 @@ async function withLongCalendar() {
   /** Waits until the buttons of the last page are there, and tells all pages of a chat. */
   const pagesIn = async (chat: { readonly id: number }, after = 0) => {
     const pages = () => scene.telegram.messagesIn(chat).slice(after);
-    await expect.poll(() => labels(pages().at(-1) ?? {})).toEqual(["Programme"]);
+    await expect.poll(() => labels(pages().at(-1) ?? {})).toEqual(["Programme", "Calendar file"]);
     return pages();
   };
   return { ...scene, isWhole, pagesIn };
