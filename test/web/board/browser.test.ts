@@ -122,6 +122,15 @@ describe.skipIf(executablePath === undefined)("the board in a browser", { timeou
     expect([...seen].sort()).toEqual(["A", "BUTTON", "FIGURE", "INPUT", "SUMMARY"]);
   });
 
+  it("has what changed below its day on a phone, beside it where there is room", async () => {
+    const columns = async (viewport: BrowserContextOptions["viewport"]) => {
+      const { page } = await opened(`/en/${SEASON}`, { viewport: viewport ?? null });
+      const left = (selector: string) => page.locator(`.changes > li:first-child > ${selector}`).boundingBox();
+      return sure((await left("ul")) ?? undefined).x > sure((await left("a")) ?? undefined).x ? 2 : 1;
+    };
+    expect([await columns(PHONE), await columns(DESKTOP)]).toEqual([1, 2]);
+  });
+
   it("leads through seasons, days and evidence without scripts", async () => {
     const { page } = await opened("/", { javaScriptEnabled: false, viewport: PHONE });
     expect(page.url()).toBe(`${board.url}/en/${SEASON}`);
