@@ -1,10 +1,16 @@
 import type { Certainty } from "../../racing/certainty.ts";
 import type { Block, Span } from "../../talk/reply.ts";
 
+/** What a name leads to, and what there bears it in full: of two lines of one series, whoever listens hears which. */
+interface Named {
+  readonly to: string;
+  readonly by: string;
+}
+
 interface SpansShown {
   readonly of: readonly Span[];
   /** Where what is strong leads to. */
-  readonly names?: string | undefined;
+  readonly names?: Named | undefined;
 }
 
 /** Spans of a reply as HTML; every word is escaped on its way. */
@@ -23,12 +29,20 @@ function SpanOf({ span, names }: { readonly span: Span } & Pick<SpansShown, "nam
     case "text":
       return <>{span.text}</>;
     case "strong":
-      return <strong>{names === undefined ? span.text : <a href={names}>{span.text}</a>}</strong>;
+      return <strong>{names === undefined ? span.text : <NamedLink {...names}>{span.text}</NamedLink>}</strong>;
     case "grade":
       return <Grade certainty={span.certainty} text={span.text} />;
     case "link":
       return <Away to={span.url}>{span.text}</Away>;
   }
+}
+
+function NamedLink({ to, by, children }: Named & { readonly children: string }) {
+  return (
+    <a href={`#${to}`} aria-labelledby={by}>
+      {children}
+    </a>
+  );
 }
 
 const SHAPES = /([✔●▲◆▽✕↗↘]|^\?)/u;

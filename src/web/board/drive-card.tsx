@@ -32,16 +32,21 @@ export function anchorOf({ outlook, line }: ToldLine): string {
   return at === 0 ? outlook.about.series : `${outlook.about.series}-${at + 1}`;
 }
 
+/** What bears its name there. */
+export function nameIdOf(told: ToldLine): string {
+  return `${anchorOf(told)}-name`;
+}
+
 /** All there is to say of one line: its grade, in which words, and what that rests on. */
 export function DriveCard({ scene, words, told }: Shown) {
   const { outlook, line } = told;
   const { texts } = scene;
   const isFirst = outlook.lines[0] === line;
   const outcomes = isFirst ? outcomesOf(scene, outlook) : [];
-  const anchor = anchorOf(told);
+  const named = nameIdOf(told);
   return (
-    <article class="drive" id={anchor} aria-labelledby={`${anchor}-name`}>
-      <h3 id={`${anchor}-name`}>{[nameOf(scene, outlook.about.series), ...apartWords(scene, told)].join(", ")}</h3>
+    <article class="drive" id={anchorOf(told)} aria-labelledby={named}>
+      <h3 id={named}>{[nameOf(scene, outlook.about.series), ...apartWords(scene, told)].join(", ")}</h3>
       <p class="verdict">
         {outlook.over ? <span class="over">{texts.say("heading-over")} </span> : null}
         <Spans of={[grade(texts, line.certainty, line.trend)]} />

@@ -10,14 +10,14 @@ import { asOfFooter } from "../../talk/phrasing/footer.ts";
 import { lineItems } from "../../talk/phrasing/line.ts";
 import { grade } from "../../talk/phrasing/words.ts";
 import type { Block } from "../../talk/reply.ts";
-import type { Scene } from "../../talk/scene.ts";
+import type { Scene, ToldLine } from "../../talk/scene.ts";
 import { type SeasonMeant, seasonMeant } from "../../talk/season-meant.ts";
 import type { Place } from "./address.ts";
 import type { Drawing, Tongue } from "./board-means.ts";
 import { Choices } from "./choices.tsx";
 import { ChooseDay, DayOfChange, PastDay } from "./days.tsx";
 import { Blocks, Spans } from "./dress.tsx";
-import { anchorOf, DriveCard } from "./drive-card.tsx";
+import { anchorOf, DriveCard, nameIdOf } from "./drive-card.tsx";
 import { Follow } from "./follow.tsx";
 import type { SeasonView } from "./season-view.ts";
 
@@ -103,6 +103,7 @@ function Programme({ view: { scene, lines, season }, place }: SeasonPage) {
   const meant = seasonMeant(knowledge, catalogue, season, []);
   if (lines.length === 0) return <Blocks of={noReport(scene, meant)} />;
   const over = overNote(scene, meant, lines);
+  const namesOf = (told: ToldLine | undefined) => told && { to: anchorOf(told), by: nameIdOf(told) };
   const asked = place.day === undefined ? seasonMeant(knowledge, catalogue, undefined, []) : meant;
   return (
     <>
@@ -110,7 +111,7 @@ function Programme({ view: { scene, lines, season }, place }: SeasonPage) {
       <ul>
         {lineItems(scene, lines).map((spans, at) => (
           <li>
-            <Spans of={spans} names={lines[at] && `#${anchorOf(lines[at])}`} />
+            <Spans of={spans} names={namesOf(lines[at])} />
           </li>
         ))}
       </ul>

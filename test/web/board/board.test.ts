@@ -38,6 +38,17 @@ describe("a page of a season", () => {
     expect(link.getAttribute("href")).toMatch(/^https:\/\/www\.speedweek\.com\//);
   });
 
+  it("has links of different names to two lines of one series", async () => {
+    const out = publishedOnDay("2023-11-08", { certainty: "ruled-out", class: "Hypercar" }, "motorsport-com");
+    const { document, words } = read(await (await aBoard({ claims: [out] })).page(SEASON));
+    const links = [...document.querySelectorAll("section.board li strong a")].filter(
+      (each) => each.textContent === "FIA WEC",
+    );
+    const heard = links.map((each) => words(`#${each.getAttribute("aria-labelledby")}`).join());
+    expect(heard).toEqual(["FIA WEC, LMGT3", "FIA WEC, Hypercar"]);
+    expect(new Set(links.map((each) => each.getAttribute("href")))).toEqual(new Set(["#fia-wec", "#fia-wec-2"]));
+  });
+
   it.each(LANGUAGES)("is told in %s by its path, and leads to the others", async (language) => {
     const { document } = read(await (await aBoard()).page(`/${language}/valentino-rossi/2024`));
     expect(document.documentElement.getAttribute("lang")).toBe(language);
