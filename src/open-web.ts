@@ -42,7 +42,7 @@ export async function openWeb(
   const pages = site({ readiness, metrics: metrics.page, board, log });
   try {
     const { url, close } = await serve(pages.fetch, address);
-    log.info({ url }, "Health and metrics are served");
+    log.info({ url }, "The board, health and metrics are served");
     return { url, metrics, close };
   } catch (error) {
     throw faultOf(address, error);

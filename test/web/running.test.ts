@@ -23,7 +23,7 @@ async function answering(env: Readonly<Record<string, string>>) {
   });
   child.stdin.end();
   const { end, saw } = watched(child);
-  await saw(/Health and metrics are served/);
+  await saw(/The board, health and metrics are served/);
   const url = /"url":"(http:[^"]+)"/.exec(log)?.[1] ?? "";
   const get = async (path: string) => {
     const told = await fetch(`${url}${path}`);
