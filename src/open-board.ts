@@ -57,6 +57,8 @@ export async function openBoard({ config, catalogue, store, now }: Given): Promi
 function drawing(catalogue: Catalogue): BoardMeans["draw"] {
   return (knowledge, season, { texts }, scheme) => {
     const { outlooks } = knowledge.programme(season);
-    return drawingOf(outlookPicture({ kind: "history", scheme, texts, season, outlooks, knowledge, catalogue }));
+    return drawingOf(
+      outlookPicture({ kind: "history", scheme, texts, season, asked: [], outlooks, knowledge, catalogue }),
+    );
   };
 }

@@ -2,6 +2,7 @@ import { type Catalogue, seasonEnds } from "./catalogue/catalogue.ts";
 import type { Picture } from "./pictures/picture.ts";
 import type { Depicted, Style } from "./talk/draw.ts";
 import { asOfWords } from "./talk/phrasing/footer.ts";
+import { outcomesTold } from "./talk/phrasing/outcomes.ts";
 import { pictureTitle, pictureWords } from "./talk/phrasing/picture-words.ts";
 import { nameOf, seriesOf } from "./talk/scene.ts";
 
@@ -11,7 +12,7 @@ interface Wanted extends Depicted, Style {
 
 /** What a picture of outlooks of one season shows. */
 export function outlookPicture(wanted: Wanted): Picture {
-  const { kind, scheme, texts, season, outlooks, knowledge, catalogue } = wanted;
+  const { kind, scheme, texts, season, asked, outlooks, knowledge, catalogue } = wanted;
   const drives = outlooks.map((outlook) => {
     const { series } = outlook.about;
     return {
@@ -28,7 +29,7 @@ export function outlookPicture(wanted: Wanted): Picture {
     scheme,
     words: pictureWords(texts),
     title: pictureTitle(texts, kind, knowledge.driver.name, season),
-    footer: asOfWords(texts, evidence),
+    footer: asOfWords(texts, [...evidence, ...outcomesTold({ knowledge, catalogue }, { season, asked, outlooks })]),
     drives,
   };
 }

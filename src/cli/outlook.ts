@@ -69,7 +69,8 @@ async function tell(house: House, options: Options, context: Context): Promise<v
 
   if (options.picture !== undefined) {
     const { savePicture } = await import("./save-picture.ts");
-    await savePicture(options.picture, { ...options, outlooks, knowledge, catalogue, context });
+    const asked = series === undefined ? [] : [series.id];
+    await savePicture(options.picture, { ...options, asked, outlooks, knowledge, catalogue, context });
   } else if (options.json === true) {
     const told = outlooks.flatMap((outlook) => outlookJson(outlook, catalogue, defaults.language));
     await context.stdout.write(`${jsonText({ outlooks: told }, 2)}\n`);

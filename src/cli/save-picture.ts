@@ -6,6 +6,7 @@ import { outlookPicture } from "../outlook-picture.ts";
 import type { Drawing, Picture } from "../pictures/picture.ts";
 import type { Language } from "../racing/language.ts";
 import type { Outlook } from "../racing/outlook.ts";
+import type { SeriesId } from "../racing/series.ts";
 import type { Knowledge } from "../talk/knowledge.ts";
 import { loadTexts, type Texts } from "../talk/phrasing/texts.ts";
 import type { Context } from "./context.ts";
@@ -13,6 +14,8 @@ import { Failed } from "./exit-codes.ts";
 import { languageGiven } from "./options.ts";
 
 interface Wanted {
+  /** The series that was asked for; none where it is the whole programme. */
+  readonly asked: readonly SeriesId[];
   readonly outlooks: readonly Outlook[];
   readonly knowledge: Knowledge;
   readonly catalogue: Catalogue;
@@ -24,7 +27,7 @@ interface Wanted {
 
 /** Draws the newest season of outlooks into a file, and says what is to be seen. */
 export async function savePicture(file: string, wanted: Wanted): Promise<void> {
-  const { outlooks, knowledge, catalogue, context } = wanted;
+  const { asked, outlooks, knowledge, catalogue, context } = wanted;
   const season = outlooks[0]?.about.season;
   if (season === undefined) throw new Failed(`${file}: no report, so there is nothing to draw`);
   const { spokenLanguages } = await import("../app.ts");
@@ -34,6 +37,7 @@ export async function savePicture(file: string, wanted: Wanted): Promise<void> {
     scheme: wanted.dark === true ? "dark" : "light",
     texts: await textsIn(language),
     season,
+    asked,
     outlooks: outlooks.filter(({ about }) => about.season === season),
     knowledge,
     catalogue,

@@ -1,5 +1,6 @@
 import type { Outlook } from "../racing/outlook.ts";
 import type { Season } from "../racing/season.ts";
+import type { SeriesId } from "../racing/series.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Texts } from "./phrasing/texts.ts";
 import type { Picture } from "./reply.ts";
@@ -8,6 +9,8 @@ import type { Picture } from "./reply.ts";
 export interface Depicted {
   readonly kind: "history" | "programme";
   readonly season: Season;
+  /** The series that were asked about; none where the whole programme is. */
+  readonly asked: readonly SeriesId[];
   readonly outlooks: readonly Outlook[];
   readonly knowledge: Knowledge;
 }

@@ -4,8 +4,10 @@ import type { Season } from "../racing/season.ts";
 import type { SeriesId } from "../racing/series.ts";
 import { type Scene, seriesOf } from "./scene.ts";
 
+type Known = Pick<Scene, "catalogue" | "knowledge">;
+
 /** What a series is part of in a season: an event of a championship whose calendar is known only if it is a round of it. */
-export function parentsIn({ catalogue, knowledge }: Scene, series: SeriesId, season: Season): readonly SeriesId[] {
+export function parentsIn({ catalogue, knowledge }: Known, series: SeriesId, season: Season): readonly SeriesId[] {
   const { kind, partOf } = seriesOf(catalogue, series);
   if (kind !== "event") return partOf;
   return partOf.filter((parent) => {

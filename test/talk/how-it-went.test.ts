@@ -62,6 +62,17 @@ describe("a season that is over", () => {
     expect(await bot.words("who said wec 2025", on("2026-06-01"))).toContain("As of 1 December 2025 · The Race");
   });
 
+  it("names the source of a test behind it, and counts it as no report on the drive", async () => {
+    const claim = published("2024-02-02", WEC_2025);
+    const { article } = published("2025-11-12", WEC_2025, "the-race");
+    const statement = { en: "He did 60 laps in a Hypercar." };
+    const test = aNote(article, 1, { kind: "test", season: theSeason(2025), series: theSeries("fia-wec"), statement });
+    const bot = await askerOfClaims([claim], { notes: [test] });
+    const told = await bot.words("history 2025", on("2026-06-01"));
+    expect(told).toContain("He did 60 laps in a Hypercar. (The Race)");
+    expect(told).toContain("As of 2 February 2024 · Speedweek · one report, no announcement");
+  });
+
   it("names the source of an outcome that nobody had foretold", async () => {
     const claim = published("2024-02-02", WEC_2025);
     const later = published("2025-12-01", { series: theSeries("spa-24h"), season: theSeason(2024) }, "the-race");

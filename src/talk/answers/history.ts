@@ -2,10 +2,9 @@ import { partsOf, roundsOf } from "../../catalogue/catalogue.ts";
 import type { Step } from "../../judging/history.ts";
 import type { Change } from "../../racing/change.ts";
 import type { About } from "../../racing/claim.ts";
-import { inLanguage } from "../../racing/language.ts";
 import type { Note } from "../../racing/note.ts";
 import { runningSeason, type Season } from "../../racing/season.ts";
-import { publisherSpan } from "../phrasing/attribution.ts";
+import { noteSpans, publisherSpan } from "../phrasing/attribution.ts";
 import { changeSpans } from "../phrasing/change.ts";
 import { asOfFooter } from "../phrasing/footer.ts";
 import { date, grade } from "../phrasing/words.ts";
@@ -34,7 +33,7 @@ export function history(scene: Scene): Telling {
         ...over.blocks,
         ...(isNew ? steps : [paragraph(text(texts.say("nothing-new", { date: date(texts, since) })))]),
         ...(since === undefined ? racedBlocks(scene, raced, before, season) : []),
-        asOfFooter(scene, lines, [...over.outcomes, ...raced]),
+        asOfFooter(scene, lines, over.outcomes),
       ],
       ...(since === undefined && { depicted: "history" }),
     };
@@ -110,9 +109,7 @@ function racedBlocks(
   const { knowledge, question, texts } = scene;
   const isAnswered = raced.some((note) => note.kind === "outcome") || !hasBegun(scene, season);
   return [
-    ...raced
-      .filter((note) => !before.has(note))
-      .map((note) => paragraph(text(inLanguage(note.statement, texts.language)))),
+    ...raced.filter((note) => !before.has(note)).map((note) => paragraph(...noteSpans(scene, note))),
     ...(isAnswered
       ? []
       : [

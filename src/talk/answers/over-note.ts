@@ -1,6 +1,6 @@
 import { inLanguage } from "../../racing/language.ts";
 import type { Outcome } from "../../racing/note.ts";
-import { outcomesOf } from "../phrasing/outcomes.ts";
+import { outcomesTold } from "../phrasing/outcomes.ts";
 import { type Block, paragraph, text } from "../reply.ts";
 import type { Scene, ToldLine } from "../scene.ts";
 import type { SeasonMeant } from "../season-meant.ts";
@@ -17,8 +17,7 @@ interface OverNote {
  */
 export function overNote(scene: Scene, meant: SeasonMeant, lines: readonly ToldLine[]): OverNote {
   const { texts } = scene;
-  const known = [...lines.flatMap(({ outlook }) => outcomesOf(scene, outlook)), ...outcomesOfAll(scene, meant)];
-  const outcomes = [...new Set(known)];
+  const outcomes = outcomesTold(scene, { ...meant, outlooks: lines.map(({ outlook }) => outlook) });
   const isOver = lines.length > 0 && lines.every(({ outlook }) => outlook.over);
   const isSaid = meant.unreported.length > 0; // As the end of "no report for …, and that season is over".
   if (outcomes.length === 0) {
@@ -28,12 +27,4 @@ export function overNote(scene: Scene, meant: SeasonMeant, lines: readonly ToldL
   const went = outcomes.map(({ statement }) => inLanguage(statement, texts.language));
   const over = isOver && !isSaid ? [texts.say("over")] : [];
   return { blocks: [paragraph(text([...over, ...went].join(" ")))], outcomes };
-}
-
-/** Where no series is asked about, how everything of the season went, were it to have been foretold by nobody. */
-function outcomesOfAll({ knowledge }: Scene, { asked, season }: SeasonMeant): readonly Outcome[] {
-  if (asked.length > 0) return [];
-  return knowledge.notes
-    .filter((note): note is Outcome => note.kind === "outcome" && note.season === season)
-    .map((note) => knowledge.outcome(note.series, note.season) ?? note);
 }

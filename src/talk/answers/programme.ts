@@ -34,7 +34,7 @@ export function programme(scene: Scene): Telling {
       ...doubtOn(texts, lines),
     ],
     outlooks,
-    depicted: { kind: "programme", season: meant.season, outlooks, knowledge },
+    depicted: { kind: "programme", season: meant.season, asked: [], outlooks, knowledge },
   };
 }
 

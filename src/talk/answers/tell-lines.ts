@@ -65,6 +65,6 @@ export function tellLines(
     blocks: [...noReport(scene, meant), ...blocks],
     actions: [...actionsOn(texts, { driver: knowledge.driver.id, season: meant.season, series }, commands), ...actions],
     outlooks: outlooksOf(told),
-    ...(depicted && { depicted: { kind: depicted, season: meant.season, outlooks, knowledge } }),
+    ...(depicted && { depicted: { kind: depicted, season: meant.season, asked: meant.asked, outlooks, knowledge } }),
   };
 }

@@ -45,9 +45,9 @@ export function notesFooter(scene: Scene, notes: readonly Note[]): Block {
   return { kind: "footer", spans: [...asOfSpans(scene, articles), ...named] };
 }
 
-/** "As of 6 November 2023 · 3 reports", where a picture stands by itself. */
-export function asOfWords(texts: Texts, claims: readonly Claim[]): string {
-  const articles = distinctArticles(claims);
+/** "As of 6 November 2023 · 3 reports", where a picture stands by itself: the same as in the small print beside it. */
+export function asOfWords(texts: Texts, told: readonly (Claim | Note)[]): string {
+  const articles = distinctArticles(told);
   const [newest] = articles;
   if (newest === undefined) return texts.say("as-of-nothing");
   const count = texts.say("reports", { count: reports(articles) });
@@ -74,6 +74,11 @@ function publishersIn(articles: readonly Article[]): readonly Article[] {
 export function wordSpans({ texts }: Pick<Scene, "texts">, { basis }: Claim): readonly Span[] {
   const who = whoSaid(texts, basis);
   return who === "" ? [] : [text(` (${texts.say(`basis-${basis.kind}`, { who })})`)];
+}
+
+/** How many reports claims and notes make. */
+export function reportsIn(told: readonly (Claim | Note)[]): number {
+  return reports(distinctArticles(told));
 }
 
 /** How many reports articles make: those that repeat somebody make one with whom they repeat. */

@@ -1,9 +1,12 @@
 import { publisherName } from "../../catalogue/publisher-name.ts";
+import type { Article } from "../../racing/article.ts";
 import type { Claim } from "../../racing/claim.ts";
+import { inLanguage } from "../../racing/language.ts";
+import type { Outcome } from "../../racing/note.ts";
 import { judgedDay } from "../../racing/published.ts";
-import { distinctArticles, speakerOf, whoSaid } from "../../talk/phrasing/attribution.ts";
+import { speakerOf, whoSaid } from "../../talk/phrasing/attribution.ts";
 import { scopeTold } from "../../talk/phrasing/entry.ts";
-import { asOfFooter } from "../../talk/phrasing/footer.ts";
+import { asOfFooter, reportsIn } from "../../talk/phrasing/footer.ts";
 import { lineBody } from "../../talk/phrasing/line.ts";
 import { outcomesOf, wentPhrase } from "../../talk/phrasing/outcomes.ts";
 import type { Texts } from "../../talk/phrasing/texts.ts";
@@ -54,21 +57,29 @@ export function DriveCard({ scene, words, told }: Shown) {
       {outlook.over && isFirst ? <p>{wentPhrase(scene, outlook, outcomes)}</p> : null}
       <Blocks of={lineBody(scene, told)} />
       <Blocks of={[asOfFooter(scene, [told], outcomes)]} />
-      <Evidence scene={scene} words={words} told={told} />
+      <Evidence scene={scene} words={words} told={told} outcomes={outcomes} />
     </article>
   );
 }
 
-function Evidence({ scene, words, told }: Shown) {
+/** How it went first, where that is told, then what was said before, the newest first. */
+function Evidence({ scene, words, told, outcomes }: Shown & { readonly outcomes: readonly Outcome[] }) {
   const claims = [...told.line.evidence].reverse();
-  const count = distinctArticles(claims).length;
+  const count = reportsIn([...claims, ...outcomes]);
   return (
     <details class="evidence">
       <summary>{words.say("evidence", { count })}</summary>
       <ol>
+        {outcomes.map(({ article, statement }) => (
+          <li>
+            <Source scene={scene} article={article} />
+            <p>{inLanguage(statement, scene.texts.language)}</p>
+          </li>
+        ))}
         {claims.map((claim) => (
           <li>
-            <Source scene={scene} claim={claim} />
+            <Source scene={scene} article={claim.article} />
+            <Said scene={scene} claim={claim} />
           </li>
         ))}
       </ol>
@@ -76,10 +87,9 @@ function Evidence({ scene, words, told }: Shown) {
   );
 }
 
-/** "Speedweek, in German · 6 November 2023 · ▲ likely (report)", and what people said in it. */
-function Source({ scene, claim }: { readonly scene: Scene; readonly claim: Claim }) {
+/** "Speedweek · 6 November 2023 · in German" */
+function Source({ scene, article }: { readonly scene: Scene; readonly article: Article }) {
   const { texts, catalogue } = scene;
-  const { article, certainty, trend, basis } = claim;
   const name = publisherName(catalogue, article);
   const origin = article.origin && (catalogue.publishers.get(article.origin)?.name ?? article.origin);
   const details = [
@@ -87,13 +97,21 @@ function Source({ scene, claim }: { readonly scene: Scene; readonly claim: Claim
     ...(origin === undefined ? [] : [texts.say("repeats", { origin })]),
   ];
   return (
+    <p>
+      <span class="source">{article.url === undefined ? name : <Away to={article.url}>{name}</Away>}</span>
+      {" · "}
+      <time datetime={judgedDay(article.published)}>{date(texts, article.published)}</time>
+      {` · ${details.join(" · ")}`}
+    </p>
+  );
+}
+
+/** "▲ likely (report)", and what people said. */
+function Said({ scene, claim }: { readonly scene: Scene; readonly claim: Claim }) {
+  const { texts } = scene;
+  const { certainty, trend, basis } = claim;
+  return (
     <>
-      <p>
-        <span class="source">{article.url === undefined ? name : <Away to={article.url}>{name}</Away>}</span>
-        {" · "}
-        <time datetime={judgedDay(article.published)}>{date(texts, article.published)}</time>
-        {` · ${details.join(" · ")}`}
-      </p>
       <p>
         <Spans of={[grade(texts, certainty, trend)]} />
         {` (${texts.say(`basis-${basis.kind}`, { who: whoSaid(texts, basis) })})`}

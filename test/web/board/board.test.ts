@@ -1,4 +1,3 @@
-import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { nthClaim } from "../../../src/racing/claim.ts";
 import { LANGUAGES } from "../../../src/racing/language.ts";
@@ -6,20 +5,9 @@ import { aClaim, anArticle, articleKey, publishedOn, theDay, theSeries } from ".
 import { sure } from "../../support/sure.ts";
 import { publishedOnDay } from "../../support/talking.ts";
 import { aBoard } from "./a-board.ts";
+import { read } from "./read-page.ts";
 
 const SEASON = "/en/valentino-rossi/2024";
-
-/** A page as a browser has it. */
-function read(html: string) {
-  const { document } = parseHTML(html);
-  const words = (selector: string) =>
-    [...document.querySelectorAll(selector)].map((each) =>
-      sure(each.textContent ?? undefined)
-        .replace(/\s+/g, " ")
-        .trim(),
-    );
-  return { document, words };
-}
 
 describe("a page of a season", () => {
   it("tells each drive with its grade in shape and word, who said so, when and where", async () => {
@@ -36,17 +24,6 @@ describe("a page of a season", () => {
     expect(words("#fia-wec .evidence time")).toEqual(["6 November 2023"]);
     const link = sure(document.querySelector("#fia-wec .evidence a") ?? undefined);
     expect(link.getAttribute("href")).toMatch(/^https:\/\/www\.speedweek\.com\//);
-  });
-
-  it("has links of different names to two lines of one series", async () => {
-    const out = publishedOnDay("2023-11-08", { certainty: "ruled-out", class: "Hypercar" }, "motorsport-com");
-    const { document, words } = read(await (await aBoard({ claims: [out] })).page(SEASON));
-    const links = [...document.querySelectorAll("section.board li strong a")].filter(
-      (each) => each.textContent === "FIA WEC",
-    );
-    const heard = links.map((each) => words(`#${each.getAttribute("aria-labelledby")}`).join());
-    expect(heard).toEqual(["FIA WEC, LMGT3", "FIA WEC, Hypercar"]);
-    expect(new Set(links.map((each) => each.getAttribute("href")))).toEqual(new Set(["#fia-wec", "#fia-wec-2"]));
   });
 
   it.each(LANGUAGES)("is told in %s by its path, and leads to the others", async (language) => {
