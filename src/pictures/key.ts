@@ -2,7 +2,7 @@ import { widthOf } from "./font.ts";
 import { MARGIN, type Piece, WIDTH } from "./frame.ts";
 import type { Palette } from "./palette.ts";
 import type { Words } from "./picture.ts";
-import { dotSvg, overSvg, stretchPath } from "./route-svg.ts";
+import { DOT_SHAPES, dotSvg, overSvg, stretchPath } from "./route-svg.ts";
 import type { Route } from "./routes.ts";
 import { line } from "./svg.ts";
 import { clean } from "./wrapped.ts";
@@ -12,6 +12,7 @@ const AFTER_SAMPLE = 8;
 const BETWEEN = 24;
 const ROW = 20;
 const DOT_WIDE = 10;
+const DOT_GAP = 4;
 const LINE_WIDE = 33;
 
 interface Entry {
@@ -37,10 +38,13 @@ function entriesOf(routes: readonly Route[], words: Words, palette: Palette): re
   const isContested = routes.some(({ stretches }) => stretches.some(({ manner }) => manner === "contested"));
   const over = routes.filter(({ curve }) => curve.over).length;
   const colour = palette.faint;
+  const turns = Math.min(Math.ceil(routes.length / palette.curves.length), DOT_SHAPES);
+  const dots = Array.from({ length: turns }, (_, turn) => ({ turn, right: turn * (DOT_WIDE + DOT_GAP) }));
   const report: Entry = {
     text: clean(words.report),
-    wide: DOT_WIDE,
-    sample: (x, y) => dotSvg({ x: x + DOT_WIDE / 2, y }, colour, palette, 0),
+    wide: turns * (DOT_WIDE + DOT_GAP) - DOT_GAP,
+    sample: (x, y) =>
+      dots.map(({ turn, right }) => dotSvg({ x: x + right + DOT_WIDE / 2, y }, colour, palette, turn)).join(""),
   };
   const contested: Entry = {
     text: clean(words.contested),

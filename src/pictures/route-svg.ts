@@ -54,10 +54,13 @@ export function stretchPath({ manner, points }: Stretch, colour: string): string
   });
 }
 
+/** Round and square. */
+export const DOT_SHAPES = 2;
+
 /** An article: round, and square where the colours begin anew. */
 export function dotSvg({ x, y }: Point, colour: string, palette: Palette, turn: number): string {
   const drawn = { fill: colour, stroke: palette.background, "stroke-width": 1.5 };
-  if (turn % 2 === 0) return element("circle", { ...drawn, cx: x, cy: y, r: DOT });
+  if (turn % DOT_SHAPES === 0) return element("circle", { ...drawn, cx: x, cy: y, r: DOT });
   return element("rect", { ...drawn, x: x - DOT, y: y - DOT, width: 2 * DOT, height: 2 * DOT });
 }
 

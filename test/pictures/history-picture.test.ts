@@ -71,6 +71,18 @@ describe("the picture of a history", () => {
     expect(textBoxes(drawn().svg).map(({ text }) => text)).not.toContain("sources disagree");
   });
 
+  it("shows in its key each form that a report has: squares where the colours begin anew", () => {
+    const keyed = (curves: number) => {
+      const claims = Array.from({ length: curves }, (_, n) => reports(`series-${n + 1}`, RISING, n * RISING.length));
+      const picture = readSvg(sure(drawHistory(aHistory(claims.flat()))).svg);
+      return [all(picture, "svg > circle").length, all(picture, "svg > rect[x]").length];
+    };
+    expect([keyed(6), keyed(7)]).toEqual([
+      [1, 0],
+      [1, 1],
+    ]);
+  });
+
   it("dots the line from the last report on where nothing newer came, and says since when", () => {
     const { svg, alt } = drawn(RISING, { asOf: "2024-06-01" });
     expect(strokes(svg, "stale")).toHaveLength(1);
