@@ -39,7 +39,7 @@ export function addOutlook({ program, context }: Adding): void {
     .addOption(dayOption("today", "the day of asking"))
     .addOption(dayOption("as-of", "know only what was published by that day"))
     .option("--json", "as one JSON object")
-    .option("--picture <file>", "a card of one season, the newest unless told, as PNG (as SVG into a file.svg)")
+    .option("--picture <file>", "a card of one season, the newest unless told, into a file.png or a file.svg")
     .option("--history", "the picture shows how sure each drive was over time")
     .option("--dark", "the picture is light on dark")
     .addOption(languageOption())
@@ -87,7 +87,11 @@ function checkPicture({ picture, history, dark, language, json }: Options): void
   if (picture === undefined && (history === true || dark === true || language !== undefined)) {
     throw new WrongUsage("--history, --dark and --language are about a picture: --picture names its file");
   }
-  if (picture !== undefined && json === true) throw new WrongUsage("expected either --json or --picture");
+  if (picture === undefined) return;
+  if (json === true) throw new WrongUsage("expected either --json or --picture");
+  if (!/\.(png|svg)$/i.test(picture)) {
+    throw new WrongUsage(`--picture: expected a file that ends in .png or .svg, found ${shown(picture)}`);
+  }
 }
 
 function seasonIn(text: string, told: readonly Season[]): Season {

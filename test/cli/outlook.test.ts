@@ -94,6 +94,7 @@ describe("pitboard outlook --picture", () => {
   it.each([
     [["--dark"], /--history, --dark and --language are about a picture: --picture names its file/],
     [["--json", "--picture", "card.png"], /expected either --json or --picture/],
+    [["--picture", "card.gif"], /--picture: expected a file that ends in \.png or \.svg, found "card\.gif"/],
     [["--picture", "card.png", "--language", "tlh"], /--language: expected one of en.*, found "tlh"/],
   ])("%j is wrong usage", async (args, told) => {
     const { code, stderr } = await pitboard(freshFolder(), ["outlook", ...args]);
