@@ -42,6 +42,8 @@ export function board(means: BoardMeans & { readonly assets: Assets }): Hono {
     };
 
   function missing(context: Context): Response {
+    const [, short] = /^((?:\/[a-z0-9-]+)+)\/$/.exec(context.req.path) ?? [];
+    if (short !== undefined) return context.redirect(short); // As people type it.
     const named = LANGUAGES.find((each) => context.req.path.startsWith(`/${each}/`));
     const tongue = tongues.get(named ?? defaults.language);
     if (tongue === undefined) return context.text("", 404);
@@ -115,7 +117,7 @@ export function board(means: BoardMeans & { readonly assets: Assets }): Hono {
     const season = seasonIn(of, year);
     if (season === undefined) return undefined;
     const place = { language, driver: of.driver.id, season };
-    const asked = named ?? context.req.query("asof");
+    const asked = named ?? (context.req.query("asof") || undefined); // A field left empty asks for no day.
     const last = asked === undefined ? undefined : lastChange(of, season, asked);
     if (asked !== undefined && last === undefined) return undefined;
     fresh(context);

@@ -136,6 +136,7 @@ describe("a page as of a day", () => {
     };
     expect(await to(`${SEASON}?asof=2023-12-24`)).toEqual([302, `${SEASON}/2023-11-06`]);
     expect(await to(`${SEASON}/2024-01-31`)).toEqual([302, `${SEASON}/2024-01-10`]);
+    expect((await get(`${SEASON}?asof=`)).status).toBe(200);
     expect((await get(`${SEASON}?asof=2023-11-05`)).status).toBe(404);
     expect((await get(`${SEASON}/2024-02-30`)).status).toBe(404);
   });
@@ -146,6 +147,13 @@ describe("the ways in", () => {
     const { get } = await aBoard();
     const ways = ["/", "/it", "/de/valentino-rossi"].map(async (path) => (await get(path)).headers.get("location"));
     expect(await Promise.all(ways)).toEqual(["/en", "/it/valentino-rossi/2024", "/de/valentino-rossi/2024"]);
+  });
+
+  it("bear a slash at their end, and lead nowhere else by it", async () => {
+    const { get } = await aBoard();
+    const ways = ["/it/", "/de/valentino-rossi/2024/", "//example.org/", "/en//example.org/", "/%2Fexample.org/"];
+    const to = await Promise.all(ways.map(async (path) => (await get(path)).headers.get("location")));
+    expect(to).toEqual(["/it", "/de/valentino-rossi/2024", null, null, null]);
   });
 
   it.each([
