@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../../racing/language.ts";
+import { date } from "../../talk/phrasing/words.ts";
 import { fileOf, type Place, pathOf } from "./address.ts";
 import type { Assets } from "./assets.ts";
 import type { BoardMeans, Tongue } from "./board-means.ts";
@@ -19,7 +20,10 @@ export async function seasonHtml(means: Means, tongue: Tongue, of: Followed, pla
   const view = seasonView(means, tongue, known, place.season);
   const schemes = ["light", "dark"] as const;
   const told = { driver: driver.name, season: String(place.season) };
-  const title = words.say("title", told);
+  const named = words.say("title", told);
+  const { day } = place;
+  const title = day === undefined ? named : `${words.say("known-on", { date: date(tongue.texts, day) })} · ${named}`;
+  const changes = words.say("feed-title", { driver: driver.name });
   const feed = (form: "atom" | "json") => fileOf(`feed.${form}`, place);
   return document(
     <Frame
@@ -31,8 +35,8 @@ export async function seasonHtml(means: Means, tongue: Tongue, of: Followed, pla
       home={`/${words.language}`}
       head={
         <>
-          <link rel="alternate" type="application/atom+xml" title={title} href={feed("atom")} />
-          <link rel="alternate" type="application/feed+json" title={title} href={feed("json")} />
+          <link rel="alternate" type="application/atom+xml" title={changes} href={feed("atom")} />
+          <link rel="alternate" type="application/feed+json" title={changes} href={feed("json")} />
         </>
       }
     >

@@ -123,6 +123,7 @@ describe("a page as of a day", () => {
     );
     expect(words("#fia-wec .verdict")).toEqual(["▲ likely ↗ rising"]);
     expect(words("#known-on")).toEqual(["What was known on 6 November 2023"]);
+    expect(words("title")[0]).toBe("What was known on 6 November 2023 · Valentino Rossi 2024 · Pitboard");
     expect(document.body.textContent).not.toContain("confirmed,");
     const ways = [...document.querySelectorAll(".ways a")].map((each) => each.getAttribute("href"));
     expect(ways).toEqual([`${SEASON}/2024-01-10`, SEASON]);
