@@ -37,7 +37,10 @@ const SAYING = ["sendMessage", "sendPhoto"];
 
 /** What the bot sends into a chat next, as people see it there. */
 export async function said(telegram: Telegram, chat: { readonly id: number }): Promise<BotMessage> {
-  const { status, description } = await telegram.next(SAYING, ({ chat_id }) => chat_id === chat.id, 10_000);
+  const isThere = ({ chat_id }: Readonly<Record<string, unknown>>) => chat_id === chat.id;
+  const first = await telegram.next(SAYING, isThere, 10_000);
+  const isInWordsThen = first.method === "sendPhoto" && first.status !== 200;
+  const { status, description } = isInWordsThen ? await telegram.next("sendMessage", isThere, 10_000) : first;
   const message = telegram.messagesIn(chat).at(-1);
   if (status !== 200 || message === undefined) throw new Error(`Nothing was sent: ${status} ${description}`);
   return { ...message, text: message.text.replaceAll(WORD_JOINER, "") };
