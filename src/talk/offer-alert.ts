@@ -1,13 +1,13 @@
 import type { Measure } from "../audience/alert-subscription.ts";
 import { callOn } from "./alerts/calls.ts";
 import { privateWay } from "./alerts/private-way.ts";
-import { isTold, targetOf } from "./alerts/target.ts";
 import { type Subject, subjectKey, subjectName } from "./alerts/topic.ts";
 import { driverOf, type Hearing, plainly } from "./hearing.ts";
 import type { Texts } from "./phrasing/texts.ts";
 import type { Question } from "./question.ts";
 import { type Action, paragraph, text } from "./reply.ts";
 import type { Answer } from "./talk.ts";
+import { isTold, targetOf } from "./target.ts";
 
 /**
  * "Tell me when it is confirmed": one button has it told, in that chat or, for who does not manage it, privately. `meant` is the

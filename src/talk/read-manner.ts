@@ -3,6 +3,7 @@ import type { Manner } from "../audience/manner.ts";
 import { yesOrNo } from "./answers/settings.ts";
 import { type CommandCall, OPTION_ON } from "./commands.ts";
 import type { Texts } from "./phrasing/texts.ts";
+import { openTypedReader } from "./typed-reader.ts";
 
 /** How something is to be posted, as it was typed, or what is wrong with that. */
 export interface MannerRead {
@@ -19,19 +20,14 @@ export function readManner(
   platform: PlatformName,
   place: PlaceKey,
 ): MannerRead {
-  const faults: string[] = [];
+  const { faults, read } = openTypedReader(texts);
   const manner: { -readonly [Part in keyof Manner]: Manner[Part] } = {};
   for (const option of SWITCHES) {
-    const typed = options[option];
-    const isOn = typed === undefined ? false : yesOrNo(typed.trim());
-    if (isOn === undefined) faults.push(texts.say("settings-no-listen", { name: shortened(typed) }));
+    const isOn = read(options[option], yesOrNo, "settings-no-listen");
     if (isOn === true) manner[option] = true;
   }
-  if (options.role !== undefined) {
-    const role = roleOf(options.role, place);
-    if (role === undefined) faults.push(texts.say("digest-no-role", { name: shortened(options.role) }));
-    else manner.role = role;
-  }
+  const role = read(options.role, (typed) => roleOf(typed, place), "digest-no-role");
+  if (role !== undefined) manner.role = role;
   for (const option of ["role", ...SWITCHES] as const) {
     const only = OPTION_ON[option] ?? platform;
     if (manner[option] === undefined || only === platform || only === "terminal") continue;
@@ -42,10 +38,6 @@ export function readManner(
 
 /** The id of a role by its mention or number. The role of a server's own number is everybody, who is never pinged. */
 function roleOf(typed: string, place: PlaceKey): string | undefined {
-  const [, id] = /^(?:<@&)?(\d{3,20})>?$/.exec(typed.trim()) ?? [];
+  const [, id] = /^(?:<@&)?(\d{3,20})>?$/.exec(typed) ?? [];
   return id === discordServerOf(place) ? undefined : id;
-}
-
-function shortened(typed = ""): string {
-  return typed.trim().slice(0, 60);
 }

@@ -3,11 +3,11 @@ import { readWanted } from "./alerts/read-wanted.ts";
 import { showAlerts } from "./alerts/show-alerts.ts";
 import { switchOff } from "./alerts/switch-off.ts";
 import { switchOn } from "./alerts/switch-on.ts";
-import { isTold, targetOf } from "./alerts/target.ts";
 import type { CommandCall } from "./commands.ts";
 import { type Hearing, privately } from "./hearing.ts";
 import { replyTexts } from "./reply-language.ts";
 import type { Answer } from "./talk.ts";
+import { isTold, targetOf } from "./target.ts";
 
 /** Has changes told in a chat, or no more, or shows what is told there. */
 export async function replyToAlerts(hearing: Hearing, call: CommandCall): Promise<Answer> {

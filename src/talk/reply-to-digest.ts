@@ -1,5 +1,4 @@
 import type { DigestSubscription } from "../audience/digest-subscription.ts";
-import { isTold, type Target, targetOf } from "./alerts/target.ts";
 import type { CommandCall } from "./commands.ts";
 import { type Card, line, said } from "./desk/seat.ts";
 import { addDigest, onDigest } from "./digests/add-digest.ts";
@@ -12,6 +11,7 @@ import { NO_QUESTION } from "./question.ts";
 import { type Action, type Block, text } from "./reply.ts";
 import { replyTexts } from "./reply-language.ts";
 import type { Answer } from "./talk.ts";
+import { isTold, type Target, targetOf } from "./target.ts";
 
 /** Sets digests up, takes them away, or shows them, to those who manage the chat. */
 export async function replyToDigest(hearing: Hearing, call: CommandCall): Promise<Answer> {

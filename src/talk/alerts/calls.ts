@@ -5,10 +5,10 @@ import { driverOf, type Hearing } from "../hearing.ts";
 import { NO_QUESTION } from "../question.ts";
 import type { Action } from "../reply.ts";
 import { nameOf } from "../scene.ts";
+import type { Target } from "../target.ts";
 import type { AlertScene } from "./alert-scene.ts";
 import type { Alerts } from "./change-alerts.ts";
 import { compactly } from "./quiet-hours.ts";
-import type { Target } from "./target.ts";
 import { isSameSubject, type Subject, subjectKey } from "./topic.ts";
 
 type Options = CommandCall["options"];

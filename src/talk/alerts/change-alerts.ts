@@ -4,8 +4,8 @@ import type { Manner } from "../../audience/manner.ts";
 import type { Day } from "../../racing/day.ts";
 import type { DriverId } from "../../racing/driver.ts";
 import type { Language } from "../../racing/language.ts";
+import type { Target } from "../target.ts";
 import type { Wanted } from "./read-wanted.ts";
-import type { Target } from "./target.ts";
 import { isSameSubject, type Subject, subjectKey } from "./topic.ts";
 
 /** What is told in a chat, as the store takes it. */

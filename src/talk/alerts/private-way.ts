@@ -7,8 +7,8 @@ import type { CommandCall } from "../commands.ts";
 import type { Hearing } from "../hearing.ts";
 import type { Texts } from "../phrasing/texts.ts";
 import type { Action, Link } from "../reply.ts";
+import { MYSELF, type Target } from "../target.ts";
 import { callOn } from "./calls.ts";
-import { MYSELF, type Target } from "./target.ts";
 import type { Subject } from "./topic.ts";
 
 /** How somebody who does not manage a chat has something told privately. */

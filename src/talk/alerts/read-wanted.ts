@@ -12,6 +12,7 @@ import { NO_QUESTION } from "../question.ts";
 import { refuse } from "../refusals.ts";
 import { paragraph, text } from "../reply.ts";
 import type { Answer } from "../talk.ts";
+import { openTypedReader } from "../typed-reader.ts";
 import { understandCall } from "../understanding/call.ts";
 import { measureIn, withoutMeasure } from "../understanding/measures.ts";
 import { quietHours } from "./quiet-hours.ts";
@@ -121,12 +122,7 @@ type Settings = Pick<Wanted, "measure" | "quiet" | "language" | "role" | "silent
 function settingsIn(reading: Reading, about: string): Settings {
   const { hearing, texts, options, faults } = reading;
   const { ear } = hearing;
-  const read = <T>(typed: string | undefined, make: (typed: string) => T | undefined, key: string, args = {}) => {
-    const value = typed === undefined ? undefined : make(typed.trim());
-    if (typed !== undefined && value === undefined)
-      faults.push(texts.say(key, { name: typed.trim().slice(0, 60), ...args }));
-    return value;
-  };
+  const { read } = openTypedReader(texts, faults);
   const spoken = new Set(ear.texts.keys());
   const languages = allOf(
     texts,

@@ -7,6 +7,7 @@ import type { Hears } from "../message.ts";
 import type { Texts } from "../phrasing/texts.ts";
 import { allOf, languageName } from "../phrasing/words.ts";
 import { type Block, paragraph, strong, text } from "../reply.ts";
+import { openTypedReader } from "../typed-reader.ts";
 
 /** Where settings are shown and changed. */
 export interface SettingsScene {
@@ -32,34 +33,21 @@ export type Changed =
 /** Reads typed settings, all or none. */
 export function changeSettings(scene: SettingsScene, options: CommandCall["options"]): Changed {
   const { texts, spoken } = scene;
-  const faults: string[] = [];
-  const read = <T>(
-    typed: string | undefined,
-    make: (typed: string) => T | undefined,
-    fault: (name: string) => string,
-  ) => {
-    const value = typed === undefined ? undefined : make(typed.trim());
-    if (typed !== undefined && value === undefined) faults.push(fault(typed.trim().slice(0, 60)));
-    return value;
-  };
+  const { faults, read } = openTypedReader(texts);
   const languages = allOf(
     texts,
     [...spoken].map((each) => languageName(texts, each)),
   );
-  const chosen = read(
-    options.language,
-    (typed) => spokenLanguage(scene, typed),
-    (name) => texts.say("settings-no-language", { name, languages }),
-  );
-  const zone = read(options.zone, zoneNamed, (name) => texts.say("settings-no-zone", { name }));
+  const chosen = read(options.language, (typed) => spokenLanguage(scene, typed), "settings-no-language", { languages });
+  const zone = read(options.zone, zoneNamed, "settings-no-zone");
   const drivers = allOf(
     texts,
     [...scene.catalogue.drivers.values()].slice(0, 5).map((driver) => driver.name),
   );
-  const driver = read(options.driver, scene.driverNamed, (name) => texts.say("decline-driver", { name, drivers }));
-  const listenIn = read(options.listen, yesOrNo, (name) => texts.say("settings-no-listen", { name }));
-  const pictures = read(options.pictures, yesOrNo, (name) => texts.say("settings-no-listen", { name }));
-  const moderatorsOnly = read(options.moderators, yesOrNo, (name) => texts.say("settings-no-listen", { name }));
+  const driver = read(options.driver, scene.driverNamed, "decline-driver", { drivers });
+  const listenIn = read(options.listen, yesOrNo, "settings-no-listen");
+  const pictures = read(options.pictures, yesOrNo, "settings-no-listen");
+  const moderatorsOnly = read(options.moderators, yesOrNo, "settings-no-listen");
   if (listenIn === true && scene.hears !== "everything") faults.push(texts.say(`unheard-${scene.hears}`));
   if (moderatorsOnly === true && scene.hears === "private") faults.push(texts.say("settings-alone"));
   if (faults.length > 0) return { kind: "refused", faults };

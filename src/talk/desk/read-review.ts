@@ -11,6 +11,7 @@ import type { CommandCall, OptionName } from "../commands.ts";
 import type { Hearing } from "../hearing.ts";
 import { isLink } from "../parse-article.ts";
 import type { Texts } from "../phrasing/texts.ts";
+import { openTypedReader } from "../typed-reader.ts";
 import { understand } from "../understanding/understand.ts";
 import { gradeNamed } from "./grade-named.ts";
 import { personNamed } from "./person-named.ts";
@@ -121,21 +122,18 @@ function understood(
   stray: readonly string[],
 ): Omit<ReviewAsked, "action"> {
   const { ear, message, today } = hearing;
-  const faults = [...stray];
-  const read = <T>(option: FieldName | "why" | "person", make: (typed: string) => T | undefined, fault: string) => {
-    const typed = (draft[option] ?? "").trim();
-    if (typed === "" || typed === TO_CHOOSE) return undefined;
-    const made = make(typed);
-    if (made === undefined) faults.push(texts.say(fault, { name: typed.slice(0, 60) }));
-    return made;
+  const { faults, read } = openTypedReader(texts, [...stray]);
+  const chosen = (option: FieldName | "why" | "person") => {
+    const typed = draft[option]?.trim();
+    return typed === "" || typed === TO_CHOOSE ? undefined : typed;
   };
   const named = (typed: string) => understand(typed, ear.vocabulary, today, true).question;
-  const certainty = read("grade", (typed) => gradeNamed(ear.texts.values(), typed), "desk-no-grade");
-  const series = read("series", (typed) => named(typed).series[0], "desk-no-series");
-  const season = read("season", (typed) => named(typed).season, "desk-no-season");
-  const team = read("team", (typed) => teamOf(ear.catalogue, typed) ?? oneLine(typed), "desk-no-season");
-  const why = read("why", (typed) => reasonNamed(typed.toLowerCase()), "desk-no-reason");
-  const person = read("person", (typed) => personNamed(typed, message.chat.platform), "desk-no-person");
+  const certainty = read(chosen("grade"), (typed) => gradeNamed(ear.texts.values(), typed), "desk-no-grade");
+  const series = read(chosen("series"), (typed) => named(typed).series[0], "desk-no-series");
+  const season = read(chosen("season"), (typed) => named(typed).season, "desk-no-season");
+  const team = read(chosen("team"), (typed) => teamOf(ear.catalogue, typed) ?? oneLine(typed), "desk-no-season");
+  const why = read(chosen("why"), (typed) => reasonNamed(typed.toLowerCase()), "desk-no-reason");
+  const person = read(chosen("person"), (typed) => personNamed(typed, message.chat.platform), "desk-no-person");
   return {
     item: draft.item,
     amendment: {

@@ -1,6 +1,5 @@
 import type { DigestSubscription } from "../../audience/digest-subscription.ts";
 import { runningSeason } from "../../racing/season.ts";
-import type { Target } from "../alerts/target.ts";
 import { spokenLanguage, yesOrNo, zoneNamed } from "../answers/settings.ts";
 import type { CommandCall } from "../commands.ts";
 import { driverOf, followed, type Hearing } from "../hearing.ts";
@@ -8,6 +7,8 @@ import type { Texts } from "../phrasing/texts.ts";
 import { allOf, languageName } from "../phrasing/words.ts";
 import { NO_QUESTION } from "../question.ts";
 import { readManner } from "../read-manner.ts";
+import type { Target } from "../target.ts";
+import { openTypedReader } from "../typed-reader.ts";
 import { understand } from "../understanding/understand.ts";
 import { readWhen } from "./read-when.ts";
 import { faultWords } from "./schedule-words.ts";
@@ -33,40 +34,28 @@ export function readDigest(
 ): DigestRead {
   const { ear, preferences, today } = hearing;
   const { options } = call;
-  const faults: string[] = [];
-  const read = <T>(
-    typed: string | undefined,
-    make: (typed: string) => T | undefined,
-    fault: (name: string) => string,
-  ) => {
-    const value = typed === undefined ? undefined : make(typed.trim());
-    if (typed !== undefined && value === undefined) faults.push(fault(typed.trim().slice(0, 60)));
-    return value;
-  };
+  const { faults, read } = openTypedReader(texts);
   const asked = (typed: string) => understand(typed, ear.vocabulary, today, true).question;
   const schedule = readWhen(when, ear.vocabulary, texts.language);
   if (schedule.kind !== "cron") faults.push(faultWords(texts, schedule));
-  const zone = read(options.zone, zoneNamed, (name) => texts.say("settings-no-zone", { name }));
-  const driver = read(
-    options.driver,
-    (typed) => asked(typed).driver,
-    (name) => texts.say("decline-driver", { name, drivers: followed(hearing, texts) }),
-  );
-  const season = read(
-    options.season,
-    (typed) => asked(typed).season,
-    (name) => texts.say("unknown-season", { name, example: String(runningSeason(today)) }),
-  );
+  const zone = read(options.zone, zoneNamed, "settings-no-zone");
+  const driver = read(options.driver, (typed) => asked(typed).driver, "decline-driver", {
+    drivers: followed(hearing, texts),
+  });
+  const season = read(options.season, (typed) => asked(typed).season, "unknown-season", {
+    example: String(runningSeason(today)),
+  });
   if (season !== undefined && season < runningSeason(today)) {
     faults.push(texts.say("digest-season-over", { season: String(season) }));
   }
   const language = read(
     options.language,
     (typed) => spokenLanguage({ spoken: new Set(ear.texts.keys()), texts }, typed),
-    (name) => texts.say("settings-no-language", { name, languages: languagesSpoken(hearing, texts) }),
+    "settings-no-language",
+    { languages: languagesSpoken(hearing, texts) },
   );
-  const whenNothing = read(options.nothing, nothingNamed, (name) => texts.say("digest-no-nothing", { name }));
-  const reminders = read(options.reminders, yesOrNo, (name) => texts.say("settings-no-listen", { name }));
+  const whenNothing = read(options.nothing, nothingNamed, "digest-no-nothing");
+  const reminders = read(options.reminders, yesOrNo, "settings-no-listen");
   const { manner, faults: ofManner } = readManner(texts, call, target.chat.platform, target.place);
   faults.push(...ofManner);
   if (faults.length > 0 || schedule.kind !== "cron") return { kind: "refused", faults };

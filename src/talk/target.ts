@@ -1,9 +1,9 @@
-import { type Chat, type ChatKey, chatKey, type PlaceKey } from "../../audience/chat.ts";
-import type { CommandCall } from "../commands.ts";
-import { type Hearing, privately } from "../hearing.ts";
-import type { Texts } from "../phrasing/texts.ts";
-import { postableChat } from "../postable-chat.ts";
-import type { Answer } from "../talk.ts";
+import { type Chat, type ChatKey, chatKey, type PlaceKey } from "../audience/chat.ts";
+import type { CommandCall } from "./commands.ts";
+import { type Hearing, privately } from "./hearing.ts";
+import type { Texts } from "./phrasing/texts.ts";
+import { postableChat } from "./postable-chat.ts";
+import type { Answer } from "./talk.ts";
 
 /** Where something is to be told, and who may have that changed. */
 export interface Target {
