@@ -1,5 +1,5 @@
 import { compareCertainty, type Trend } from "../racing/certainty.ts";
-import type { About, Claim } from "../racing/claim.ts";
+import { type About, type Claim, sameDrive } from "../racing/claim.ts";
 import { type Day, daysBetween } from "../racing/day.ts";
 import type { Line, Outlook } from "../racing/outlook.ts";
 import { judgedDay } from "../racing/published.ts";
@@ -23,7 +23,7 @@ export interface Days {
 /** What claims together say of one drive. Claims about other drives are passed over; their order does not matter. */
 export function judge(about: About, claims: readonly Claim[], days: Days): Outlook {
   const known = claims
-    .filter((claim) => isAbout(claim, about) && judgedDay(claim.article.published) <= days.asOf)
+    .filter((claim) => sameDrive(claim, about) && judgedDay(claim.article.published) <= days.asOf)
     .sort(inOrder);
   return {
     about,
@@ -58,10 +58,6 @@ function judgeLine(key: LineKey, evidence: readonly Claim[], days: Days): Line {
 }
 
 type Mutable<T> = { -readonly [Part in keyof T]: T[Part] };
-
-function isAbout(claim: Claim, about: About): boolean {
-  return claim.driver === about.driver && claim.series === about.series && claim.season === about.season;
-}
 
 function replaces(newcomer: Claim, leader: Claim): boolean {
   if (standing(newcomer.basis) >= standing(leader.basis)) return true;

@@ -47,6 +47,11 @@ export interface About {
   readonly season: Season;
 }
 
+/** Whether two are about the same drive. */
+export function sameDrive(a: About, b: About): boolean {
+  return a.driver === b.driver && a.series === b.series && a.season === b.season;
+}
+
 /** What one article says of one drive. */
 export interface Claim extends About {
   readonly id: ClaimId;

@@ -1,9 +1,9 @@
 import type { ArticleId } from "../../racing/article.ts";
 import type { Bulletin, KeptChange } from "../../racing/bulletin.ts";
 import type { Standpoint } from "../../racing/change.ts";
-import type { About } from "../../racing/claim.ts";
+import { type About, sameDrive } from "../../racing/claim.ts";
 import type { Reason } from "../../racing/correction.ts";
-import { netChanges, sameDrive } from "./net-changes.ts";
+import { netChanges } from "./net-changes.ts";
 
 /** A bulletin that takes something back. */
 export type CorrectingBulletin = Bulletin & Required<Pick<Bulletin, "correction">>;

@@ -1,7 +1,7 @@
 import { sameStandpoint } from "../../judging/compare.ts";
 import { sameLine } from "../../judging/lines.ts";
 import type { KeptChange } from "../../racing/bulletin.ts";
-import type { About } from "../../racing/claim.ts";
+import { sameDrive } from "../../racing/claim.ts";
 
 /**
  * Several changes as one for each line: from how it stood before the first to how it stands after the last, in the order in
@@ -16,11 +16,6 @@ export function netChanges(changes: readonly KeptChange[]): readonly KeptChange[
     else moved[at] = joined(earlier, change);
   }
   return moved.filter(isAnything);
-}
-
-/** Whether two are about the same drive. */
-export function sameDrive(a: About, b: About): boolean {
-  return a.driver === b.driver && a.series === b.series && a.season === b.season;
 }
 
 /** Whether a change begins with the line that another one ended with, or brings back one that had fallen away. */

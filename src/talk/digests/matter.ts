@@ -4,7 +4,7 @@ import { type Catalogue, seasonEnds } from "../../catalogue/catalogue.ts";
 import { pairs, sameStandpoint, standpoint } from "../../judging/compare.ts";
 import { compareCertainty } from "../../racing/certainty.ts";
 import type { Change } from "../../racing/change.ts";
-import type { About } from "../../racing/claim.ts";
+import { sameDrive } from "../../racing/claim.ts";
 import type { Line, Outlook } from "../../racing/outlook.ts";
 import type { Season } from "../../racing/season.ts";
 import type { Knowledge } from "../knowledge.ts";
@@ -81,14 +81,14 @@ function endedSince(
 ): boolean {
   if (last === undefined) return season !== undefined; // Whoever asks for a season that is over is told how it went.
   const ended = seasonEnds(catalogue, about.series, about.season, knowledge.asOf);
-  return ended >= dayIn(zone, last.at) || last.lines.some((before) => isSameDrive(before.about, about));
+  return ended >= dayIn(zone, last.at) || last.lines.some((before) => sameDrive(before.about, about));
 }
 
 function movedSince(knowledge: Knowledge, { lines }: LastDigest, told: readonly ToldLine[]): readonly Moved[] {
   const abouts = [...told.map(({ outlook }) => outlook.about), ...lines.map(({ about }) => about)];
-  const drives = abouts.filter((about, at) => abouts.findIndex((other) => isSameDrive(other, about)) === at);
+  const drives = abouts.filter((about, at) => abouts.findIndex((other) => sameDrive(other, about)) === at);
   return drives.flatMap((about) => {
-    const before = lines.filter((line) => isSameDrive(line.about, about));
+    const before = lines.filter((line) => sameDrive(line.about, about));
     return pairs(before, knowledge.outlook(about.series, about.season).lines).flatMap(({ was, is }) => {
       const after = is && standpoint(is);
       if (sameStandpoint(was, after)) return [];
@@ -99,8 +99,4 @@ function movedSince(knowledge: Knowledge, { lines }: LastDigest, told: readonly 
 
 function withoutAbout({ about: _, ...standing }: LineBefore): NonNullable<Change["before"]> {
   return standing;
-}
-
-function isSameDrive(a: About, b: About): boolean {
-  return a.driver === b.driver && a.series === b.series && a.season === b.season;
 }
