@@ -3,7 +3,7 @@ import { dayIn } from "./audience/preferences.ts";
 import type { Delivery } from "./delivery/deliver.ts";
 import type { Log } from "./log.ts";
 import type { Rounds } from "./newsroom/round.ts";
-import { addDays, type Day } from "./racing/day.ts";
+import { addDays, type Day, MS_A_DAY } from "./racing/day.ts";
 import type { Store } from "./store/store.ts";
 
 /** An hour at which most people sleep, off the full hour at which everything else runs. */
@@ -20,8 +20,6 @@ const KEPT_AFTER_LEAVING_DAYS = 30;
 
 /** How long it is known what was published: a correction is told to whoever was told what it takes back. */
 const BULLETINS_KEPT_DAYS = 60;
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 export interface Schedule {
   stop(): Promise<void>;
@@ -43,7 +41,7 @@ export function scheduleHousekeeping(
       log.error({ error }, "The store was not backed up");
     }
     await forgetLeft(store, today, log);
-    await forgetBulletins(store, now() - BULLETINS_KEPT_DAYS * DAY_MS, log);
+    await forgetBulletins(store, now() - BULLETINS_KEPT_DAYS * MS_A_DAY, log);
   };
   const task = schedule(
     DAILY,

@@ -1,5 +1,6 @@
 import { openStore } from "../app.ts";
 import { PLATFORMS, type PlatformName } from "../audience/chat.ts";
+import { LATE_AT_MOST_MS } from "../delivery/late.ts";
 import type { Means } from "../house.ts";
 import { oneLine } from "../platforms/one-line.ts";
 import { Unusable } from "../schema/faults.ts";
@@ -38,11 +39,8 @@ async function nextIn(store: Store, count: number): Promise<string> {
   return `${counted(count, "digest")}, the next is due ${when} (${next.zone})`;
 }
 
-/** What is older is told to nobody any more. */
-const NEWS_FOR_MS = 24 * 60 * 60 * 1000;
-
 async function checkWaiting(store: Store, now: number): Promise<Check> {
-  const latest = (await store.bulletinsAfter(0)).findLast(({ at }) => at > now - NEWS_FOR_MS)?.n ?? 0;
+  const latest = (await store.bulletinsAfter(0)).findLast(({ at }) => at > now - LATE_AT_MOST_MS)?.n ?? 0;
   let chats = 0;
   for (const platform of PLATFORMS) {
     for (const { block } of await store.watermarks(platform)) {

@@ -4,12 +4,10 @@ import type { Bulletin } from "../racing/bulletin.ts";
 import type { Followed } from "../store/progress.ts";
 import type { Reply } from "../talk/reply.ts";
 import { asNews } from "./as-news.ts";
+import { LATE_AT_MOST_MS } from "./late.ts";
 import type { Means } from "./means.ts";
 import { type Mendable, mendable } from "./mendable.ts";
 import type { Job, Sent } from "./sender.ts";
-
-/** What is older waits for the next digest. */
-const NEWS_FOR_MS = 24 * 60 * 60 * 1000;
 
 /** How soon to look again at a chat that is being told something else. */
 const BUSY_MS = 1000;
@@ -94,7 +92,7 @@ export function openAlerts(means: Means): FindAlert {
     const { n } = known;
     const alert = await store.latest(known);
     const all = await news();
-    const isNew = ({ at }: Bulletin) => at > now() - NEWS_FOR_MS;
+    const isNew = ({ at }: Bulletin) => at > now() - LATE_AT_MOST_MS;
     const pending = all.filter((each) => each.n > told && isNew(each));
     if (alert === undefined || pending.length === 0) return { kind: "passed" };
     if (alert.paused !== undefined) return { kind: "behind", until: Number.POSITIVE_INFINITY };

@@ -1,3 +1,5 @@
+import { MS_A_DAY } from "../racing/day.ts";
+
 /** Does something after so many milliseconds, unless it is called off by what is returned. */
 export type Later = (ms: number, act: () => void) => () => void;
 
@@ -9,7 +11,7 @@ export interface Bell {
 }
 
 /** A timer cannot be set for much longer than three weeks; nobody minds to look once a day. */
-const LONGEST_MS = 86_400_000;
+const LONGEST_MS = MS_A_DAY;
 
 export function openBell(now: () => number, later: Later = byTimer): Bell {
   let isRung = false;

@@ -1,4 +1,5 @@
 import type { Bulletin } from "../racing/bulletin.ts";
+import { MS_A_DAY } from "../racing/day.ts";
 import type { Platform } from "../talk/platform.ts";
 import { openAlerts } from "./alerts.ts";
 import { openBell } from "./bell.ts";
@@ -18,7 +19,7 @@ import { shutChat } from "./shut.ts";
 const PATIENCE_MS = 1500;
 
 /** For so long messages can be mended: later Telegram deletes none any more, and nobody scrolls that far. */
-const MENDED_FOR_MS = 48 * 60 * 60 * 1000;
+const MENDED_FOR_MS = 2 * MS_A_DAY;
 
 /** Tells what is to be told, kept until it was told. */
 export interface Delivery {

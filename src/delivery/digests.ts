@@ -1,11 +1,9 @@
 import type { DigestSubscription, LastDigest } from "../audience/digest-subscription.ts";
 import type { Manner } from "../audience/manner.ts";
+import { LATE_AT_MOST_MS } from "./late.ts";
 import type { Means } from "./means.ts";
 import type { Sent, Source } from "./sender.ts";
 import { openUnderWay } from "./under-way.ts";
-
-/** What was due longer ago waits for its next time. */
-const LATE_AT_MOST_MS = 24 * 60 * 60 * 1000;
 
 /** How far ahead it is looked when the next digest is due; each minute it is looked again. */
 const AHEAD_MS = 60_000;

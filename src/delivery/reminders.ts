@@ -1,14 +1,12 @@
 import { chatOf } from "../audience/chat.ts";
 import type { DigestSubscription } from "../audience/digest-subscription.ts";
+import { LATE_AT_MOST_MS } from "./late.ts";
 import type { Means } from "./means.ts";
 import type { Sent, Source } from "./sender.ts";
 import { openUnderWay } from "./under-way.ts";
 
 /** More rounds than lie ahead at any time. */
 const REMEMBERED = 50;
-
-/** What a missed reminder may still be told after. */
-const LATE_AT_MOST_MS = 24 * 60 * 60 * 1000;
 
 /** From one hour of a digest to the next it is as long at least, whatever the clocks do. */
 const SHORTEST_DAY_MS = 22 * 60 * 60 * 1000;

@@ -1,10 +1,9 @@
 import { type ChatKey, chatOf } from "../audience/chat.ts";
 import type { Manner } from "../audience/manner.ts";
 import type { Pause, Shut } from "../audience/pause.ts";
+import { MS_A_DAY } from "../racing/day.ts";
 import type { Means } from "./means.ts";
 import type { Sent, Source } from "./sender.ts";
-
-const DAILY_MS = 24 * 60 * 60 * 1000;
 
 /** Looks once a day whether the bot may write again where it might not; nothing is posted for that. */
 export interface Retries extends Source {
@@ -55,7 +54,7 @@ export function retriesFor({ platform, store, chats, now }: Means, resumed: () =
       const paused = new Set(await store.chatsPaused(platform.name));
       for (const chat of triedAt.keys()) if (!paused.has(chat)) triedAt.delete(chat);
       for (const chat of paused) {
-        if (now() - (triedAt.get(chat) ?? Number.NEGATIVE_INFINITY) < DAILY_MS) continue;
+        if (now() - (triedAt.get(chat) ?? Number.NEGATIVE_INFINITY) < MS_A_DAY) continue;
         triedAt.set(chat, now());
         due.add(chat);
       }

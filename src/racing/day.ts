@@ -7,7 +7,7 @@ export type Day = string & { readonly [brand]: "Day" };
 const FIRST_YEAR = 1894;
 const LAST_YEAR = 2999;
 
-const MS_A_DAY = 86_400_000;
+export const MS_A_DAY = 86_400_000;
 
 /** The day in its form; `undefined` for what has not that form, is on no calendar (30 February), or no day of motor racing. */
 export function day(text: string): Day | undefined {

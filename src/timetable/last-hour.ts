@@ -1,6 +1,6 @@
+import { MS_A_DAY } from "../racing/day.ts";
 import { nextDue } from "./next-due.ts";
 import { parseCron } from "./parse-cron.ts";
-import { MS_A_DAY } from "./wall-clock.ts";
 
 /** When the hour of a day at which a schedule comes first was there last, until an instant, whether it came on that day or not. */
 export function lastHour(cron: string, zone: string, until: number): number {

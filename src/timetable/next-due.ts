@@ -1,5 +1,6 @@
+import { MS_A_DAY } from "../racing/day.ts";
 import { type Cron, parseCron } from "./parse-cron.ts";
-import { instantOf, MS_A_DAY, MS_A_MINUTE, midnightOf, type WallTime, wallTimeAt } from "./wall-clock.ts";
+import { instantOf, MS_A_MINUTE, midnightOf, type WallTime, wallTimeAt } from "./wall-clock.ts";
 
 /** From one 29 February to the next it is eight years at most. */
 const MAX_DAYS = 8 * 366;

@@ -1,4 +1,5 @@
-import { instantOf, MS_A_DAY, MS_A_MINUTE, midnightOf, wallTimeAt } from "./wall-clock.ts";
+import { MS_A_DAY } from "../racing/day.ts";
+import { instantOf, MS_A_MINUTE, midnightOf, wallTimeAt } from "./wall-clock.ts";
 
 /** Minutes of the day: quiet from the one until the other, over midnight where that is earlier. */
 interface Quiet {

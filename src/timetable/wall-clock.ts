@@ -1,7 +1,7 @@
 import { IANAZone } from "luxon";
+import { MS_A_DAY } from "../racing/day.ts";
 
 export const MS_A_MINUTE = 60_000;
-export const MS_A_DAY = 86_400_000;
 
 /**
  * What the clocks of a zone show, written as the instant at which they show it in UTC: reckoning with it never meets a change

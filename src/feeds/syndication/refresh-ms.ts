@@ -1,7 +1,7 @@
+import { MS_A_DAY } from "../../racing/day.ts";
 import type { Refresh } from "./story.ts";
 
 const MS_A_MINUTE = 60_000;
-const MS_A_DAY = 24 * 60 * MS_A_MINUTE;
 
 /** https://web.resource.org/rss/1.0/modules/syndication/ */
 const PERIODS: Readonly<Record<string, number>> = {

@@ -1,7 +1,5 @@
-import { day, fromMs } from "../../racing/day.ts";
+import { day, fromMs, MS_A_DAY } from "../../racing/day.ts";
 import { isMonth, type Published, published } from "../../racing/published.ts";
-
-const MS_A_DAY = 86_400_000;
 
 const ISO =
   /^(\d{4}-\d{2}(?:-\d{2})?)(?:[T\s]+(\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;

@@ -1,6 +1,6 @@
 import type { LastDigest } from "../../audience/digest-subscription.ts";
 import { dayIn } from "../../audience/preferences.ts";
-import { type Day, daysBetween } from "../../racing/day.ts";
+import { type Day, daysBetween, MS_A_DAY } from "../../racing/day.ts";
 import { judgedDay } from "../../racing/published.ts";
 import { nextDue } from "../../timetable/next-due.ts";
 import { instantOf } from "../../timetable/wall-clock.ts";
@@ -18,7 +18,7 @@ import type { DigestAsked, DigestTold } from "./digest.ts";
 import { actionsBelow, blocksOf } from "./digest-blocks.ts";
 import { type Matter, matterOf } from "./matter.ts";
 
-const MS_HALF_A_DAY = 12 * 60 * 60 * 1000;
+const MS_HALF_A_DAY = MS_A_DAY / 2;
 
 /** What a digest tells at an instant, in milliseconds since 1970. */
 export async function tellDigest(ear: Ear, of: DigestAsked, at: number): Promise<DigestTold> {
