@@ -25,6 +25,7 @@ export type FindAlert = (followed: Followed) => Promise<Next>;
 
 /** How far the messages of one subscription were mended, until all else that is to be told is told. */
 interface Mending {
+  /** By what the messages told, and the corrections. */
   readonly tried: Set<string>;
   /** The corrections that need no word any more. */
   readonly done: Set<number>;
@@ -51,7 +52,8 @@ export function openAlerts(means: Means): FindAlert {
     return reply && { reply, to: last };
   }
 
-  async function mend(alert: AlertSubscription, { told, corrections }: Mendable, reply: Reply): Promise<Sent> {
+  async function mend(alert: AlertSubscription, mendable: Mendable, reply: Reply): Promise<Sent> {
+    const { told, corrections } = mendable;
     const edited = await platform.edit(chatOf(alert.chat), told.message, reply);
     if (edited.kind === "later") return edited;
     if (edited.kind === "shut") {
@@ -59,7 +61,7 @@ export function openAlerts(means: Means): FindAlert {
       return { kind: "unsaid" };
     }
     const { tried, done } = mendingOf(alert);
-    tried.add(told.message);
+    tried.add(keyOf(mendable));
     if (edited.kind === "edited") {
       for (const n of corrections) done.add(n);
       if (edited.message !== told.message) await store.keepMended(alert, { ...told, message: edited.message });
@@ -98,7 +100,7 @@ export function openAlerts(means: Means): FindAlert {
     if (alert.paused !== undefined) return { kind: "behind", until: Number.POSITIVE_INFINITY };
     const corrections = pending.filter(({ correction }) => correction !== undefined);
     for (const each of corrections.length === 0 ? [] : mendable(corrections, await store.messagesFor(alert), all)) {
-      if (mending.get(n)?.tried.has(each.told.message) === true) continue;
+      if (mending.get(n)?.tried.has(keyOf(each)) === true) continue;
       const reply = await phrase(each.story, alert);
       if (reply !== undefined) return unlessBusy(alert, false, told, () => mend(alert, each, reply));
     }
@@ -116,4 +118,9 @@ export function openAlerts(means: Means): FindAlert {
     if (quiet !== undefined) return { kind: "behind", until: quiet };
     return unlessBusy(alert, said.to === last, said.to, () => tell(alert, told, said.to, said.reply));
   };
+}
+
+/** A message may come to be another one where it is mended; what it told stays. */
+function keyOf({ told: { from, to }, corrections }: Mendable): string {
+  return `${from}-${to} ${corrections.join(" ")}`;
 }

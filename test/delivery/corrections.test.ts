@@ -3,17 +3,17 @@ import type { Bulletin, KeptChange } from "../../src/racing/bulletin.ts";
 import { type ClaimId, nthClaim } from "../../src/racing/claim.ts";
 import { eventually } from "../platforms/discord/paddock.ts";
 import { articleKey, ROSSI, theSeason, theSeries } from "../support/facts.ts";
-import { aDesk, telegramChat } from "./desk.ts";
+import { aDesk, type Desk, telegramChat } from "./desk.ts";
 
 const about = { driver: ROSSI, series: theSeries("fia-wec"), season: theSeason(2027) };
 const claim = (n: number): ClaimId => nthClaim(articleKey(1), n);
 const toldBy = (because: ClaimId): KeptChange => ({ about, because });
 const taking = (...claims: readonly ClaimId[]) => ({ correction: { claims, why: "false" as const } });
 
-async function aDeskOfOne() {
+async function aDeskOfOne(told: Parameters<Desk["subscribe"]>[1] = {}) {
   const desk = await aDesk();
   const ada = desk.telegram.person({ firstName: "Ada" });
-  await desk.subscribe(telegramChat(ada.chat));
+  await desk.subscribe(telegramChat(ada.chat), told);
   const delivery = desk.delivery();
   let published = 0;
   /** Publishes something, and resolves when it was told. */
@@ -25,11 +25,12 @@ async function aDeskOfOne() {
     desk.clock.leap(2000);
     await eventually(() => desk.clock.longestWait() < 2000).toBe(true);
   };
-  const another = () => desk.delivery();
+  const another = (more?: Parameters<Desk["delivery"]>[0]) => desk.delivery(more);
   return {
     ...desk,
     ada,
     delivery,
+    publishAlone: desk.publish,
     another,
     publish,
     heard: () => desk.telegram.messagesIn(ada.chat).map(({ text }) => text),
@@ -53,6 +54,23 @@ describe("a correction", () => {
     await desk.delivery.stop();
     await desk.publish(taking(claim(3)), desk.another());
     await eventually(desk.heard).toEqual(["n1 n2 n3"]);
+  });
+
+  it("edits it again while other news waits for the end of quiet hours", async () => {
+    const desk = await aDeskOfOne({ quiet: { from: 22 * 60, until: 7 * 60 } });
+    await desk.publish({ changes: [toldBy(claim(1))] });
+    await desk.delivery.stop();
+    const inTheNight = desk.another({ quietUntil: async (_, at) => at + 3_600_000 });
+    const publish = async (told: Parameters<typeof desk.publish>[0]) => {
+      await desk.publishAlone(told);
+      inTheNight.wake();
+    };
+    await publish({ changes: [toldBy(claim(2))] });
+    await publish({ ...taking(claim(1)), changes: [toldBy(claim(3))] });
+    await eventually(desk.heard).toEqual(["n1 n3"]);
+    await publish(taking(claim(3)));
+    desk.clock.leap(2000);
+    await eventually(desk.heard).toEqual(["n1 n3 n4"]);
   });
 
   it("edits every message that told some of what it takes back", async () => {
