@@ -43,7 +43,7 @@ interface Desk {
  * kept afterwards: after a crash in between it is told again, where the platform lets us.
  */
 export function createDelivery(means: DeliveryMeans): Delivery {
-  const { store, platforms, now } = means;
+  const { store, platforms, now, later } = means;
   let published: Promise<readonly Bulletin[]> | undefined;
   const news = () => {
     published ??= store.bulletinsAfter(0);
@@ -61,10 +61,10 @@ export function createDelivery(means: DeliveryMeans): Delivery {
       for (const desk of desks) await desk.sweep();
     },
     async stop() {
-      const patience = openBell(Date.now);
+      const patience = openBell(now, later);
       await Promise.race([
         Promise.all(desks.map((desk) => desk.stop())).then(() => patience.ring()),
-        patience.until(Date.now() + PATIENCE_MS),
+        patience.until(now() + PATIENCE_MS),
       ]);
     },
   };

@@ -17,6 +17,27 @@ async function aDeskOfTwo() {
 
 const keptIn = (desk: Desk) => eventually(() => desk.kept());
 
+describe("stopping", () => {
+  it("waits a moment for what is under way, by the clock that it is given", async () => {
+    const desk = await aDesk();
+    let asked = 0;
+    const delivery = desk.delivery({
+      phrase: () => {
+        asked += 1;
+        return new Promise(() => undefined);
+      },
+    });
+    await desk.keep(["a", telegramChat(desk.telegram.person({ firstName: "Ada" }).chat)]);
+    delivery.wake();
+    await eventually(() => asked).toBe(1);
+    const began = performance.now();
+    const stopped = delivery.stop();
+    desk.clock.leap(1500);
+    await stopped;
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
+
 describe("what is to be told", () => {
   it("is told once in each chat, in order, and then forgotten", async () => {
     const desk = await aDeskOfTwo();
