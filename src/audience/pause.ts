@@ -15,3 +15,13 @@ export interface Shut {
 export interface Pause extends Shut {
   readonly since: Day;
 }
+
+/** What may be paused. */
+export interface Pausable {
+  readonly paused?: Pause;
+}
+
+/** The same, going on. */
+export function goingOn<Kept extends Pausable>({ paused: _, ...rest }: Kept): Omit<Kept, "paused"> {
+  return rest;
+}

@@ -1,6 +1,6 @@
+import type { AlertSubscription } from "../audience/alert-subscription.ts";
 import { type ChatKey, chatOf } from "../audience/chat.ts";
-import type { Manner } from "../audience/manner.ts";
-import type { Pause, Shut } from "../audience/pause.ts";
+import { goingOn, type Pausable, type Shut } from "../audience/pause.ts";
 import { MS_A_DAY } from "../racing/day.ts";
 import type { Means } from "./means.ts";
 import type { Sent, Source } from "./sender.ts";
@@ -13,26 +13,21 @@ export interface Retries extends Source {
   sweep(): Promise<void>;
 }
 
-interface Paused {
-  readonly manner: Manner;
-  readonly paused?: Pause;
-}
-
 /** `resumed` is told that somebody may be told something again. */
 export function retriesFor({ platform, store, chats, now }: Means, resumed: () => void): Retries {
   const triedAt = new Map<ChatKey, number>();
   const due = new Set<ChatKey>();
 
   /** The same as it is to be from now on: going on, or paused for the reason that holds now. */
-  function tried<Kept extends Paused>(kept: Kept, [barrier]: readonly Shut[]): Kept {
-    const { paused, ...rest } = kept;
+  function tried<Kept extends Pausable>(kept: Kept, [barrier]: readonly Shut[]): Kept | Omit<Kept, "paused"> {
+    const { paused } = kept;
     if (barrier !== undefined && paused !== undefined) return { ...kept, paused: { ...barrier, since: paused.since } };
     // Who blocks the bot is seen by no look, but shows when that is over.
-    return paused?.why === "blocked" ? kept : (rest as Kept);
+    return paused?.why === "blocked" ? kept : goingOn(kept);
   }
 
   async function tryAgain(chat: ChatKey): Promise<Sent> {
-    const barriers = ({ manner }: Paused) => platform.barriers(chatOf(chat), manner);
+    const barriers = ({ manner }: Pick<AlertSubscription, "manner">) => platform.barriers(chatOf(chat), manner);
     const alert = await store.alertsIn(chat);
     if (alert?.paused !== undefined) {
       const found = await barriers(alert);

@@ -1,5 +1,5 @@
 import { discordServerOf, type PlaceKey } from "../audience/chat.ts";
-import type { Barrier, Pause } from "../audience/pause.ts";
+import { type Barrier, goingOn, type Pausable } from "../audience/pause.ts";
 import { dayIn } from "../audience/preferences.ts";
 import type { Store } from "../store/store.ts";
 
@@ -41,18 +41,22 @@ export function presenceIn(store: Store, timeZone: string, onResumed: () => void
 
 /** Lets alerts and digests go on that were paused because the bot was away; whether any were. */
 async function resume(store: Store, place: PlaceKey): Promise<boolean> {
-  const isOver = ({ paused }: Pausable) => paused !== undefined && ENDED_BY_RETURN.includes(paused.why);
-  const alerts = (await store.alertsOf(place)).filter(isOver);
-  const digests = (await store.digestsOf(place)).filter(isOver);
-  for (const { chat } of alerts) await store.changeAlerts(chat, (kept) => kept && going(kept));
-  for (const { id } of digests) await store.changeDigest(id, (kept) => kept && going(kept));
-  return alerts.length + digests.length > 0;
+  let resumed = false;
+  /** Looked at once more where it is changed: it may have been shut for another reason meanwhile. */
+  const resumedIfOver = <Kept extends Pausable>(kept: Kept | undefined) => {
+    if (kept === undefined || !isOver(kept)) return kept;
+    resumed = true;
+    return goingOn(kept);
+  };
+  for (const alerts of await store.alertsOf(place)) {
+    if (isOver(alerts)) await store.changeAlerts(alerts.chat, resumedIfOver);
+  }
+  for (const digest of await store.digestsOf(place)) {
+    if (isOver(digest)) await store.changeDigest(digest.id, resumedIfOver);
+  }
+  return resumed;
 }
 
-interface Pausable {
-  readonly paused?: Pause;
-}
-
-function going<Kept extends Pausable>({ paused: _, ...rest }: Kept): Omit<Kept, "paused"> {
-  return rest;
+function isOver({ paused }: Pausable): boolean {
+  return paused !== undefined && ENDED_BY_RETURN.includes(paused.why);
 }

@@ -55,6 +55,24 @@ describe("where the bot is", () => {
     expect(resumed).toBe(1);
   });
 
+  it("leaves paused what was shut for another reason while it was looked at", async () => {
+    const [main, since] = [sure(chatKeyOf("telegram:-1")), theDay("2026-11-20")];
+    await store.changeAlerts(main, () => alertsWanted({ chat: main, place: group, paused: { why: "removed", since } }));
+    const shutMeanwhile: Store = {
+      ...store,
+      async alertsOf(place) {
+        const told = await store.alertsOf(place);
+        await store.changeAlerts(main, (kept) => kept && { ...kept, paused: { why: "no-right", since } });
+        return told;
+      },
+    };
+    let resumed = 0;
+    await presenceIn(shutMeanwhile, "Europe/Rome", () => {
+      resumed += 1;
+    }).back(group);
+    expect([(await store.alertsIn(main))?.paused?.why, resumed]).toEqual(["no-right", 0]);
+  });
+
   it("left the servers that Discord does not name any more, and nothing else", async () => {
     const presence = presenceIn(store, "Europe/Rome");
     await presence.left(other, LATE_EVENING);
