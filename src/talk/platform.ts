@@ -22,7 +22,7 @@ interface Later {
 
 /** What came of posting. Where it is `shut`, trying again would not help until somebody lets the bot in. */
 export type Posted =
-  /** `message`: by which the platform finds it again, all its pages. */
+  /** `message`: by which the platform finds it again, all its pages; empty where there was nothing to say. */
   { readonly kind: "posted"; readonly message: string } | (Shut & { readonly kind: "shut" }) | Later;
 
 /** What came of editing. `lost`: the message is not there any more, or cannot be edited. */

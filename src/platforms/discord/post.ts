@@ -49,6 +49,7 @@ export async function post(chat: Chat, reply: Reply, posting: Posting, poster: P
 
 /** Says something else in messages that were posted. Pages that are too many go, and those that are too few follow below. */
 export async function edit(chat: Chat, message: string, reply: Reply, poster: Poster): Promise<Edited> {
+  if (message === "") return { kind: "lost" };
   const [ids = "", thread] = message.split(INSIDE).reverse();
   const standing = ids.split(BETWEEN);
   const pages = dress(reply);

@@ -43,6 +43,7 @@ export async function post(chat: Chat, reply: Reply, posting: Posting, poster: P
 export async function edit(chat: Chat, message: string, reply: Reply, poster: Poster): Promise<Edited> {
   const where = whereOf(chat);
   if (where === undefined) return { kind: "shut", why: "chat-gone" };
+  if (message === "") return { kind: "lost" };
   const standing = message.split(BETWEEN).map(Number);
   const pages = dress(reply);
   const below: number[] = [];
