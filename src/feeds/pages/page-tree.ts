@@ -16,6 +16,7 @@ export interface PageTree {
 
 /** The tree of a whole page. Nothing in it runs, and nothing is loaded by it. */
 export function pageTree(html: string): PageTree {
+  // The package tells what it gives by the types of a browser.
   const { document } = parseHTML(html) as unknown as { readonly document: PageTree };
   return document;
 }

@@ -1,6 +1,6 @@
 import type { REST } from "discord.js";
-import { type APIDMChannel, Routes } from "discord-api-types/v10";
 import type { Chat } from "../../audience/chat.ts";
+import { directChannelOpened } from "./rest-answers.ts";
 
 /** Of how many people it is remembered; Discord tells the same again. */
 const REMEMBERED = 1000;
@@ -22,7 +22,7 @@ export function directChannels(rest: REST): DirectChannels {
     async with(person) {
       const before = known.get(person);
       if (before !== undefined) return before;
-      const { id } = (await rest.post(Routes.userChannels(), { body: { recipient_id: person } })) as APIDMChannel;
+      const { id } = await directChannelOpened(person, rest);
       known.set(person, id);
       for (const each of known.keys()) if (known.size > REMEMBERED) known.delete(each);
       return id;

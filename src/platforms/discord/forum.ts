@@ -1,9 +1,10 @@
 import type { REST } from "discord.js";
-import { type APIChannel, type APIThreadChannel, ChannelFlags, ChannelType, Routes } from "discord-api-types/v10";
+import { ChannelFlags, ChannelType } from "discord-api-types/v10";
 import { cutWords, plainWords } from "../../talk/plain-words.ts";
 import type { Reply } from "../../talk/reply.ts";
 import { oneLine } from "../one-line.ts";
 import type { DiscordMessage } from "./dress.ts";
+import { channelAt, forumPostOpened } from "./rest-answers.ts";
 
 /** See https://discord.com/developers/docs/resources/channel#start-thread-in-forum-or-media-channel */
 const MAX_TITLE = 100;
@@ -24,12 +25,12 @@ export function titleOf(title: string | undefined, { blocks }: Reply): string {
 export async function openForumPost(forum: string, name: string, message: DiscordMessage, rest: REST): Promise<string> {
   const tags = await neededTags(forum, rest);
   const body = { name, message, ...(tags.length > 0 && { applied_tags: tags }) };
-  return ((await rest.post(Routes.threads(forum), { body })) as APIThreadChannel).id;
+  return (await forumPostOpened(forum, body, rest)).id;
 }
 
 /** Where no post may be without a tag, the first that anybody may give it. */
 async function neededTags(forum: string, rest: REST): Promise<readonly string[]> {
-  const channel = (await rest.get(Routes.channel(forum))) as APIChannel;
+  const channel = await channelAt(forum, rest);
   if (!("available_tags" in channel) || ((channel.flags ?? 0) & ChannelFlags.RequireTag) === 0) return [];
   return channel.available_tags
     .filter(({ moderated }) => !moderated)

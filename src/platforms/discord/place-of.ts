@@ -1,8 +1,9 @@
 import { type Client, DiscordAPIError } from "discord.js";
-import { type APIChannel, Routes } from "discord-api-types/v10";
+import type { APIChannel } from "discord-api-types/v10";
 import { type Chat, discordPersonKey, type PlaceKey, placeKey } from "../../audience/chat.ts";
 import { isDirect } from "./direct-channels.ts";
 import { loggable } from "./loggable.ts";
+import { channelAt } from "./rest-answers.ts";
 
 /** The server of a channel or thread, or the person of direct messages; `undefined` where Discord does not let us look. */
 export async function placeOf(chat: Chat, { channels, rest }: Client): Promise<PlaceKey | undefined> {
@@ -11,7 +12,7 @@ export async function placeOf(chat: Chat, { channels, rest }: Client): Promise<P
   const known = channels.cache.get(id);
   if (known !== undefined && !known.isDMBased()) return placeKey("discord", known.guildId);
   try {
-    return placeOn((await rest.get(Routes.channel(id))) as APIChannel);
+    return placeOn(await channelAt(id, rest));
   } catch (error) {
     if (error instanceof DiscordAPIError) return undefined;
     throw loggable(error);

@@ -1,5 +1,5 @@
 import { type Client, DiscordAPIError, RateLimitError, type REST } from "discord.js";
-import { type APIMessage, type APIThreadChannel, RESTJSONErrorCodes as Code, Routes } from "discord-api-types/v10";
+import { type APIThreadChannel, RESTJSONErrorCodes as Code, Routes } from "discord-api-types/v10";
 import type { Chat } from "../../audience/chat.ts";
 import type { Shut } from "../../audience/pause.ts";
 import type { Log } from "../../log.ts";
@@ -8,6 +8,7 @@ import type { HeedfulPresence } from "../heedful.ts";
 import type { Work } from "../work.ts";
 import { type DirectChannels, isDirect } from "./direct-channels.ts";
 import { loggable } from "./loggable.ts";
+import { messageSent } from "./rest-answers.ts";
 import { barriersIn } from "./rights.ts";
 import { shutBy } from "./shut.ts";
 
@@ -44,7 +45,7 @@ export async function awake<Result>(channel: string, act: () => Promise<Result>,
 
 /** Sends a message; its id. */
 export async function send(channel: string, body: object, rest: REST): Promise<string> {
-  return ((await rest.post(Routes.channelMessages(channel), { body })) as APIMessage).id;
+  return (await messageSent(channel, body, rest)).id;
 }
 
 /** How Discord refused; rethrows what is no refusal, with what may be logged. */
@@ -58,7 +59,7 @@ export async function refusalIn(
   }
   const shut = shutBy(error);
   if (shut === undefined) throw loggable(error);
-  const { code, message } = error as DiscordAPIError;
+  const { code, message } = error as DiscordAPIError; // Nothing else is known to shut anything.
   poster.log.warn({ channel, code, reason: message }, "Discord does not let me write there");
   return { kind: "shut", ...(await explained(shut, channel, poster)) };
 }

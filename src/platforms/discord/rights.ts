@@ -1,17 +1,11 @@
 import type { Client } from "discord.js";
-import {
-  type APIChannel,
-  type APIGuild,
-  type APIGuildMember,
-  PermissionFlagsBits as May,
-  OverwriteType,
-  Routes,
-} from "discord-api-types/v10";
+import { type APIChannel, type APIGuild, PermissionFlagsBits as May, OverwriteType } from "discord-api-types/v10";
 import type { Chat } from "../../audience/chat.ts";
 import type { Manner } from "../../audience/manner.ts";
 import type { Shut } from "../../audience/pause.ts";
 import { isDirect } from "./direct-channels.ts";
 import { isForum } from "./forum.ts";
+import { channelAt, memberAt, serverAt } from "./rest-answers.ts";
 import { shutBy } from "./shut.ts";
 
 type OfServer = Extract<APIChannel, { readonly guild_id?: string | undefined }>;
@@ -22,15 +16,11 @@ export async function barriersIn(chat: Chat, manner: Manner, { rest, user }: Cli
   const { id } = chat;
   const me = user.id;
   try {
-    const channel = (await rest.get(Routes.channel(id))) as APIChannel;
+    const channel = await channelAt(id, rest);
     if (!("guild_id" in channel) || channel.guild_id === undefined) return [];
-    const [guild, member] = await Promise.all([
-      rest.get(Routes.guild(channel.guild_id)) as Promise<APIGuild>,
-      rest.get(Routes.guildMember(channel.guild_id, me)) as Promise<APIGuildMember>,
-    ]);
+    const [guild, member] = await Promise.all([serverAt(channel.guild_id, rest), memberAt(channel.guild_id, me, rest)]);
     // A thread has the rights of the channel that it is in.
-    const above =
-      "thread_metadata" in channel ? ((await rest.get(Routes.channel(parentOf(channel)))) as OfServer) : channel;
+    const above = "thread_metadata" in channel ? ((await channelAt(parentOf(channel), rest)) as OfServer) : channel;
     const rights = rightsIn(above, guild, [...member.roles, guild.id], me);
     return needs(channel, above, manner, guild)
       .filter(([bit]) => (rights & (bit | May.Administrator)) === 0n)

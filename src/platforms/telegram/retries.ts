@@ -1,5 +1,6 @@
 import { autoRetry } from "@grammyjs/auto-retry";
 import type { Transformer } from "grammy";
+import { signalFor } from "./signal-for.ts";
 
 /** How often a refused call is tried again, and how long any: a busy group is told to wait for most of a minute, again and again. */
 const ATTEMPTS = 12;
@@ -27,7 +28,7 @@ export function openRetries(): Retries {
       const timer = setTimeout(() => controller.abort(), TRIED_MS);
       open.add(controller);
       try {
-        return await retry(previous, method, payload, controller.signal as NonNullable<typeof signal>);
+        return await retry(previous, method, payload, signalFor(controller.signal));
       } finally {
         clearTimeout(timer);
         open.delete(controller);

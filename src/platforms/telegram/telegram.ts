@@ -20,6 +20,7 @@ import { register } from "./register.ts";
 import { openRetries } from "./retries.ts";
 import { barriersIn } from "./rights.ts";
 import { sayings } from "./sayings.ts";
+import { signalFor } from "./signal-for.ts";
 
 /** What the bot runs on Telegram with. */
 export interface TelegramParts {
@@ -81,13 +82,13 @@ export function runOnTelegram(given: TelegramParts): Platform {
 
   /** What came in must not come again. */
   async function confirm(): Promise<void> {
-    const late = AbortSignal.timeout(LEAVE_MS) as Parameters<typeof bot.api.getUpdates>[1];
+    const late = signalFor(AbortSignal.timeout(LEAVE_MS));
     if (last > 0) await bot.api.getUpdates({ offset: last + 1, limit: 1, timeout: 0 }, late);
   }
 
   async function poll(): Promise<never> {
     try {
-      await bot.init(stopping.signal as Parameters<typeof bot.init>[0]);
+      await bot.init(signalFor(stopping.signal));
     } catch (error) {
       if (isRefusal(error)) throw new PlatformRefused("telegram", "token", error);
       if (!stopping.signal.aborted) throw error;
