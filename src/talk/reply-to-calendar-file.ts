@@ -1,3 +1,4 @@
+import { roundsWanted } from "./calendar-files.ts";
 import type { CommandCall } from "./commands.ts";
 import { driverOf, type Hearing, plainly } from "./hearing.ts";
 import { knowledgeOf } from "./knowledge.ts";
@@ -22,19 +23,11 @@ export async function replyToCalendarFile(hearing: Hearing, call: CommandCall): 
   const driver = driverOf(hearing, understood.question);
   const [claims, notes] = await Promise.all([ear.store.claimsAbout(driver.id), ear.store.notesAbout(driver.id)]);
   const knowledge = knowledgeOf(driver, ear.catalogue, { claims, notes }, { today });
-  const seasons = season === undefined ? knowledge.seasons() : [season];
   const [only] = series;
   const texts = replyTexts(hearing, undefined);
   const which = file === EVERY ? "every" : "sure";
   const { rounds, ...made } = await ear.calendarFile(
-    {
-      driver,
-      ...(only !== undefined && { series: only }),
-      ...(season !== undefined && { season }),
-      outlooks: seasons.flatMap((each) => knowledge.programme(each).outlooks),
-      asOf: knowledge.asOf,
-      which,
-    },
+    roundsWanted(knowledge, { series: only, season }, which),
     texts.language,
     message.at,
   );

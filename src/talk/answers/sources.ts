@@ -1,6 +1,6 @@
 import type { Article } from "../../racing/article.ts";
 import type { Claim } from "../../racing/claim.ts";
-import { distinctArticles, publisherSpan, quoteBlock, whoSaid } from "../phrasing/attribution.ts";
+import { distinctArticles, publisherSpan, quoteBlock, repeatsWords, whoSaid } from "../phrasing/attribution.ts";
 import { notesFooter } from "../phrasing/footer.ts";
 import { date, grade, languageName } from "../phrasing/words.ts";
 import { type Block, type Span, strong, text } from "../reply.ts";
@@ -33,10 +33,10 @@ export function sources(scene: Scene): Telling {
 }
 
 function articleBlocks(scene: Scene, article: Article, claims: readonly Claim[]): readonly Block[] {
-  const { texts, catalogue } = scene;
+  const { texts } = scene;
   const said = claims.filter((claim) => claim.article.id === article.id);
-  const repeated = article.origin && (catalogue.publishers.get(article.origin)?.name ?? article.origin);
-  const origin = repeated === undefined ? "" : ` · ${texts.say("repeats", { origin: repeated })}`;
+  const repeats = repeatsWords(scene, article);
+  const origin = repeats === undefined ? "" : ` · ${repeats}`;
   const language = texts.say("in-language", { language: languageName(texts, article.language) });
   return [
     {

@@ -5,6 +5,7 @@ import { inLanguage } from "../../racing/language.ts";
 import type { NoteId } from "../../racing/note.ts";
 import type { Proposal, ProposedClaim, ProposedNote } from "../../racing/proposal.ts";
 import type { Kept } from "../../store/intake.ts";
+import { repeatsWords } from "../phrasing/attribution.ts";
 import { date } from "../phrasing/words.ts";
 import { type Action, type Block, type Span, text } from "../reply.ts";
 import { claimBlocks, claimSpans } from "./claims.ts";
@@ -46,11 +47,11 @@ export function proposalCard(scene: DeskScene, proposal: Proposal, kept: Kept | 
 /** What an article is called, leading to it, who published it when, and how it came in. */
 export function articleBlocks(scene: DeskScene, { article, way }: Pick<Proposal, "article" | "way">): readonly Block[] {
   const { texts } = scene;
-  const repeated = article.origin === undefined ? [] : [texts.say("repeats", { origin: article.origin })];
+  const repeats = repeatsWords(scene, article);
   const facts = [
     publisherName(scene.catalogue, article),
     date(texts, article.published),
-    ...repeated,
+    ...(repeats === undefined ? [] : [repeats]),
     texts.say(`way-${way}`),
   ];
   return [

@@ -16,6 +16,14 @@ export function publisherSpan({ catalogue }: Pick<Scene, "catalogue">, article: 
   return url === undefined ? text(name) : { kind: "link", text: name, url };
 }
 
+/** "repeats Motorsport Total"; `undefined` where an article repeats nobody. */
+export function repeatsWords(
+  { catalogue, texts }: Pick<Scene, "catalogue" | "texts">,
+  { origin }: Article,
+): string | undefined {
+  return origin && texts.say("repeats", { origin: catalogue.publishers.get(origin)?.name ?? origin });
+}
+
 /** What a note says, with its source behind it, where no small print names that. */
 export function noteSpans(scene: Scene, { statement, article }: Note): readonly Span[] {
   return [text(`${inLanguage(statement, scene.texts.language)} (`), publisherSpan(scene, article), text(")")];
