@@ -3,7 +3,7 @@ type Ground = readonly unknown[];
 
 interface Kept<Page> {
   readonly ground: Ground;
-  readonly page: Page;
+  readonly page: Promise<Page>;
 }
 
 /** Keeps the last pages that were asked for, as long as what they were made of holds. */
@@ -19,16 +19,20 @@ export class KeptPages<Page> {
     return this.#kept.size;
   }
 
-  async of(path: string, ground: Ground, make: () => Page | Promise<Page>): Promise<Page> {
+  /** The page of a path; whoever asks for it while it is made waits for the same. */
+  of(path: string, ground: Ground, make: () => Page | Promise<Page>): Promise<Page> {
     const known = this.#kept.get(path);
     const holds = known?.ground.every((each, at) => each === ground[at]) === true;
-    const page = holds && known !== undefined ? known.page : await make();
+    const kept = holds && known !== undefined ? known : { ground, page: Promise.resolve().then(make) };
     this.#kept.delete(path); // What was asked for last stands last.
-    this.#kept.set(path, { ground, page });
+    this.#kept.set(path, kept);
+    kept.page.catch(() => {
+      if (this.#kept.get(path) === kept) this.#kept.delete(path);
+    });
     for (const oldest of this.#kept.keys()) {
       if (this.#kept.size <= this.#most) break;
       this.#kept.delete(oldest);
     }
-    return page;
+    return kept.page;
   }
 }

@@ -14,6 +14,17 @@ describe("pages that are kept", () => {
     expect(pages.size).toBe(1);
   });
 
+  it("are made once for all who ask while they are made", async () => {
+    const pages = new KeptPages<number>(10);
+    let made = 0;
+    const make = async () => {
+      await new Promise(setImmediate);
+      return ++made;
+    };
+    expect(await Promise.all([pages.of("/a", [1], make), pages.of("/a", [1], make)])).toEqual([1, 1]);
+    expect(await Promise.all([pages.of("/a", [1], make), pages.of("/a", [2], make)])).toEqual([1, 2]);
+  });
+
   it("are no more than so many: what nobody asked for longest goes first", async () => {
     const pages = new KeptPages<string>(2);
     const ask = (path: string, made: string) => pages.of(path, [], () => made);
