@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Hono } from "hono";
+import { dayIn } from "./audience/preferences.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import { type Config, PROJECT_FOLDER } from "./config.ts";
 import { openCalendars } from "./open-calendars.ts";
@@ -45,11 +46,12 @@ export async function openBoard({ config, catalogue, store, now }: Given): Promi
   return board({
     catalogue,
     store,
-    defaults: config.defaults,
+    home: config.defaults,
     tongues: new Map(tongues),
     assets,
     draw: drawing(catalogue),
     calendar: calendars.file,
+    dayAt: (at) => dayIn(config.defaults.timeZone, at),
     now,
   });
 }

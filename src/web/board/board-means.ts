@@ -1,14 +1,13 @@
-import type { Defaults } from "../../audience/preferences.ts";
-import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Day } from "../../racing/day.ts";
-import type { Driver } from "../../racing/driver.ts";
+import type { DriverId } from "../../racing/driver.ts";
 import type { Language } from "../../racing/language.ts";
-import type { Outlook } from "../../racing/outlook.ts";
 import type { Season } from "../../racing/season.ts";
-import type { SeriesId } from "../../racing/series.ts";
 import type { Store } from "../../store/store.ts";
+import type { RoundsWanted } from "../../talk/calendar-files.ts";
 import type { Knowledge } from "../../talk/knowledge.ts";
 import type { Texts } from "../../talk/phrasing/texts.ts";
+import type { ReplyFile } from "../../talk/reply.ts";
+import type { Scene } from "../../talk/scene.ts";
 
 /** What the board says in one language. */
 export interface Tongue {
@@ -24,30 +23,16 @@ export interface Drawing {
   readonly alt: string;
 }
 
-/** Which rounds a calendar is to hold. */
-interface CalendarAsked {
-  readonly driver: Driver;
-  readonly series?: SeriesId;
-  readonly season?: Season;
-  readonly outlooks: readonly Outlook[];
-  readonly asOf: Day;
-  readonly which: "sure" | "every";
-}
-
-export interface CalendarMade {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-}
-
 /** What the board is made with. */
-export interface BoardMeans {
-  readonly catalogue: Catalogue;
+export interface BoardMeans extends Pick<Scene, "catalogue"> {
   readonly store: Pick<Store, "claimsAbout" | "notesAbout" | "bulletinsAfter" | "kept">;
-  readonly defaults: Defaults;
+  /** Whom it is about, and in which language, where nobody says. */
+  readonly home: { readonly driver: DriverId; readonly language: Language };
   readonly tongues: ReadonlyMap<Language, Tongue>;
   /** The history of a season; `undefined` where too little was reported to draw. */
   draw(knowledge: Knowledge, season: Season, tongue: Tongue, scheme: "light" | "dark"): Drawing | undefined;
-  calendar(asked: CalendarAsked, language: Language, at: number): CalendarMade;
+  calendar(wanted: RoundsWanted, language: Language, at: number): ReplyFile;
+  /** The day that it is at an instant, in milliseconds since 1970, where the board is at home. */
+  dayAt(at: number): Day;
   now(): number;
 }

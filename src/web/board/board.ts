@@ -4,9 +4,11 @@ import { type Day, day } from "../../racing/day.ts";
 import { LANGUAGES, type Language } from "../../racing/language.ts";
 import type { Season } from "../../racing/season.ts";
 import { seriesId } from "../../racing/series.ts";
-import { pathOf } from "./address.ts";
+import { roundsWanted } from "../../talk/calendar-files.ts";
+import type { ReplyFile } from "../../talk/reply.ts";
+import { fileOf, pathOf } from "./address.ts";
 import type { Assets } from "./assets.ts";
-import type { BoardMeans, CalendarMade, Tongue } from "./board-means.ts";
+import type { BoardMeans, Tongue } from "./board-means.ts";
 import { atomOf, changesFeed, jsonFeedOf } from "./changes-feed.ts";
 import { type Followed, followed } from "./followed.ts";
 import { KeptPages } from "./kept-pages.ts";
@@ -15,6 +17,8 @@ import { changedIn } from "./season-view.ts";
 
 /** Of some 60 kB each. */
 const MOST_PAGES = 200;
+
+const FORWARDED_PROTO = "x-forwarded-proto";
 
 /** What is asked for of a driver, in a language. */
 interface Asked {
@@ -26,26 +30,26 @@ interface Asked {
 
 /** What is known of each driver, to be looked at. */
 export function board(means: BoardMeans & { readonly assets: Assets }): Hono {
-  const { assets, catalogue, defaults, tongues } = means;
+  const { assets, catalogue, home, tongues } = means;
   const pages = new Hono();
   const kept = new KeptPages<string>(MOST_PAGES);
-  const keptCalendars = new KeptPages<CalendarMade>(MOST_PAGES);
+  const keptCalendars = new KeptPages<ReplyFile>(MOST_PAGES);
 
   /** Answers of a driver and in a language that there are. */
   const about =
     (answer: (asked: Asked) => Response | undefined | Promise<Response | undefined>) => async (context: Context) => {
       const language = LANGUAGES.find((each) => each === context.req.param("language"));
       const tongue = language && tongues.get(language);
-      const of = await followed(means, context.req.param("driver") ?? defaults.driver);
-      const answered = language && tongue && of && (await answer({ context, language, tongue, of }));
-      return answered ?? missing(context);
+      if (language === undefined || tongue === undefined) return missing(context);
+      const of = await followed(means, context.req.param("driver") ?? home.driver);
+      return (of && (await answer({ context, language, tongue, of }))) ?? missing(context);
     };
 
   function missing(context: Context): Response {
     const [, short] = /^((?:\/[a-z0-9-]+)+)\/$/.exec(context.req.path) ?? [];
     if (short !== undefined) return context.redirect(short); // As people type it.
     const named = LANGUAGES.find((each) => context.req.path.startsWith(`/${each}/`));
-    const tongue = tongues.get(named ?? defaults.language);
+    const tongue = tongues.get(named ?? home.language);
     if (tongue === undefined) return context.text("", 404);
     return context.html(missingHtml(means, tongue), 404);
   }
@@ -62,7 +66,7 @@ export function board(means: BoardMeans & { readonly assets: Assets }): Hono {
   });
   pages.get("/", (context) => {
     fresh(context);
-    return context.redirect(`/${defaults.language}`);
+    return context.redirect(`/${home.language}`);
   });
   const toSeason = about(({ context, language, of }) => {
     fresh(context);
@@ -71,17 +75,18 @@ export function board(means: BoardMeans & { readonly assets: Assets }): Hono {
   pages.get("/:language", toSeason);
   pages.get("/:language/:driver", toSeason);
 
-  const feed = (type: string, write: typeof atomOf) =>
-    about(async ({ context, tongue, of }) => {
+  const feed = (file: string, type: string, write: typeof atomOf) =>
+    about(async ({ context, language, tongue, of }) => {
       fresh(context);
+      context.header("vary", FORWARDED_PROTO); // It leads to where it was asked for.
       const origin = originOf(context);
-      const text = await kept.of(context.req.path, [...groundOf(of), origin], () =>
+      const text = await kept.of(fileOf(file, { language, driver: of.driver.id }), [...groundOf(of), origin], () =>
         write(changesFeed(means, tongue, of.knowledge, origin)),
       );
       return context.body(text, 200, { "content-type": type });
     });
-  pages.get("/:language/:driver/feed.atom", feed("application/atom+xml; charset=utf-8", atomOf));
-  pages.get("/:language/:driver/feed.json", feed("application/feed+json; charset=utf-8", jsonFeedOf));
+  pages.get("/:language/:driver/feed.atom", feed("feed.atom", "application/atom+xml; charset=utf-8", atomOf));
+  pages.get("/:language/:driver/feed.json", feed("feed.json", "application/feed+json; charset=utf-8", jsonFeedOf));
 
   const calendar = about(async ({ context, language, of }) => {
     const [year, key] = [context.req.param("season"), context.req.param("series")];
@@ -89,22 +94,17 @@ export function board(means: BoardMeans & { readonly assets: Assets }): Hono {
     const series = key === undefined ? undefined : seriesId(key);
     if (year !== undefined && season === undefined) return undefined;
     if (key !== undefined && (series === undefined || !catalogue.series.has(series))) return undefined;
-    const { driver, knowledge, today } = of;
+    const { knowledge, today } = of;
     const which = context.req.query("which") === "every" ? "every" : "sure";
     fresh(context);
-    const { name, type, text } = await keptCalendars.of(`${which} ${context.req.path}`, groundOf(of), () => {
-      const seasons = season === undefined ? knowledge.seasons() : [season];
-      const outlooks = seasons.flatMap((each) => knowledge.programme(each).outlooks);
-      const asked = {
-        driver,
-        outlooks,
-        asOf: today,
-        which,
-        ...(season && { season }),
-        ...(series && { series }),
-      } as const;
-      return means.calendar(asked, language, Date.parse(today)); // Made as of the day, so that it is the same all day.
-    });
+    const { name, type, text } = await keptCalendars.of(
+      [which, language, of.driver.id, season, series].join(" "),
+      groundOf(of),
+      () => {
+        const wanted = roundsWanted(knowledge, { series, season }, which);
+        return means.calendar(wanted, language, Date.parse(today)); // Made as of the day, so that it is the same all day.
+      },
+    );
     context.header("content-disposition", `inline; filename="${name}"`);
     return context.body(text, 200, { "content-type": type });
   });
@@ -138,10 +138,11 @@ function groundOf({ claims, notes, today }: Followed): readonly unknown[] {
   return [claims, notes, today];
 }
 
-/** Where whoever asks reaches the board, also where a server with TLS stands before it. */
+/** Where whoever asks reaches the board, also where a server with TLS stands before it; of several the one that he reaches. */
 function originOf({ req }: Context): string {
   const { origin, host } = new URL(req.url);
-  return req.header("x-forwarded-proto") === "https" ? `https://${host}` : origin;
+  const [reached] = (req.header(FORWARDED_PROTO) ?? "").split(",");
+  return reached?.trim().toLowerCase() === "https" ? `https://${host}` : origin;
 }
 
 /** A season that has a page. */

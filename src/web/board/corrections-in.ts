@@ -1,4 +1,3 @@
-import { dayIn } from "../../audience/preferences.ts";
 import type { Day } from "../../racing/day.ts";
 import { newsIn } from "../../talk/alerts/corrections.ts";
 import { mistakeTold } from "../../talk/alerts/tell-bulletins.ts";
@@ -12,7 +11,7 @@ const MAX_TOLD = 10;
 
 /** What was told wrong of a season, why, and what is right, newest first; as long as bulletins are kept. */
 export async function correctionsIn(
-  { store, catalogue, defaults }: Pick<BoardMeans, "store" | "catalogue" | "defaults">,
+  { store, catalogue, dayAt }: Pick<BoardMeans, "store" | "catalogue" | "dayAt">,
   scene: Scene,
   today: Day,
 ): Promise<readonly Block[]> {
@@ -29,7 +28,6 @@ export async function correctionsIn(
     .filter(({ said, changes }) => said.length > 0 || changes.length > 0)
     .slice(-MAX_TOLD)
     .reverse();
-  const day = (at: number) => dayIn(defaults.timeZone, at);
-  const told = await Promise.all(own.map((mistake) => mistakeTold({ store, catalogue }, mistake, day, today)));
+  const told = await Promise.all(own.map((mistake) => mistakeTold({ store, catalogue }, mistake, dayAt, today)));
   return told.flatMap((mistake) => mistakeBlocks(scene, mistake));
 }

@@ -63,7 +63,7 @@ function besideShape(words: string): string {
 }
 
 /** A link to a page of somebody else. */
-export function Away({ to, children }: { readonly to: string; readonly children: string }) {
+function Away({ to, children }: { readonly to: string; readonly children: string }) {
   return (
     <a href={to} rel="noopener noreferrer nofollow">
       {children}

@@ -1,10 +1,9 @@
-import { publisherName } from "../../catalogue/publisher-name.ts";
 import type { Article } from "../../racing/article.ts";
 import type { Claim } from "../../racing/claim.ts";
 import { inLanguage } from "../../racing/language.ts";
 import type { Outcome } from "../../racing/note.ts";
 import { judgedDay } from "../../racing/published.ts";
-import { speakerOf, whoSaid } from "../../talk/phrasing/attribution.ts";
+import { publisherSpan, repeatsWords, speakerOf, whoSaid } from "../../talk/phrasing/attribution.ts";
 import { scopeTold } from "../../talk/phrasing/entry.ts";
 import { asOfFooter, reportsIn } from "../../talk/phrasing/footer.ts";
 import { lineBody } from "../../talk/phrasing/line.ts";
@@ -12,7 +11,7 @@ import { outcomesOf, wentPhrase } from "../../talk/phrasing/outcomes.ts";
 import type { Texts } from "../../talk/phrasing/texts.ts";
 import { date, grade, languageName } from "../../talk/phrasing/words.ts";
 import { nameOf, type Scene, type ToldLine } from "../../talk/scene.ts";
-import { Away, Blocks, Quoted, Spans } from "./dress.tsx";
+import { Blocks, Quoted, Spans } from "./dress.tsx";
 
 interface Shown {
   readonly scene: Scene;
@@ -89,16 +88,17 @@ function Evidence({ scene, words, told, outcomes }: Shown & { readonly outcomes:
 
 /** "Speedweek · 6 November 2023 · in German" */
 function Source({ scene, article }: { readonly scene: Scene; readonly article: Article }) {
-  const { texts, catalogue } = scene;
-  const name = publisherName(catalogue, article);
-  const origin = article.origin && (catalogue.publishers.get(article.origin)?.name ?? article.origin);
+  const { texts } = scene;
+  const repeats = repeatsWords(scene, article);
   const details = [
     texts.say("in-language", { language: languageName(texts, article.language) }),
-    ...(origin === undefined ? [] : [texts.say("repeats", { origin })]),
+    ...(repeats === undefined ? [] : [repeats]),
   ];
   return (
     <p>
-      <span class="source">{article.url === undefined ? name : <Away to={article.url}>{name}</Away>}</span>
+      <span class="source">
+        <Spans of={[publisherSpan(scene, article)]} />
+      </span>
       {" · "}
       <time datetime={judgedDay(article.published)}>{date(texts, article.published)}</time>
       {` · ${details.join(" · ")}`}

@@ -1,4 +1,3 @@
-import { dayIn } from "../../audience/preferences.ts";
 import type { Claim } from "../../racing/claim.ts";
 import type { Day } from "../../racing/day.ts";
 import { type Driver, driverId } from "../../racing/driver.ts";
@@ -21,16 +20,16 @@ export interface Followed {
   readonly meant: Season;
 }
 
-type Means = Pick<BoardMeans, "store" | "catalogue" | "defaults" | "now">;
+type Means = Pick<BoardMeans, "store" | "catalogue" | "dayAt" | "now">;
 
 /** `undefined` for a key that no driver has who is followed. */
 export async function followed(means: Means, key: string): Promise<Followed | undefined> {
-  const { store, catalogue, defaults, now } = means;
+  const { store, catalogue, dayAt, now } = means;
   const id = driverId(key);
   const driver = id && catalogue.drivers.get(id);
   if (driver === undefined) return undefined;
   const [claims, notes] = await Promise.all([store.claimsAbout(driver.id), store.notesAbout(driver.id)]);
-  const today = dayIn(defaults.timeZone, now());
+  const today = dayAt(now());
   const knowledge = knowledgeOf(driver, catalogue, { claims, notes }, { today });
   const running = runningSeason(today);
   const seasons = [...new Set([...knowledge.seasons(), running])].sort((a, b) => b - a);

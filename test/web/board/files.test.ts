@@ -86,6 +86,8 @@ describe("feeds of changes", () => {
       parseJsonFeed(await (await get("/en/valentino-rossi/feed.json", { headers })).text()).home_page_url;
     const behind = `${url.replace("http:", "https:")}/en/valentino-rossi`;
     expect(await home({ "x-forwarded-proto": "https" })).toBe(behind);
+    expect(await home({ "x-forwarded-proto": "HTTPS, http" })).toBe(behind);
+    expect((await get("/en/valentino-rossi/feed.json")).headers.get("vary")).toBe("x-forwarded-proto");
     expect(await home({ "x-forwarded-proto": "javascript" })).toBe(`${url}/en/valentino-rossi`);
   });
 
