@@ -3,7 +3,7 @@ import type { Season } from "../racing/season.ts";
 import type { SeriesId } from "../racing/series.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Texts } from "./phrasing/texts.ts";
-import type { Picture } from "./reply.ts";
+import type { Picture, Scheme } from "./reply.ts";
 
 /** What is to be drawn: outlooks of one season, and how they came to be where it is the history. */
 export interface Depicted {
@@ -17,7 +17,7 @@ export interface Depicted {
 
 /** How it is to look, and in which language. */
 export interface Style {
-  readonly scheme: "light" | "dark";
+  readonly scheme: Scheme;
   readonly texts: Texts;
 }
 

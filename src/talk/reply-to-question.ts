@@ -1,10 +1,9 @@
-import type { PlatformName } from "../audience/chat.ts";
 import type { Day } from "../racing/day.ts";
 import type { Language } from "../racing/language.ts";
 import { runningSeason, season } from "../racing/season.ts";
 import { type Answerable, answer } from "./answer.ts";
 import { corrected, unnamed } from "./correct-premise.ts";
-import type { Depicted, Style } from "./draw.ts";
+import type { Depicted } from "./draw.ts";
 import { driverOf, type Hearing, plainly } from "./hearing.ts";
 import { knowledgeOf } from "./knowledge.ts";
 import { offerAlert, offerSilence } from "./offer-alert.ts";
@@ -133,15 +132,8 @@ function pictureOf(
 ): Pick<Reply, "picture"> {
   const isWanted = message.setting === "addressed" && preferences.pictures !== false;
   if (depicted === undefined || draw === undefined || !isWanted) return {};
-  return { picture: () => draw(depicted, { scheme: SCHEMES[message.chat.platform], texts }) };
+  return { picture: (scheme) => draw(depicted, { scheme, texts }) };
 }
-
-/** As each platform looks where nobody changed that. */
-const SCHEMES: Readonly<Record<PlatformName, Style["scheme"]>> = {
-  discord: "dark",
-  telegram: "light",
-  terminal: "dark",
-};
 
 function earlier(a: Day | undefined, b: Day | undefined): Day | undefined {
   return a === undefined || (b !== undefined && b < a) ? b : a;

@@ -50,6 +50,9 @@ export interface Form {
   readonly call: CommandCall;
 }
 
+/** For light surroundings, or for dark ones. */
+export type Scheme = "light" | "dark";
+
 /** A picture as a PNG, in its pixels, with the text for those who cannot see it. */
 export interface Picture {
   readonly png: Uint8Array;
@@ -79,8 +82,8 @@ export interface Reply {
   readonly link?: Link;
   /** Shown in place of the reply where it can be. */
   readonly form?: Form;
-  /** Draws what the words say, where a platform shows pictures; `undefined` where too little was reported. */
-  readonly picture?: () => Promise<Picture | undefined>;
+  /** Draws what the words say, in the colours in which a platform shows pictures; `undefined` where too little was reported. */
+  readonly picture?: (scheme: Scheme) => Promise<Picture | undefined>;
   readonly file?: ReplyFile;
 }
 

@@ -6,6 +6,7 @@ import type { Message } from "../../talk/message.ts";
 import type { Talk } from "../../talk/talk.ts";
 import { pictureOf } from "../picture-of.ts";
 import { type AnswerWhere, type Asked, askedByInteraction, type Self, withChannel } from "./ask.ts";
+import { SCHEME } from "./enclosure.ts";
 import { type Exchange, exchangeOn } from "./exchange.ts";
 
 /** See https://discord.com/developers/docs/interactions/application-commands#autocomplete */
@@ -78,7 +79,7 @@ async function answered(asked: Asked, means: Means, exchange: Exchange): Promise
 async function hearAndDraw(message: Message, mayAttach: boolean, { talk, self, log }: Means) {
   const heard = await talk.hear(await withChannel(message, self));
   const isDrawn = mayAttach && heard.disposition !== "silent";
-  return { heard, picture: isDrawn ? await pictureOf(heard.reply, log) : undefined };
+  return { heard, picture: isDrawn ? await pictureOf(heard.reply, SCHEME, log) : undefined };
 }
 
 /** What nobody else is meant to read goes to who asked, unless it takes the place of what only they read. */

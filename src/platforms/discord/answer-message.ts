@@ -6,7 +6,7 @@ import type { Talk } from "../../talk/talk.ts";
 import { pictureOf } from "../picture-of.ts";
 import { type Asked, type Self, withChannel } from "./ask.ts";
 import { dress } from "./dress.ts";
-import { type Enclosure, enclosed, NOTHING_ENCLOSED } from "./enclosure.ts";
+import { type Enclosure, enclosed, NOTHING_ENCLOSED, SCHEME } from "./enclosure.ts";
 import { isUnable } from "./refused.ts";
 
 interface Means {
@@ -41,7 +41,7 @@ export async function sayBelow(
   inWords: Reply = reply,
 ): Promise<void> {
   const post: Post = (body, files) => rest.post(Routes.channelMessages(channel_id), { body, ...(files && { files }) });
-  const enclosure = enclosed(await pictureOf(reply, log), reply.file);
+  const enclosure = enclosed(await pictureOf(reply, SCHEME, log), reply.file);
   try {
     await sayPages(id, reply, enclosure, post).catch((error: unknown) => {
       if (enclosure.files.length === 0 || !mayNotAttach(error)) throw error;

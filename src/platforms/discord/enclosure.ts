@@ -1,9 +1,12 @@
 import type { RawFile } from "discord.js";
 import { type APIComponentInContainer, ComponentType, type RESTAPIAttachment } from "discord-api-types/v10";
-import type { Picture, Reply } from "../../talk/reply.ts";
+import type { Picture, Reply, Scheme } from "../../talk/reply.ts";
 
 /** See https://discord.com/developers/docs/resources/message#attachment-object */
 const MAX_DESCRIPTION = 1024;
+
+/** As Discord looks where nobody changed that. */
+export const SCHEME: Scheme = "dark";
 
 /** What goes along with a message: what it says of its files, how it shows them, and the files. */
 export interface Enclosure {

@@ -6,6 +6,7 @@ import { oneLine } from "../one-line.ts";
 import { pictureOf } from "../picture-of.ts";
 import { askedByButton, type Self, topicOf } from "./ask.ts";
 import { dress, type TelegramMessage } from "./dress.ts";
+import { SCHEME } from "./enclosure.ts";
 import { isRefused, isTooLate } from "./refused.ts";
 import { sayPages, sayWith } from "./say.ts";
 import type { Speaker } from "./send.ts";
@@ -56,7 +57,7 @@ async function showIn(message: Tapped, reply: Reply, query: CallbackQuery, means
   const isPrivate = chat.type === "private";
   const ephemeral = { receiver_user_id: query.from.id, callback_query_id: query.id };
   const below = { chat: chat.id, topic: topicOf(message), ...(!isPrivate && { ephemeral }) };
-  const picture = await pictureOf(reply, means.log);
+  const picture = await pictureOf(reply, SCHEME, means.log);
   // What is shown stands by itself, and no words can be put in the place of a picture.
   if (picture !== undefined || reply.file !== undefined) return sayWith(picture, reply, below, means);
   const pages = dress(reply);

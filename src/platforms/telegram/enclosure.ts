@@ -1,8 +1,11 @@
 import { GrammyError, InputFile } from "grammy";
 import type { Message } from "grammy/types";
-import type { Picture, ReplyFile } from "../../talk/reply.ts";
+import type { Picture, ReplyFile, Scheme } from "../../talk/reply.ts";
 import type { TelegramMessage } from "./dress.ts";
 import { optionsOf, type Speaker, type Where } from "./send.ts";
+
+/** As Telegram looks where nobody changed that. */
+export const SCHEME: Scheme = "light";
 
 /** What goes along with words: a picture, or a file to be kept. */
 export type Enclosure =

@@ -2,7 +2,7 @@ import type { Picture, Reply } from "../../talk/reply.ts";
 import type { Talk } from "../../talk/talk.ts";
 import { pictureOf } from "../picture-of.ts";
 import { captionOf, dress, type TelegramMessage } from "./dress.ts";
-import { sendEnclosure } from "./enclosure.ts";
+import { SCHEME, sendEnclosure } from "./enclosure.ts";
 import { type Speaker, send, type Where } from "./send.ts";
 
 /** What saying something with a picture or a file needs. */
@@ -15,7 +15,7 @@ interface Illustrator extends Speaker {
  * whether all of it was said.
  */
 export async function say(reply: Reply, where: Where, speaker: Illustrator): Promise<boolean> {
-  return sayWith(await pictureOf(reply, speaker.log), reply, where, speaker);
+  return sayWith(await pictureOf(reply, SCHEME, speaker.log), reply, where, speaker);
 }
 
 /** As `say`, with a picture that is drawn. It stands above the words where these do not fit beside it. */
