@@ -16,6 +16,9 @@ const EMOJI = /:(?=[a-z\d+-]+:)/gi;
 /** What makes an invitation of words that have no address's beginning: `discord.gg/…`. */
 const INVITATION = /\.(?=gg\/|com\/invite)/gi;
 
+/** The address of a channel or thread, which Discord shows by its name to whoever may see it. */
+const CHANNEL = /^https:\/\/discord\.com\/channels\/\d+\/(\d+)$/;
+
 /** A longer address is left out: it would not fit into a message together with what it is about. */
 const MAX_ADDRESS = 1000;
 
@@ -52,6 +55,8 @@ function runOf(span: Span): Run {
 
 function written({ text, kind, address }: Run): string {
   const words = escaped(text);
+  const [, channel] = CHANNEL.exec(address ?? "") ?? [];
+  if (channel !== undefined) return `<#${channel}>`;
   if (address !== undefined) return `[${words}](<${address}>)`;
   return kind === "strong" ? `**${words}**` : words;
 }

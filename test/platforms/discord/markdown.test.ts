@@ -49,6 +49,13 @@ describe("a line of spans", () => {
     );
   });
 
+  it("names a channel as Discord does, and no other of its addresses", () => {
+    const to = (path: string) => markdown([text("in "), link("elsewhere", `https://discord.com/${path}`)]);
+    expect(to("channels/123/456")).toBe("in <#456>");
+    expect(to("channels/123/456/789")).toBe("in [elsewhere](<https://discord.com/channels/123/456/789>)");
+    expect(to("channels/@me/456")).toBe("in [elsewhere](<https://discord.com/channels/@me/456>)");
+  });
+
   it.each([
     ["adjacent strong words", [strong("a"), strong("b"), text("c")], "<strong>ab</strong>c"],
     ["a number and a stop", [text("1"), text(". x")], "1. x"],

@@ -84,18 +84,18 @@ action-privately = Sag mir privat Bescheid
 
 paused-since = Angehalten seit { $date }.
 barrier-blocked = Dort bin ich blockiert.
-barrier-removed = Dort bin ich nicht dabei, oder ich sehe den Chat nicht.
+barrier-removed = Dort bin ich nicht dabei, oder ich sehe nichts davon.
 barrier-no-right = { $right ->
     [none] Dort darf ich nicht schreiben.
    *[other] Dort fehlt mir das Recht „{ $right }“.
 }
 barrier-topic-closed = Das Thema dort ist geschlossen.
-barrier-chat-gone = Diesen Chat gibt es nicht mehr.
+barrier-chat-gone = Den Ort gibt es nicht mehr.
 remedy-blocked = Hebe die Blockierung auf, dann geht es von selbst weiter.
 remedy-removed = Lass mich wieder hinein, dann geht es von selbst weiter.
 remedy-no-right = Gib es mir, dann geht es innerhalb eines Tages von selbst weiter.
 remedy-topic-closed = Öffne es wieder, dann geht es innerhalb eines Tages von selbst weiter.
-remedy-chat-gone = Wähle einen anderen Chat.
+remedy-chat-gone = Wähle einen anderen.
 chat-name = Chat { $id }
 notice-paused = Ich kann nicht mehr schreiben, wo ich etwas für dich melden sollte, also kommt dort nichts:
 

@@ -90,12 +90,12 @@ barrier-no-right = { $right ->
    *[other] I lack the right “{ $right }” there.
 }
 barrier-topic-closed = The topic is closed there.
-barrier-chat-gone = That chat is not there any more.
+barrier-chat-gone = The place is not there any more.
 remedy-blocked = Unblock me, and it goes on by itself.
 remedy-removed = Let me in again, and it goes on by itself.
 remedy-no-right = Give it to me, and it goes on by itself within a day.
 remedy-topic-closed = Open it again, and it goes on by itself within a day.
-remedy-chat-gone = Have it told in another chat.
+remedy-chat-gone = Have it told elsewhere.
 chat-name = chat { $id }
 notice-paused = I cannot write any more where you had me tell something, so nothing comes there:
 

@@ -84,18 +84,18 @@ action-privately = Avísame en privado
 
 paused-since = En pausa desde el { $date }.
 barrier-blocked = Allí estoy bloqueado.
-barrier-removed = Allí no estoy, o no veo el chat.
+barrier-removed = Allí no estoy, o no lo veo.
 barrier-no-right = { $right ->
     [none] Allí no tengo permiso para escribir.
    *[other] Allí me falta el permiso «{ $right }».
 }
 barrier-topic-closed = Allí el tema está cerrado.
-barrier-chat-gone = Ese chat ya no existe.
+barrier-chat-gone = Ese sitio ya no existe.
 remedy-blocked = Desbloquéame y sigo por mi cuenta.
 remedy-removed = Déjame entrar otra vez y sigo por mi cuenta.
 remedy-no-right = Dámelo y sigo por mi cuenta en un día como mucho.
 remedy-topic-closed = Ábrelo otra vez y sigo por mi cuenta en un día como mucho.
-remedy-chat-gone = Elige otro chat.
+remedy-chat-gone = Elige otro sitio.
 chat-name = chat { $id }
 notice-paused = Ya no puedo escribir donde tenía que contar algo para ti, así que allí no llega nada:
 

@@ -84,18 +84,18 @@ action-privately = Préviens-moi en privé
 
 paused-since = En pause depuis le { $date }.
 barrier-blocked = Je suis bloqué là-bas.
-barrier-removed = Je n'y suis pas, ou je ne vois pas ce chat.
+barrier-removed = Je n'y suis pas, ou je ne le vois pas.
 barrier-no-right = { $right ->
     [none] Je n'ai pas le droit d'y écrire.
    *[other] Il m'y manque le droit « { $right } ».
 }
 barrier-topic-closed = Le sujet y est fermé.
-barrier-chat-gone = Ce chat n'existe plus.
+barrier-chat-gone = Cet endroit n'existe plus.
 remedy-blocked = Débloque-moi, et ça reprend tout seul.
 remedy-removed = Laisse-moi revenir, et ça reprend tout seul.
 remedy-no-right = Donne-le-moi, et ça reprend tout seul dans la journée.
 remedy-topic-closed = Rouvre-le, et ça reprend tout seul dans la journée.
-remedy-chat-gone = Choisis une autre discussion.
+remedy-chat-gone = Choisis-en un autre.
 chat-name = chat { $id }
 notice-paused = Je ne peux plus écrire là où je devais annoncer quelque chose pour toi, donc rien n'y arrive :
 

@@ -84,18 +84,18 @@ action-privately = Avvisami in privato
 
 paused-since = In pausa, data di inizio: { $date }.
 barrier-blocked = Lì sono bloccato.
-barrier-removed = Lì non ci sono, o non vedo la chat.
+barrier-removed = Lì non ci sono, o non lo vedo.
 barrier-no-right = { $right ->
     [none] Lì non ho il permesso di scrivere.
    *[other] Lì mi manca il permesso «{ $right }».
 }
 barrier-topic-closed = Lì l'argomento è chiuso.
-barrier-chat-gone = Quella chat non c'è più.
+barrier-chat-gone = Quel posto non c'è più.
 remedy-blocked = Sbloccami e riprendo da solo.
 remedy-removed = Fammi rientrare e riprendo da solo.
 remedy-no-right = Dammelo e riprendo da solo entro un giorno.
 remedy-topic-closed = Riaprilo e riprendo da solo entro un giorno.
-remedy-chat-gone = Scegli un'altra chat.
+remedy-chat-gone = Scegli un altro posto.
 chat-name = chat { $id }
 notice-paused = Non posso più scrivere dove mi avevi chiesto di raccontare qualcosa, quindi lì non arriva niente:
 
