@@ -26,13 +26,15 @@ const require = createRequire(import.meta.url);
 export async function openBoard({ config, catalogue, store, now }: Given): Promise<Hono> {
   const data = join(PROJECT_FOLDER, "data");
   const plex = "@expo-google-fonts/ibm-plex-sans";
+  const inBoard = (file: string) => join(data, "board", file);
   const [replies, own, calendars, assets] = await Promise.all([
     loadTexts(join(data, "language", "talk")),
     loadTexts(join(data, "language", "board")),
     openCalendars(catalogue),
     loadAssets({
-      styles: ["frame.css", "season.css", "drives.css", "print.css"].map((file) => join(data, "board", file)),
-      icon: join(data, "board", "icon.svg"),
+      styles: ["frame.css", "season.css", "drives.css", "script.css", "print.css"].map(inBoard),
+      scripts: ["newer.js", "days-to-go.js", "find.js", "picture.js"].map(inBoard),
+      icon: inBoard("icon.svg"),
       fonts: {
         "plex-400.ttf": require.resolve(`${plex}/400Regular/IBMPlexSans_400Regular.ttf`),
         "plex-600.ttf": require.resolve(`${plex}/600SemiBold/IBMPlexSans_600SemiBold.ttf`),

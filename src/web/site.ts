@@ -12,9 +12,11 @@ interface Means {
   readonly log: Log;
 }
 
-/** Nothing but what this port itself serves, and no scripts at all. */
+/** Nothing but what this port itself serves. */
 const POLICY = {
   defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  connectSrc: ["'self'"],
   styleSrc: ["'self'"],
   imgSrc: ["'self'"],
   fontSrc: ["'self'"],

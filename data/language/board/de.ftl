@@ -11,6 +11,7 @@ languages = Sprachen
 drivers = Fahrer
 seasons = Saisons
 season-known = Saison { $season }
+find = Fahrer oder Saison suchen
 
 ## Eine Saison
 
@@ -26,8 +27,12 @@ picture = Bild des Verlaufs; es lässt sich seitwärts schieben
 changes = Was sich geändert hat, Tag für Tag
 rounds = Nächste Rennen
 rounds-calendar = Die Tage sind die der veröffentlichten Kalender.
+days-to-go = Noch so viele Tage nach deiner Uhr:
 corrections = Berichtigungen
 corrections-lead = Was hier in den letzten 60 Tagen falsch gesagt wurde, und was richtig ist.
+newer = Es gibt Neueres.
+newer-show = Zeigen
+newer-close = Schließen
 
 ## An einem Tag
 
@@ -52,7 +57,7 @@ feed-title = { $driver }: was sich geändert hat
 
 grades = Die Stufen
 about = Fakten in eigenen Worten, mit kurzen Zitaten und dem Link zu denen, die es zuerst schrieben. Kein Bericht heißt nie: „wird nicht fahren“.
-privacy = Kein Konto, keine Cookies, keine Skripte, nichts von Dritten.
+privacy = Kein Konto, keine Cookies, ein kleines eigenes Skript, auf das es nirgends ankommt, nichts von Dritten.
 
 ## Was es nicht gibt
 

@@ -11,6 +11,7 @@ languages = Languages
 drivers = Drivers
 seasons = Seasons
 season-known = Season { $season }
+find = Find a driver or a season
 
 ## A season
 
@@ -26,8 +27,12 @@ picture = Picture of the history; it can be scrolled sideways
 changes = What changed, day by day
 rounds = Next rounds
 rounds-calendar = The days are those of the published calendars.
+days-to-go = Days to go, by your own clock:
 corrections = Corrections
 corrections-lead = What was told wrong here in the last 60 days, and what is right.
+newer = There is something newer.
+newer-show = Show it
+newer-close = Close
 
 ## As of a day
 
@@ -52,7 +57,7 @@ feed-title = { $driver }: what changed
 
 grades = The grades
 about = Facts in our own words, with short quotes and the link to whoever wrote it first. No report is never told as “will not race”.
-privacy = No account, no cookies, no scripts, nothing from anybody else.
+privacy = No account, no cookies, one small script of our own that nothing depends on, nothing from anybody else.
 
 ## What is not there
 

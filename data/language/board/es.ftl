@@ -11,6 +11,7 @@ languages = Idiomas
 drivers = Pilotos
 seasons = Temporadas
 season-known = Temporada { $season }
+find = Buscar un piloto o una temporada
 
 ## Una temporada
 
@@ -26,8 +27,12 @@ picture = Gráfico del historial; se puede desplazar hacia los lados
 changes = Qué cambió, día por día
 rounds = Próximas carreras
 rounds-calendar = Las fechas son las de los calendarios publicados.
+days-to-go = Días que faltan, según tu reloj:
 corrections = Correcciones
 corrections-lead = Lo que aquí se dijo mal en los últimos 60 días, y lo que es correcto.
+newer = Hay algo más reciente.
+newer-show = Mostrar
+newer-close = Cerrar
 
 ## En una fecha
 
@@ -52,7 +57,7 @@ feed-title = { $driver }: qué cambió
 
 grades = Los grados
 about = Hechos con nuestras palabras, con citas breves y el enlace a quien lo escribió primero. Que no haya noticias nunca significa «no correrá».
-privacy = Sin cuenta, sin cookies, sin scripts, nada de terceros.
+privacy = Sin cuenta, sin cookies, un pequeño script propio del que nada depende, nada de terceros.
 
 ## Lo que no existe
 

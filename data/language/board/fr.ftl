@@ -11,6 +11,7 @@ languages = Langues
 drivers = Pilotes
 seasons = Saisons
 season-known = Saison { $season }
+find = Chercher un pilote ou une saison
 
 ## Une saison
 
@@ -26,8 +27,12 @@ picture = Graphique de l’historique ; il défile de côté
 changes = Ce qui a changé, jour par jour
 rounds = Prochaines courses
 rounds-calendar = Les dates sont celles des calendriers publiés.
+days-to-go = Jours restants, selon ton horloge :
 corrections = Corrections
 corrections-lead = Ce qui a été dit de faux ici ces 60 derniers jours, et ce qui est juste.
+newer = Il y a du nouveau.
+newer-show = Afficher
+newer-close = Fermer
 
 ## À une date
 
@@ -52,7 +57,7 @@ feed-title = { $driver } : ce qui a changé
 
 grades = Les degrés
 about = Des faits avec nos mots, de courtes citations et le lien vers qui l’a écrit en premier. L’absence d’article ne veut jamais dire « ne courra pas ».
-privacy = Pas de compte, pas de cookies, pas de scripts, rien de tiers.
+privacy = Pas de compte, pas de cookies, un petit script maison dont rien ne dépend, rien de tiers.
 
 ## Ce qui n’existe pas
 

@@ -11,6 +11,7 @@ languages = Lingue
 drivers = Piloti
 seasons = Stagioni
 season-known = Stagione { $season }
+find = Cerca un pilota o una stagione
 
 ## Una stagione
 
@@ -26,8 +27,12 @@ picture = Grafico della cronologia; si può scorrere di lato
 changes = Che cosa è cambiato, giorno per giorno
 rounds = Prossime gare
 rounds-calendar = Le date sono quelle dei calendari pubblicati.
+days-to-go = Giorni mancanti, secondo il tuo orologio:
 corrections = Correzioni
 corrections-lead = Ciò che qui è stato detto di sbagliato negli ultimi 60 giorni, e ciò che è giusto.
+newer = C’è qualcosa di più recente.
+newer-show = Mostra
+newer-close = Chiudi
 
 ## A una certa data
 
@@ -52,7 +57,7 @@ feed-title = { $driver }: che cosa è cambiato
 
 grades = I gradi
 about = Fatti con parole nostre, con brevi citazioni e il link a chi li ha scritti per primo. Nessuna notizia non vuol mai dire «non correrà».
-privacy = Nessun account, nessun cookie, nessuno script, niente di terzi.
+privacy = Nessun account, nessun cookie, un piccolo script nostro da cui non dipende nulla, niente di terzi.
 
 ## Ciò che non c’è
 

@@ -4,8 +4,8 @@ import { compareCertainty } from "../../racing/certainty.ts";
 import { asOfFooter } from "../phrasing/footer.ts";
 import { lineList } from "../phrasing/line.ts";
 import { lineBlocks } from "../phrasing/outlook.ts";
-import { roundSpans } from "../phrasing/round.ts";
-import { date, grade } from "../phrasing/words.ts";
+import { raceSpans } from "../phrasing/round.ts";
+import { date, grade, weekend } from "../phrasing/words.ts";
 import { paragraph, type Span, text } from "../reply.ts";
 import { linesIn, type Scene, seriesOf, type Telling, type ToldLine } from "../scene.ts";
 import { type AboutLines, tellLines } from "./tell-lines.ts";
@@ -73,10 +73,16 @@ export function roundsAhead({ catalogue, knowledge }: Scene, lines: readonly Tol
 }
 
 /** "Sat, 15 Jun – Sun, 16 Jun 2024 · 24 Hours of Le Mans, Le Mans · WEC · ▲ likely" */
-export function aheadSpans({ texts, catalogue }: Scene, { round, told }: Ahead): readonly Span[] {
+export function aheadSpans(scene: Scene, ahead: Ahead): readonly Span[] {
+  const { starts, ends } = ahead.round;
+  return [text(`${weekend(scene.texts, starts, ends)} · `), ...gradedSpans(scene, ahead)];
+}
+
+/** "24 Hours of Le Mans, Le Mans · WEC · ▲ likely" */
+export function gradedSpans({ texts, catalogue }: Scene, { round, told }: Ahead): readonly Span[] {
   const { outlook, line } = told;
   return [
-    ...roundSpans({ texts, catalogue }, round),
+    ...raceSpans({ texts, catalogue }, round),
     text(` · ${seriesOf(catalogue, outlook.about.series).shortName} · `),
     grade(texts, line.certainty, line.trend),
   ];

@@ -10,11 +10,15 @@ interface Choosable {
   readonly seasons: readonly Season[];
 }
 
+/** From how many drivers and seasons on one looks for them by their names. */
+const MANY = 12;
+
 /** The drivers, where there are several, and the seasons to choose from. */
 export function Choices({ place, tongue, drivers, seasons }: Choosable) {
   const { words } = tongue;
   return (
     <div class="choices">
+      {drivers.length + seasons.length < MANY ? null : <Find tongue={tongue} />}
       {drivers.length < 2 ? null : (
         <nav aria-label={words.say("drivers")}>
           <ul>
@@ -44,5 +48,18 @@ export function Choices({ place, tongue, drivers, seasons }: Choosable) {
         </ul>
       </nav>
     </div>
+  );
+}
+
+/** A field that narrows the choices down; shown by the script, which alone can. */
+function Find({ tongue: { words } }: Pick<Choosable, "tongue">) {
+  return (
+    <template id="find">
+      <p class="find">
+        <label for="wanted">{words.say("find")}</label>
+        <input type="search" id="wanted" autocomplete="off" spellcheck={false} />
+        <output for="wanted" />
+      </p>
+    </template>
   );
 }

@@ -28,6 +28,7 @@ export function Frame({ tongue, assets, title, description, languages, home, hea
         {description === undefined ? null : <meta name="description" content={description} />}
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.stylesheet} />
+        <script type="module" src={assets.script} />
         {languages.map(({ language, path }) => (
           <link rel="alternate" hreflang={language} href={path} />
         ))}

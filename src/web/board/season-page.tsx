@@ -3,7 +3,6 @@ import { CERTAINTIES } from "../../racing/certainty.ts";
 import type { Day } from "../../racing/day.ts";
 import type { Driver } from "../../racing/driver.ts";
 import type { Season } from "../../racing/season.ts";
-import { aheadSpans } from "../../talk/answers/next-race.ts";
 import { noReport } from "../../talk/answers/no-report.ts";
 import { overNote } from "../../talk/answers/over-note.ts";
 import { asOfFooter } from "../../talk/phrasing/footer.ts";
@@ -12,13 +11,15 @@ import { grade } from "../../talk/phrasing/words.ts";
 import type { Block } from "../../talk/reply.ts";
 import type { Scene, ToldLine } from "../../talk/scene.ts";
 import { type SeasonMeant, seasonMeant } from "../../talk/season-meant.ts";
-import type { Place } from "./address.ts";
+import { type Place, pathOf } from "./address.ts";
 import type { Drawing, Tongue } from "./board-means.ts";
 import { Choices } from "./choices.tsx";
 import { ChooseDay, DayOfChange, PastDay } from "./days.tsx";
 import { Blocks, Spans } from "./dress.tsx";
 import { anchorOf, DriveCard, nameIdOf } from "./drive-card.tsx";
 import { Follow } from "./follow.tsx";
+import { Newer } from "./newer.tsx";
+import { Rounds } from "./rounds.tsx";
 import type { SeasonView } from "./season-view.ts";
 
 /** All that a page of a season shows. */
@@ -42,8 +43,10 @@ export function SeasonPage(page: SeasonPage) {
   const { place, tongue, view, driver } = page;
   const { words } = tongue;
   const { scene, lines, rounds, changed } = view;
+  const isNow = place.day === undefined;
   return (
     <>
+      {isNow ? <Newer tongue={tongue} path={pathOf(place)} /> : null}
       <Choices {...page} />
       <h1>{words.say("heading", { driver: driver.name, season: String(place.season) })}</h1>
       {place.day === undefined ? null : <PastDay {...page} day={place.day} />}
@@ -51,19 +54,7 @@ export function SeasonPage(page: SeasonPage) {
         <h2 id="programme">{words.say("programme")}</h2>
         <Programme {...page} />
       </section>
-      {rounds.length === 0 ? null : (
-        <section aria-labelledby="rounds">
-          <h2 id="rounds">{words.say("rounds")}</h2>
-          <ol class="rounds">
-            {rounds.map((each) => (
-              <li>
-                <Spans of={aheadSpans(scene, each)} />
-              </li>
-            ))}
-          </ol>
-          <p class="small">{words.say("rounds-calendar")}</p>
-        </section>
-      )}
+      {rounds.length === 0 ? null : <Rounds scene={scene} tongue={tongue} rounds={rounds} isNow={isNow} />}
       <History {...page} />
       {lines.length === 0 ? null : (
         <section aria-labelledby="drives">

@@ -185,17 +185,17 @@ describe("the ways in", () => {
 });
 
 describe("what browsers are told", () => {
-  it("runs no script, loads nothing from elsewhere, sets no cookie", async () => {
+  it("runs no script but its own, loads nothing from elsewhere, sets no cookie", async () => {
     const { headers, html } = await (await aBoard()).get(SEASON).then(async (told) => ({
       headers: told.headers,
       html: await told.text(),
     }));
     expect(headers.get("content-security-policy")).toBe(
-      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     );
     expect([headers.get("set-cookie"), headers.get("referrer-policy")]).toEqual([null, "no-referrer"]);
     const { document } = read(html);
-    expect(document.querySelectorAll("script, style, [style], iframe, [onload], [onclick]").length).toBe(0);
+    expect(document.querySelectorAll("script:not([src]), style, [style], iframe, [onload], [onclick]").length).toBe(0);
     for (const each of document.querySelectorAll("link[rel=stylesheet], link[rel=icon], img, [src]")) {
       expect(each.getAttribute("href") ?? each.getAttribute("src")).toMatch(/^\/assets\/[0-9a-f]{12}\./);
     }
@@ -213,8 +213,11 @@ describe("what browsers are told", () => {
     expect((await get(SEASON, { headers: { "if-none-match": etag } })).status).toBe(200);
   });
 
-  it("keeps style, letters and icon for good: their names change with them", async () => {
+  it("keeps style, script, letters and icon for good: their names change with them", async () => {
     const { get, page } = await aBoard();
+    const script = await get(sure(/src="(\/assets\/[0-9a-f]+\.js)"/.exec(await page(SEASON))?.[1]));
+    expect(script.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(script.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
     const style = sure(/href="(\/assets\/[0-9a-f]+\.css)"/.exec(await page(SEASON))?.[1]);
     const sheet = await get(style);
     expect(sheet.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");

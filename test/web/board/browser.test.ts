@@ -1,29 +1,13 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/racing/language.ts";
-import { chromiumPath } from "../../support/chromium.ts";
 import { sure } from "../../support/sure.ts";
 import { publishedOnDay } from "../../support/talking.ts";
 import { type ABoard, openABoard } from "./a-board.ts";
+import { browserFor, DESKTOP, faultsOf, overflowOf, PHONE, TIMEOUT_MS, windows } from "./a-window.ts";
 
-const executablePath = chromiumPath();
-if (executablePath === undefined) {
-  process.stderr.write(
-    "Left out: the board in a browser. There is no chromium on the PATH, and CHROMIUM_PATH names none.\n",
-  );
-}
+const executablePath = browserFor("the board in a browser");
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const SERIOUS = ["serious", "critical"];
-
-/** Long enough for a browser on a busy machine. */
-const TIMEOUT_MS = 60_000;
-
-const PHONE = { width: 320, height: 640 };
-const DESKTOP = { width: 1280, height: 900 };
 const SEASON = "valentino-rossi/2024";
 
 /** All that a page can show: a picture, a contest, rounds to come, an announcement with a quote. */
@@ -39,42 +23,17 @@ const CLAIMS = [
 ];
 
 describe.skipIf(executablePath === undefined)("the board in a browser", { timeout: TIMEOUT_MS }, () => {
-  let browser: Browser;
+  const browse = windows(executablePath);
+  const opened = (path: string, options: BrowserContextOptions) => browse(`${board.url}${path}`, options);
   let board: ABoard;
 
   beforeAll(async () => {
     board = await openABoard({ claims: CLAIMS, today: "2024-02-01" });
-    // Without its own sandbox it runs in containers and as root; it is shown nothing but our own pages.
-    browser = await chromium.launch({ executablePath: sure(executablePath), args: ["--no-sandbox"] });
   }, TIMEOUT_MS);
 
   afterAll(async () => {
-    await browser?.close();
     await board?.close();
   });
-
-  /** A page as it is seen, and what the browser complained of. */
-  async function opened(path: string, options: BrowserContextOptions) {
-    const context = await browser.newContext(options);
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.message));
-    const asked: string[] = [];
-    page.on("request", (request) => asked.push(request.url()));
-    await page.goto(`${board.url}${path}`);
-    await page.evaluate("document.fonts.ready.then(() => true)");
-    return { page, complaints, asked };
-  }
-
-  async function faultsOf(page: Page): Promise<readonly string[]> {
-    await page.evaluate(AXE);
-    const { violations }: AxeResults = await page.evaluate("axe.run({ resultTypes: ['violations'] })");
-    return violations
-      .filter(({ impact }) => SERIOUS.includes(impact ?? ""))
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }
 
   const looks = LANGUAGES.flatMap((language) =>
     (["light", "dark"] as const).flatMap((colorScheme) => [
@@ -161,11 +120,6 @@ describe.skipIf(executablePath === undefined)("the board in a browser", { timeou
     expect(shown).toEqual([true, false]);
   });
 });
-
-/** By how many pixels a page is wider than its window. */
-function overflowOf(page: Page): Promise<number> {
-  return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-}
 
 interface Focus {
   readonly kind: string;
