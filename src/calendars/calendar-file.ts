@@ -22,6 +22,21 @@ export interface CalendarFile {
 /** How often a calendar that follows the file may look for what is new. */
 const REFRESHED_EVERY_S = 6 * 60 * 60;
 
+/** Shows nothing. A calendar must hold at least one component, after all that is told of itself; see RFC 5545, section 3.6. */
+const NOTHING = [
+  "BEGIN:VTIMEZONE",
+  "TZID:Etc/UTC",
+  "BEGIN:STANDARD",
+  "DTSTART:19700101T000000",
+  "TZOFFSETFROM:+0000",
+  "TZOFFSETTO:+0000",
+  "TZNAME:UTC",
+  "END:STANDARD",
+  "END:VTIMEZONE",
+];
+
+const END = "END:VCALENDAR";
+
 /** The rounds that are wanted as a file, made at an instant in milliseconds since 1970. */
 export function calendarFile(phrasing: Phrasing, wanted: Wanted, at: number): CalendarFile {
   const { driver, series, season } = wanted;
@@ -37,9 +52,14 @@ export function calendarFile(phrasing: Phrasing, wanted: Wanted, at: number): Ca
   return {
     name: `${about.join("-")}.ics`,
     type: "text/calendar; charset=utf-8; method=PUBLISH",
-    text: `${calendar.toString()}\r\n`, // The library leaves the last line open.
+    text: ended(calendar.toString(), entries.length === 0),
     rounds: entries.length,
   };
+}
+
+/** The library leaves the last line open, and a calendar without events empty. */
+function ended(text: string, isEmpty: boolean): string {
+  return `${isEmpty ? [text.slice(0, -END.length), ...NOTHING.map((line) => `${line}\r\n`), END].join("") : text}\r\n`;
 }
 
 /** An event over the days of a round, which floats: those are the days where it is held. */

@@ -1,7 +1,9 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Article } from "../racing/article.ts";
+import type { Day } from "../racing/day.ts";
 import type { Driver } from "../racing/driver.ts";
 import type { Language } from "../racing/language.ts";
+import type { Published } from "../racing/published.ts";
 import type { Series, SeriesId } from "../racing/series.ts";
 import type { Drive } from "./drive.ts";
 import type { Entry, Wanted } from "./entries.ts";
@@ -10,6 +12,8 @@ import type { Entry, Wanted } from "./entries.ts";
 interface Texts {
   readonly language: Language;
   say(key: string, args?: Readonly<Record<string, string | number>>): string;
+  /** "6 November 2023", or "November 2023" where only the month is known. */
+  date(when: Published | Day): string;
 }
 
 export interface Phrasing {
@@ -38,9 +42,9 @@ export function descriptionOf(phrasing: Phrasing, { calendar, revision, drive }:
   const season = `${nameOf(phrasing, drive?.series.id ?? calendar.series)} ${calendar.season}`;
   return [
     ...(drive === undefined ? [season] : driveLines(phrasing, wanted.driver, season, drive)),
-    texts.say("days-by", { source: revision.source, day: revision.published }),
+    texts.say("days-by", { source: revision.source, day: texts.date(revision.published) }),
     ...(revision.url === undefined ? [] : [revision.url]),
-    texts.say("as-of", { day: wanted.asOf }),
+    texts.say("as-of", { day: texts.date(wanted.asOf) }),
   ].join("\n");
 }
 
@@ -58,10 +62,10 @@ function driveLines(phrasing: Phrasing, driver: Driver, season: string, drive: D
   const entry = [line.class, line.team, line.car, number, ...(line.crew ?? [])].filter((each) => each !== undefined);
   return [
     [driver.name, season, ...(entry.length === 0 ? [] : [entry.join(", ")])].join(" · "),
-    `${gradeOf(phrasing, drive)} · ${publisherOf(phrasing, article)}, ${article.published}`,
+    `${gradeOf(phrasing, drive)} · ${publisherOf(phrasing, article)}, ${texts.date(article.published)}`,
     ...(article.url === undefined ? [] : [article.url]),
     ...(line.contest.length === 0 ? [] : [texts.say("contested")]),
-    ...(line.stale ? [texts.say("stale", { day: article.published })] : []),
+    ...(line.stale ? [texts.say("stale", { day: texts.date(article.published) })] : []),
   ];
 }
 

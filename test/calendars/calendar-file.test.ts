@@ -21,10 +21,10 @@ describe("the rounds of a calendar file", () => {
       url: "https://www.example.com/wec%2C2024%3Ba",
       description: [
         "Valentino Rossi · FIA WEC 2024 · LMGT3, Team WRT, BMW M4 GT3, #46, Augusto Farfus",
-        "confirmed (official) · Speedweek, 2023-11-06",
+        "confirmed (official) · Speedweek, 6 November 2023",
         url,
-        "Days: FIA WEC and ACO, calendar announcement at Le Mans, 9 June 2023 (2023-06-09)",
-        "As of 2023-11-10.",
+        "Days: FIA WEC and ACO, calendar announcement at Le Mans, 9 June 2023 (9 June 2023)",
+        "As of 10 November 2023.",
       ].join("\n"),
     });
     expect(of("Le Mans")).toMatchObject({ starts: "2024-06-15", ends: "2024-06-17" });
@@ -99,6 +99,6 @@ describe("the rounds of a calendar file", () => {
     ];
     expect((await madeOf(claims)).of("Imola").description).toContain("Sources disagree.");
     const late = await madeOf(claims.slice(0, 1), { asOf: "2024-02-20" });
-    expect(late.of("Imola").description).toContain("Nothing newer since 2023-10-20.");
+    expect(late.of("Imola").description).toContain("Nothing newer since 20 October 2023.");
   });
 });

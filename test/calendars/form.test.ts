@@ -1,6 +1,8 @@
+import ICAL from "ical.js";
 import { sync } from "node-ical";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { LANGUAGES } from "../../src/racing/language.ts";
+import { sure } from "../support/sure.ts";
 import { announced } from "../support/telling.ts";
 import { madeOf } from "./made.ts";
 import { aCalendar, aRound, WEC } from "./rounds.ts";
@@ -37,6 +39,20 @@ describe("the file itself", () => {
     expect(text).toMatch(
       /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:-\/\/Pitboard\/\/Pitboard\/\/EN\r\nMETHOD:PUBLISH\r\n/,
     );
+  });
+
+  it("is a valid calendar also where no round is in it", async () => {
+    const { text, events, title } = await madeOf([], WEC);
+    expect([events, title]).toEqual([[], "Valentino Rossi · FIA WEC 2024"]);
+    const calendar = new ICAL.Component(ICAL.parse(text));
+    const [zone, ...others] = calendar.getAllSubcomponents();
+    expect([zone?.name, others]).toEqual(["vtimezone", []]);
+    const noon = ICAL.Time.fromDateTimeString("2024-06-15T12:00:00");
+    expect(new ICAL.Timezone(sure(zone)).utcOffset(noon)).toBe(0);
+    const read = Object.values(sync.parseICS(text)).map((each) => each?.type);
+    expect(read.filter((type) => type !== undefined && type !== "VCALENDAR")).toEqual(["VTIMEZONE"]);
+    expect(text).toMatch(/PUBLISHED-TTL:PT6H\r\nBEGIN:VTIMEZONE\r\n[\s\S]*END:VTIMEZONE\r\nEND:VCALENDAR\r\n$/);
+    expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
   });
 
   it("is the same for the same knowledge at the same instant, wherever it is made", async () => {

@@ -1,5 +1,4 @@
 import { type Context, Hono } from "hono";
-import { etag } from "hono/etag";
 import { type Day, day } from "../../racing/day.ts";
 import { LANGUAGES, type Language } from "../../racing/language.ts";
 import type { Season } from "../../racing/season.ts";
@@ -12,8 +11,10 @@ import type { BoardMeans, Tongue } from "./board-means.ts";
 import { atomOf, changesFeed, jsonFeedOf } from "./changes-feed.ts";
 import { type Followed, followed } from "./followed.ts";
 import { KeptPages } from "./kept-pages.ts";
+import { languageWanted } from "./language-wanted.ts";
 import { missingHtml, seasonHtml } from "./render.tsx";
 import { changedIn } from "./season-view.ts";
+import { SENDING } from "./sending.ts";
 
 /** Of some 60 kB each. */
 const MOST_PAGES = 200;
@@ -57,7 +58,7 @@ export function board(means: BoardMeans & { readonly assets: Assets }): Hono {
   /** Every time anew, but sent only where it is another one. */
   const fresh = (context: Context) => context.header("cache-control", "public, no-cache");
 
-  pages.use(etag());
+  pages.use(...SENDING);
   pages.get("/assets/:name", (context) => {
     const asset = assets.at(context.req.path);
     if (asset === undefined) return missing(context);
@@ -66,7 +67,8 @@ export function board(means: BoardMeans & { readonly assets: Assets }): Hono {
   });
   pages.get("/", (context) => {
     fresh(context);
-    return context.redirect(`/${home.language}`);
+    context.header("vary", "accept-language");
+    return context.redirect(`/${languageWanted(context.req.header("accept-language"), home.language)}`);
   });
   const toSeason = about(({ context, language, of }) => {
     fresh(context);

@@ -13,17 +13,17 @@ interface Days {
   readonly place: Place;
   readonly tongue: Tongue;
   /** Every day on which something changed, as is known now; newest first. */
-  readonly days: readonly Day[];
+  readonly days: readonly ChangedOn[];
   readonly today: Day;
 }
 
 /** That the page is not of today, and the ways to the days before and after. */
 export function PastDay({ place, tongue, days, day }: Days & { readonly day: Day }) {
   const { words, texts } = tongue;
-  const at = days.indexOf(day);
+  const at = days.findIndex((each) => each.day === day);
   const [later, earlier] = [days[at - 1], days[at + 1]];
-  const way = (key: string, to: Day) => (
-    <a href={pathOf({ ...place, day: to })}>{words.say(key, { date: date(texts, to) })}</a>
+  const way = (key: string, to: ChangedOn) => (
+    <a href={pathOf({ ...place, day: to.day })}>{words.say(key, { date: date(texts, whenOf(to)) })}</a>
   );
   return (
     <aside class="past" aria-labelledby="known-on">
@@ -54,7 +54,7 @@ export function DayOfChange({ scene, place, changed }: DayShown) {
   return (
     <li>
       <a href={pathOf({ ...place, day })} aria-current={day === place.day ? "page" : undefined}>
-        <time datetime={day}>{date(scene.texts, publishedIn(changed) ?? day)}</time>
+        <time datetime={day}>{date(scene.texts, whenOf(changed))}</time>
       </a>
       <ul>
         {changes.map((change) => (
@@ -67,10 +67,10 @@ export function DayOfChange({ scene, place, changed }: DayShown) {
   );
 }
 
-/** The month alone, where no day is known of anything that was published then. */
-function publishedIn({ changes }: ChangedOn): Published | undefined {
+/** The day, or the month alone where no day is known of anything that was published then. */
+function whenOf({ day, changes }: ChangedOn): Published | Day {
   const [first, ...others] = new Set(changes.map(({ because }) => because.article.published));
-  return first !== undefined && others.length === 0 && isMonth(first) ? first : undefined;
+  return first !== undefined && others.length === 0 && isMonth(first) ? first : day;
 }
 
 /** Any day: whoever asks for one is led to the last one before it that changed something. */
@@ -79,7 +79,15 @@ export function ChooseDay({ place, tongue, days, today }: Days) {
   return (
     <form class="choose-day" method="get" action={pathOf({ ...place, day: undefined })}>
       <label for="asof">{words.say("as-of-label")}</label>
-      <input type="date" id="asof" name="asof" required value={place.day ?? days[0]} min={days.at(-1)} max={today} />
+      <input
+        type="date"
+        id="asof"
+        name="asof"
+        required
+        value={place.day ?? days[0]?.day}
+        min={days.at(-1)?.day}
+        max={today}
+      />
       <button type="submit">{words.say("as-of-show")}</button>
     </form>
   );

@@ -47,7 +47,7 @@ export async function seasonHtml(means: Means, tongue: Tongue, of: Followed, pla
         driver={driver}
         drivers={[...means.catalogue.drivers.values()]}
         seasons={seasons}
-        days={changedIn(of.knowledge, place.season).map(({ day }) => day)}
+        days={changedIn(of.knowledge, place.season)}
         today={today}
         pictures={schemes.flatMap((scheme) => means.draw(known, place.season, tongue, scheme) ?? [])}
         corrections={place.day === undefined ? await correctionsIn(means, view.scene, today) : []}

@@ -20,7 +20,7 @@ import { anchorOf, DriveCard, nameIdOf } from "./drive-card.tsx";
 import { Follow } from "./follow.tsx";
 import { Newer } from "./newer.tsx";
 import { Rounds } from "./rounds.tsx";
-import type { SeasonView } from "./season-view.ts";
+import type { ChangedOn, SeasonView } from "./season-view.ts";
 
 /** All that a page of a season shows. */
 export interface SeasonPage {
@@ -31,7 +31,7 @@ export interface SeasonPage {
   readonly drivers: readonly Driver[];
   readonly seasons: readonly Season[];
   /** Every day on which something changed, as is known now; newest first. */
-  readonly days: readonly Day[];
+  readonly days: readonly ChangedOn[];
   readonly today: Day;
   /** In light colours and in dark ones. */
   readonly pictures: readonly Drawing[];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nthClaim } from "../../../src/racing/claim.ts";
 import { LANGUAGES } from "../../../src/racing/language.ts";
+import { published } from "../../../src/racing/published.ts";
 import { aClaim, anArticle, articleKey, publishedOn, theDay, theSeries } from "../../support/facts.ts";
 import { sure } from "../../support/sure.ts";
 import { publishedOnDay } from "../../support/talking.ts";
@@ -129,6 +130,20 @@ describe("a page as of a day", () => {
     expect(ways).toEqual([`${SEASON}/2024-01-10`, SEASON]);
   });
 
+  it("leads to a month by its name where no day is known", async () => {
+    const article = anArticle({
+      id: articleKey(8),
+      publisher: "motorsport-com",
+      published: sure(published("2024-01")),
+    });
+    const month = aClaim(article, 1, { certainty: "confirmed" });
+    const { words, document } = read(
+      await (await aBoard({ claims: [month], today: "2024-02-20" })).page(`${SEASON}/2023-11-06`),
+    );
+    expect(words(".ways a")[0]).toBe("Later: January 2024");
+    expect(document.querySelector(".ways a")?.getAttribute("href")).toBe(`${SEASON}/2024-01-31`);
+  });
+
   it("leads from any other day to the last one before it that changed something", async () => {
     const { get } = await aBoard({ claims, today: "2024-02-01" });
     const to = async (path: string) => {
@@ -148,6 +163,15 @@ describe("the ways in", () => {
     const { get } = await aBoard();
     const ways = ["/", "/it", "/de/valentino-rossi"].map(async (path) => (await get(path)).headers.get("location"));
     expect(await Promise.all(ways)).toEqual(["/en", "/it/valentino-rossi/2024", "/de/valentino-rossi/2024"]);
+  });
+
+  it("lead in the language that the browser asks for, which is remembered nowhere", async () => {
+    const { get } = await aBoard();
+    const to = async (asked: string) => (await get("/", { headers: { "accept-language": asked } })).headers;
+    expect((await to("nl, de-AT;q=0.8, en;q=0.5")).get("location")).toBe("/de");
+    expect((await to("*")).get("location")).toBe("/en");
+    const told = await to("fr");
+    expect([told.get("vary"), told.get("set-cookie")]).toEqual(["accept-language, accept-encoding", null]);
   });
 
   it("bear a slash at their end, and lead nowhere else by it", async () => {
@@ -181,55 +205,5 @@ describe("the ways in", () => {
 
   it("says so in the language of the path", async () => {
     expect(await (await aBoard()).page("/fr/personne")).toContain("Cette page n’existe pas");
-  });
-});
-
-describe("what browsers are told", () => {
-  it("runs no script but its own, loads nothing from elsewhere, sets no cookie", async () => {
-    const { headers, html } = await (await aBoard()).get(SEASON).then(async (told) => ({
-      headers: told.headers,
-      html: await told.text(),
-    }));
-    expect(headers.get("content-security-policy")).toBe(
-      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    );
-    expect([headers.get("set-cookie"), headers.get("referrer-policy")]).toEqual([null, "no-referrer"]);
-    const { document } = read(html);
-    expect(document.querySelectorAll("script:not([src]), style, [style], iframe, [onload], [onclick]").length).toBe(0);
-    for (const each of document.querySelectorAll("link[rel=stylesheet], link[rel=icon], img, [src]")) {
-      expect(each.getAttribute("href") ?? each.getAttribute("src")).toMatch(/^\/assets\/[0-9a-f]{12}\./);
-    }
-  });
-
-  it("is not sent again while it is the same, and is as soon as something new is known", async () => {
-    const { get, store } = await aBoard();
-    const first = await get(SEASON);
-    const etag = sure(first.headers.get("etag") ?? undefined);
-    expect(first.headers.get("cache-control")).toBe("public, no-cache");
-    const again = await get(SEASON, { headers: { "if-none-match": etag } });
-    expect([again.status, await again.text()]).toEqual([304, ""]);
-    const claim = publishedOnDay("2023-11-08", { certainty: "confirmed" });
-    await store.keep({ article: claim.article, claims: [claim], notes: [], corrections: [] });
-    expect((await get(SEASON, { headers: { "if-none-match": etag } })).status).toBe(200);
-  });
-
-  it("keeps style, script, letters and icon for good: their names change with them", async () => {
-    const { get, page } = await aBoard();
-    const script = await get(sure(/src="(\/assets\/[0-9a-f]+\.js)"/.exec(await page(SEASON))?.[1]));
-    expect(script.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
-    expect(script.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
-    const style = sure(/href="(\/assets\/[0-9a-f]+\.css)"/.exec(await page(SEASON))?.[1]);
-    const sheet = await get(style);
-    expect(sheet.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
-    const urls = [...(await sheet.text()).matchAll(/url\("([^"]+)"\)/g)].map(([, url = ""]) => url);
-    expect(urls).toHaveLength(2);
-    for (const url of urls) expect((await get(url)).headers.get("content-type")).toBe("font/ttf");
-  });
-
-  it("answers HEAD, and nothing that would change anything", async () => {
-    const { get } = await aBoard();
-    const head = await get(SEASON, { method: "HEAD" });
-    expect([head.status, await head.text()]).toEqual([200, ""]);
-    expect((await get(SEASON, { method: "POST" })).status).toBe(405);
   });
 });

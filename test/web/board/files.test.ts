@@ -87,7 +87,7 @@ describe("feeds of changes", () => {
     const behind = `${url.replace("http:", "https:")}/en/valentino-rossi`;
     expect(await home({ "x-forwarded-proto": "https" })).toBe(behind);
     expect(await home({ "x-forwarded-proto": "HTTPS, http" })).toBe(behind);
-    expect((await get("/en/valentino-rossi/feed.json")).headers.get("vary")).toBe("x-forwarded-proto");
+    expect((await get("/en/valentino-rossi/feed.json")).headers.get("vary")).toMatch(/x-forwarded-proto/);
     expect(await home({ "x-forwarded-proto": "javascript" })).toBe(`${url}/en/valentino-rossi`);
   });
 
