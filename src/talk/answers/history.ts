@@ -1,4 +1,5 @@
 import { partsOf, roundsOf } from "../../catalogue/catalogue.ts";
+import { sameStandpoint } from "../../judging/compare.ts";
 import type { Step } from "../../judging/history.ts";
 import type { Change } from "../../racing/change.ts";
 import type { About } from "../../racing/claim.ts";
@@ -77,7 +78,7 @@ function sourced(scene: Scene, change: Change): readonly Span[] {
 /** Whether nothing changed but that sources disagreed before. */
 export function isSettled({ before, after }: Pick<Change, "before" | "after">): boolean {
   if (before === undefined || after === undefined || !before.contested || after.contested) return false;
-  return before.certainty === after.certainty && before.class === after.class && before.team === after.team;
+  return sameStandpoint({ ...before, contested: false }, after);
 }
 
 /** "the sources no longer disagree: ▽ unlikely" */

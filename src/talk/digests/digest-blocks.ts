@@ -5,7 +5,7 @@ import { aheadSpans, roundsAhead, surest } from "../answers/next-race.ts";
 import { noReport } from "../answers/no-report.ts";
 import { actionsOn } from "../phrasing/actions.ts";
 import { publisherSpan } from "../phrasing/attribution.ts";
-import { changeSpans, standpointSpans } from "../phrasing/change.ts";
+import { changeSpans } from "../phrasing/change.ts";
 import { asOfFooter } from "../phrasing/footer.ts";
 import { contestSpans, lineList } from "../phrasing/line.ts";
 import { outcomesOf } from "../phrasing/outcomes.ts";
@@ -55,13 +55,10 @@ function movedSpans(scene: Scene, moved: Moved): readonly Span[] {
   const { series, season } = moved.about;
   const { now } = moved;
   const source = now === undefined ? [] : [text(" ("), publisherSpan(scene, now.leading.article), text(")")];
-  const { before, after } = moved;
-  const isSameGrade = after !== undefined && before?.certainty === after.certainty;
-  const change = isSameGrade ? standpointSpans(scene, series, after) : changeSpans(scene, moved);
   return [
     strong(`${nameOf(scene, series)} ${season}`),
     text(scene.texts.say("colon")),
-    ...(isSettled(moved) ? settledSpans(scene, moved) : [...change, ...source]),
+    ...(isSettled(moved) ? settledSpans(scene, moved) : [...changeSpans(scene, moved), ...source]),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { SeriesId } from "../../racing/series.ts";
 import { type Span, strong, text } from "../reply.ts";
 import { nameOf, type Scene } from "../scene.ts";
 import { scopeTold } from "./entry.ts";
+import type { Texts } from "./texts.ts";
 import { grade } from "./words.ts";
 
 type ChangeScene = Pick<Scene, "texts" | "catalogue">;
@@ -19,9 +20,18 @@ export function toldChange(scene: ChangeScene, change: Change): readonly Span[] 
   ];
 }
 
-/** "▲ likely → ✔ confirmed, LMGT3" */
+/** "▲ likely → ✔ confirmed, LMGT3"; where the grade is the same, what else is different: "✔ confirmed, class LMGT3 → Hypercar". */
 export function changeSpans(scene: ChangeScene, { about, before, after }: Omit<Change, "because">): readonly Span[] {
   const { texts } = scene;
+  if (before !== undefined && before.certainty === after?.certainty) {
+    const different = differences(scene, about.series, before, after);
+    const told = different.map((each) => `, ${each}`).join("");
+    return [
+      ...(different.length === 0 ? [text(`${texts.say("again")} `)] : []),
+      grade(texts, after.certainty),
+      ...(different.length === 0 ? [] : [text(told)]),
+    ];
+  }
   const arrow = before === undefined || after === undefined ? [] : [text(" → ")];
   return [
     ...(before === undefined ? [text(`${texts.say("first-report")} `)] : [grade(texts, before.certainty)]),
@@ -33,6 +43,31 @@ export function changeSpans(scene: ChangeScene, { about, before, after }: Omit<C
 /** "✔ confirmed, LMGT3, Team WRT" */
 export function standpointSpans(scene: ChangeScene, series: SeriesId, standpoint: Standpoint): readonly Span[] {
   return [grade(scene.texts, standpoint.certainty), text(detailsOf(scene, series, standpoint))];
+}
+
+/** "class LMGT3 → Hypercar", and all else that is not as it was. */
+function differences(scene: ChangeScene, series: SeriesId, before: Standpoint, after: Standpoint): readonly string[] {
+  const { texts } = scene;
+  const scopeOf = ({ scope }: Standpoint) => {
+    const told = scopeTold(scene, series, scope);
+    return told && texts.say(`scope-${told}`);
+  };
+  const told = [
+    differenceIn(texts, texts.say("change-class"), before.class, after.class),
+    differenceIn(texts, texts.say("change-team"), before.team, after.team),
+    differenceIn(texts, "", scopeOf(before), scopeOf(after)),
+    before.contested === after.contested ? undefined : texts.say(after.contested ? "contested" : "settled"),
+  ];
+  return told.filter((each) => each !== undefined);
+}
+
+/** "class LMGT3 → Hypercar", "Hypercar" where none was told before, "class LMGT3 no longer named" where none is now. */
+function differenceIn(texts: Texts, what: string, was?: string, is?: string): string | undefined {
+  if (was === is) return undefined;
+  if (was === undefined) return is;
+  const told = is === undefined ? texts.say("change-unnamed", { was }) : `${was} → ${is}`;
+  const saysItself = was.toLowerCase().startsWith(what); // "Team WRT"
+  return saysItself ? told : `${what} ${told}`;
 }
 
 function detailsOf(
