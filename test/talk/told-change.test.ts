@@ -39,6 +39,7 @@ describe("a change under the same grade", () => {
   it("is a team that takes over, one that nobody had named, or one that is named no more", () => {
     const { team: _, ...teamless } = SIGNED;
     expect(told(SIGNED, { ...SIGNED, team: "Iron Lynx" })).toBe("✔ confirmed (official), Team WRT → Iron Lynx");
+    expect(told(SIGNED, { ...SIGNED, team: "Iron Lynx" }, "de")).toBe("✔ bestätigt (offiziell), Team WRT → Iron Lynx");
     expect(told({ ...SIGNED, team: "Iron Lynx" }, SIGNED)).toBe("✔ confirmed (official), team Iron Lynx → Team WRT");
     expect(told(teamless, SIGNED)).toBe("✔ confirmed (official), Team WRT");
     expect(told(SIGNED, teamless)).toBe("✔ confirmed (official), Team WRT no longer named");

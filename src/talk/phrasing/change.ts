@@ -66,7 +66,7 @@ function differenceIn(texts: Texts, what: string, was?: string, is?: string): st
   if (was === is) return undefined;
   if (was === undefined) return is;
   const told = is === undefined ? texts.say("change-unnamed", { was }) : `${was} → ${is}`;
-  const saysItself = was.toLowerCase().startsWith(what); // "Team WRT"
+  const saysItself = was.toLowerCase().startsWith(what.toLowerCase()); // "Team WRT"
   return saysItself ? told : `${what} ${told}`;
 }
 
