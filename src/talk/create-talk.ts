@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { chatKey } from "../audience/chat.ts";
+import type { Conversation } from "../audience/conversation.ts";
 import { type Defaults, dayIn } from "../audience/preferences.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Store } from "../store/store.ts";
@@ -7,7 +8,6 @@ import { isOutside, turnedAway } from "./admit.ts";
 import { tellBulletins } from "./alerts/tell-bulletins.ts";
 import type { MakeCalendarFile } from "./calendar-files.ts";
 import { completing } from "./complete.ts";
-import { Conversation } from "./conversation.ts";
 import { phraseNotice } from "./desk/notice.ts";
 import type { Desk } from "./desk.ts";
 import { digestOn, tellDigest } from "./digests/tell-digest.ts";
@@ -20,6 +20,7 @@ import type { Message } from "./message.ts";
 import { offersFor } from "./offers.ts";
 import { loadTexts } from "./phrasing/texts.ts";
 import { NO_QUESTION } from "./question.ts";
+import { recentSubjects } from "./recent-subjects.ts";
 import { remark } from "./remarks.ts";
 import { textsOf } from "./reply-language.ts";
 import { isForUs, replyToQuestion } from "./reply-to-question.ts";
@@ -35,6 +36,8 @@ export interface TalkParts {
   readonly catalogue: Catalogue;
   readonly store: Store;
   readonly defaults: Defaults;
+  /** Where several processes answer, all of them have to remember it; else it is remembered in this one. */
+  readonly conversation?: Conversation;
   /** The repository's `data`, where the languages lie. */
   readonly dataFolder: string;
   /** What the newsroom does for commands; none where it is not open. */
@@ -50,8 +53,7 @@ export async function createTalk({ dataFolder, ...parts }: TalkParts): Promise<T
   const folder = join(dataFolder, "language", "talk");
   const [texts, lexicons] = await Promise.all([loadTexts(folder), loadLexicons(folder)]);
   const words = vocabulary(parts.catalogue, lexicons);
-  const conversation = new Conversation();
-  const ear: Ear = { ...parts, texts, vocabulary: words, conversation };
+  const ear: Ear = { conversation: recentSubjects(), ...parts, texts, vocabulary: words };
   const gate = new FloodGate();
   const typed = new FloodGate(TYPED_EVERY_MS, TYPED_AT_ONCE);
   const complete = completing(ear);
@@ -66,7 +68,7 @@ export async function createTalk({ dataFolder, ...parts }: TalkParts): Promise<T
       return isTyping(typing.message, typed) ? complete(await hearingOf(ear, typing.message), typing) : [];
     },
     async offers(message) {
-      const unheard = { ...ear, conversation: new Conversation() }; // What is only offered was not spoken of.
+      const unheard = { ...ear, conversation: recentSubjects() }; // What is only offered was not spoken of.
       return isTyping(message, typed) ? offersFor(await hearingOf(unheard, message)) : [];
     },
     explain: (said, today) => explain(said, words, today),
@@ -85,7 +87,7 @@ async function hearingOf(ear: Ear, message: Message): Promise<Hearing> {
   const preferences = place === undefined ? {} : await ear.store.preferences(place);
   if (place !== undefined) await ear.store.markBack(place); // Whoever writes there shows that the bot is in.
   const today = message.today ?? dayIn(preferences.timeZone ?? ear.defaults.timeZone, message.at);
-  const last = ear.conversation.lastOf(message.chat, message.at);
+  const last = await ear.conversation.lastOf(chatKey(message.chat), message.at);
   return { ear, message, preferences, today, last };
 }
 

@@ -1,3 +1,4 @@
+import type { Conversation, Subject } from "../audience/conversation.ts";
 import type { Defaults, Preferences } from "../audience/preferences.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Day } from "../racing/day.ts";
@@ -5,7 +6,6 @@ import type { Driver } from "../racing/driver.ts";
 import type { Language } from "../racing/language.ts";
 import type { Store } from "../store/store.ts";
 import type { MakeCalendarFile } from "./calendar-files.ts";
-import type { Conversation, Subject } from "./conversation.ts";
 import type { Desk } from "./desk.ts";
 import type { Draw } from "./draw.ts";
 import type { Message } from "./message.ts";

@@ -1,4 +1,4 @@
-import type { PlaceKey } from "../audience/chat.ts";
+import { chatKey, type PlaceKey } from "../audience/chat.ts";
 import type { CommandCall } from "./commands.ts";
 import { type Hearing, plainly, privately } from "./hearing.ts";
 import type { Texts } from "./phrasing/texts.ts";
@@ -38,7 +38,7 @@ function isSomebodyElses(confirm: string | undefined, person: PlaceKey | undefin
 
 async function ask({ ear, message }: Hearing, scope: Scope, place: PlaceKey, texts: Texts): Promise<Answer> {
   if (!(await ear.store.isKept(place))) {
-    ear.conversation.forget(message.chat);
+    await ear.conversation.forget(chatKey(message.chat));
     return said(texts, scope === "chat" ? "forget-nothing" : "forget-nothing-of-you");
   }
   const confirm = scope === "chat" ? "yes" : `me ${place}`;
@@ -50,7 +50,7 @@ async function ask({ ear, message }: Hearing, scope: Scope, place: PlaceKey, tex
 }
 
 async function done({ ear, message }: Hearing, scope: Scope, place: PlaceKey, texts: Texts): Promise<Answer> {
-  ear.conversation.forget(message.chat);
+  await ear.conversation.forget(chatKey(message.chat));
   if (scope === "chat") return said(texts, (await ear.store.forget(place)) ? "forget-done" : "forget-nothing");
   return said(texts, (await ear.store.forget(place)) ? "forget-done-you" : "forget-nothing-of-you");
 }

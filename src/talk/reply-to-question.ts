@@ -1,3 +1,4 @@
+import { chatKey } from "../audience/chat.ts";
 import type { Day } from "../racing/day.ts";
 import type { Language } from "../racing/language.ts";
 import { runningSeason, season } from "../racing/season.ts";
@@ -111,7 +112,7 @@ async function replyWithFacts(
   if (message.place !== undefined) {
     const told = asked.season ?? outlooks[0]?.about.season;
     const subject = { driver: driver.id, series: asked.series, season: told, language: texts.language };
-    conversation.remember(message.chat, subject, message.at);
+    await conversation.remember(chatKey(message.chat), subject, message.at);
   }
   const said = [
     ...knownOn(understood.asOf, texts),
