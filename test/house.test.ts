@@ -38,6 +38,16 @@ const ROOMS: readonly { readonly file: string; readonly may: string; readonly ma
     mayNot: ["../../talk/reply.ts", "../../judging/judge.ts", "pg"],
   },
   {
+    file: "store/rules/planted.ts",
+    may: "../records.ts",
+    mayNot: ["../lowdb/open-store.ts", "../write-file.ts", "../../talk/reply.ts", "lowdb", "kysely", "node:fs"],
+  },
+  {
+    file: "store/postgres/planted.ts",
+    may: "../rules/draft.ts",
+    mayNot: ["../lowdb/open-store.ts", "../../talk/reply.ts", "../../judging/judge.ts", "lowdb"],
+  },
+  {
     file: "reading/planted.ts",
     may: "../catalogue/catalogue.ts",
     mayNot: ["../store/store.ts", "../judging/judge.ts", "../talk/reply.ts", "lowdb"],

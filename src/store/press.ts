@@ -39,7 +39,10 @@ export interface Decision extends PressChanges {
   readonly bulletin?: Omit<Bulletin, "n">;
 }
 
-/** Decides by what is kept of an article, and by the claims that stand about whomever it asks for. */
+/**
+ * Decides by what is kept of an article, and by the claims that stand about whomever it asks for. Pure, and lets through
+ * what it is thrown: a store may stop it to look something up, and ask it anew.
+ */
 export type Deciding<Made extends Decision> = (
   dossier: Dossier,
   claimsAbout: (driver: DriverId) => readonly Claim[],

@@ -57,7 +57,10 @@ export interface Store extends PressStore, TellingStore, ProgressStore {
   preferences(place: PlaceKey): Promise<Preferences>;
   /** Takes the place of whatever was set. */
   setPreferences(place: PlaceKey, preferences: Preferences): Promise<void>;
-  /** Changes what was set by what is set now; changes that come together all hold. Resolves with what is then set. */
+  /**
+   * Changes what was set by what is set now; changes that come together all hold. Resolves with what is then set. The change
+   * may be asked more than once.
+   */
   changePreferences(place: PlaceKey, change: (set: Preferences) => Preferences): Promise<Preferences>;
   /** Whether anything is kept of a place: settings, what is told there, or what the person brought in or set up whose place it is. */
   isKept(place: PlaceKey): Promise<boolean>;

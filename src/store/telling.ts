@@ -14,7 +14,7 @@ export interface TellingStore {
   /**
    * Changes what is told in a chat by what is kept now; changes that come together all hold. With `undefined` it is deleted. The
    * numbers of what is kept stay; what is new gets the next one, and is told nothing that was published before. Resolves with
-   * what is then kept.
+   * what is then kept. The change may be asked more than once: the last time counts.
    */
   changeAlerts(
     chat: ChatKey,
@@ -23,7 +23,7 @@ export interface TellingStore {
   /** In the order in which they were made. */
   digestsOf(place: PlaceKey): Promise<readonly DigestSubscription[]>;
   digest(id: string): Promise<DigestSubscription | undefined>;
-  /** Changes a digest by what is kept now; with `undefined` it is deleted. */
+  /** Changes a digest by what is kept now; with `undefined` it is deleted. The change may be asked more than once. */
   changeDigest(
     id: string,
     change: (kept: DigestSubscription | undefined) => DigestSubscription | undefined,

@@ -1,4 +1,4 @@
-import type { Draft } from "./draft.ts";
+import type { Draft } from "../rules/draft.ts";
 
 /** How the parts of a store get at what is kept. */
 export interface Access {

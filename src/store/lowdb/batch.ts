@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Draft } from "../rules/draft.ts";
 
 /** Rows by table and key, of whatever version. */
 export type RawTables = Map<string, Map<string, unknown>>;
@@ -7,6 +8,28 @@ export type RawTables = Map<string, Map<string, unknown>>;
 export interface Batch {
   readonly put?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly delete?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What the journal keeps of a draft; `undefined` where nothing was put or deleted. */
+export function batchFrom(draft: Pick<Draft, "applyTo">): Batch | undefined {
+  const put = new Map<string, [string, unknown][]>();
+  const gone = new Map<string, string[]>();
+  draft.applyTo({
+    put: (table, key, row) => void listIn(put, table).push([key, row]),
+    delete: (table, key) => void listIn(gone, table).push(key),
+  });
+  if (put.size + gone.size === 0) return undefined;
+  const puts = [...put].map(([table, rows]) => [table, Object.fromEntries(rows)]);
+  return {
+    ...(put.size > 0 && { put: Object.fromEntries(puts) }),
+    ...(gone.size > 0 && { delete: Object.fromEntries(gone) }),
+  };
+}
+
+function listIn<Item>(lists: Map<string, Item[]>, table: string): Item[] {
+  const list = lists.get(table) ?? [];
+  lists.set(table, list);
+  return list;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,13 +1,6 @@
 import type { AlertSubscription } from "../../audience/alert-subscription.ts";
-import { chatOf, type PlatformName } from "../../audience/chat.ts";
-
-/** So many subscriptions share a watermark. */
-const BLOCK_SIZE = 256;
-
-/** The block that a subscription is told with, by its number: those of a platform that were made about the same time. */
-export function blockOf({ chat, n }: Pick<AlertSubscription, "chat" | "n">): string {
-  return `${chatOf(chat).platform}:${Math.floor(n / BLOCK_SIZE)}`;
-}
+import type { PlatformName } from "../../audience/chat.ts";
+import { type Blocked, blockOf, ordinalOfBlock } from "../rules/blocks.ts";
 
 /** Finds the subscriptions of a block without looking through all of them. */
 export interface Blocks {
@@ -16,14 +9,13 @@ export interface Blocks {
   /** In the order in which they were made. */
   in(block: string): readonly AlertSubscription[];
   /** A subscription as it is now, whatever its chat is called since. */
-  find(row: AlertSubscription): AlertSubscription | undefined;
+  find(row: Blocked): AlertSubscription | undefined;
   put(row: AlertSubscription): void;
   remove(row: AlertSubscription): void;
 }
 
 export function blocksIn(table: ReadonlyMap<string, AlertSubscription>): Blocks {
   const blocks = new Map<string, Map<number, AlertSubscription>>();
-  const orderOf = (block: string) => Number(block.slice(block.indexOf(":") + 1));
   const put = (row: AlertSubscription) => {
     const block = blocks.get(blockOf(row)) ?? new Map();
     blocks.set(blockOf(row), block.set(row.n, row));
@@ -31,7 +23,9 @@ export function blocksIn(table: ReadonlyMap<string, AlertSubscription>): Blocks 
   for (const row of table.values()) put(row);
   return {
     of: (platform) =>
-      [...blocks.keys()].filter((block) => block.startsWith(`${platform}:`)).sort((a, b) => orderOf(a) - orderOf(b)),
+      [...blocks.keys()]
+        .filter((block) => block.startsWith(`${platform}:`))
+        .sort((a, b) => ordinalOfBlock(a) - ordinalOfBlock(b)),
     in: (block) => [...(blocks.get(block)?.values() ?? [])].sort((a, b) => a.n - b.n),
     find: (row) => blocks.get(blockOf(row))?.get(row.n),
     put,

@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { Unusable } from "../../schema/faults.ts";
 import type { RawDocument } from "../raw-document.ts";
 import { STORE_VERSION } from "../records.ts";
+import type { Tables } from "../rules/tables.ts";
 import { StoreUnavailable } from "../store.ts";
 import { type Upgrades, upgraded } from "../upgrade.ts";
 import { parseTables, type RawRow } from "./parse-tables.ts";
 import { originKey, type Recovered } from "./recover.ts";
-import type { Tables } from "./tables.ts";
 
 function* rowsIn(folder: string, { tables, origins }: Recovered): Generator<RawRow> {
   for (const [table, rows] of tables) {

@@ -1,8 +1,8 @@
 import { judgedDay } from "../../racing/published.ts";
 import type { PressStore } from "../press.ts";
+import { planChanges, planDecision } from "../rules/plan-press.ts";
+import type { Tables } from "../rules/tables.ts";
 import type { Access } from "./access.ts";
-import { planChanges, planDecision } from "./plan-press.ts";
-import type { Tables } from "./tables.ts";
 
 /** The newsroom's part of the store's promise. */
 export function lowdbPress(tables: Tables, { open, write }: Access): PressStore {

@@ -1,21 +1,21 @@
 import type { PlaceKey } from "../../audience/chat.ts";
 import type { Day } from "../../racing/day.ts";
-import { STORE_VERSION, type StoreDocument } from "../records.ts";
+import type { StoreDocument } from "../records.ts";
+import { documentOf } from "../rules/document.ts";
+import type { Draft } from "../rules/draft.ts";
+import { keptIn } from "../rules/kept-in.ts";
+import { isKeptBesides, planForget, planForgetLeft } from "../rules/plan-forget.ts";
+import { planImport } from "../rules/plan-import.ts";
+import { planKeep } from "../rules/plan-keep.ts";
+import { handedOverIn, planHandOver } from "../rules/plan-marks.ts";
+import { planBack, planChange, planLeft, planMove, planPreferences, preferencesIn } from "../rules/plan-places.ts";
+import type { Tables } from "../rules/tables.ts";
 import { type Store, StoreUnavailable } from "../store.ts";
-import type { Draft } from "./draft.ts";
-import { keptIn } from "./kept-in.ts";
 import { lowdbPress } from "./lowdb-press.ts";
 import { lowdbProgress } from "./lowdb-progress.ts";
 import { lowdbTelling } from "./lowdb-telling.ts";
-import { isKeptBesides, planForget, planForgetLeft } from "./plan-forget.ts";
-import { planImport } from "./plan-import.ts";
-import { planKeep } from "./plan-keep.ts";
-import { planMovedChats } from "./plan-moved-chats.ts";
-import { planBack, planChange, planLeft, planMove, planPreferences, preferencesIn } from "./plan-places.ts";
-import { planMovedSubscriptions } from "./plan-telling.ts";
 import type { Shelf } from "./shelf.ts";
-import type { Tables } from "./tables.ts";
-import { viewOf } from "./view.ts";
+import { viewOf } from "./view-of.ts";
 
 /** What a store does besides looking things up. */
 export interface Effects {
@@ -24,35 +24,9 @@ export interface Effects {
   close(): Promise<void>;
 }
 
-const HANDED_OVER = "handed-over";
-
 /** Everything kept, as of now. */
 export function exported(tables: Tables, on: Day): StoreDocument {
-  return {
-    format: "pitboard",
-    version: STORE_VERSION,
-    exported: on,
-    articles: [...tables.articles.values()],
-    claims: [...tables.claims.values()],
-    notes: [...tables.notes.values()],
-    corrections: [...tables.corrections.values()],
-    seeds: [...tables.seeds.values()],
-    places: [...tables.places.values()],
-    proposals: [...tables.proposals.values()],
-    aliases: [...tables.aliases.values()],
-    feeds: [...tables.feeds.values()],
-    curators: [...tables.curators.values()],
-    desks: [...tables.desks.values()],
-    suggestions: [...tables.suggestions.values()],
-    notices: [...tables.notices.values()],
-    alerts: [...tables.alerts.values()],
-    digests: [...tables.digests.values()],
-    bulletins: [...tables.bulletins.values()],
-    numbers: [...tables.numbers.values()],
-    watermarks: [...tables.watermarks.values()],
-    tellings: [...tables.tellings.values()],
-    packs: [...tables.packs.values()],
-  };
+  return documentOf(on, (table) => [...tables[table].values()]);
 }
 
 function placesIn({ places }: Tables, { alerts, digests }: Shelf): readonly PlaceKey[] {
@@ -62,6 +36,7 @@ function placesIn({ places }: Tables, { alerts, digests }: Shelf): readonly Plac
 
 /** The store's promise, kept by tables in memory and by what writes them down. */
 export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Store {
+  const view = viewOf(tables, shelf);
   let closing: Promise<void> | undefined;
 
   function open(): void {
@@ -87,7 +62,7 @@ export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Stor
     },
     async kept(id) {
       open();
-      return keptIn(viewOf(tables, shelf), id);
+      return keptIn(view, id);
     },
     keep: (intake) => write((draft) => planKeep(draft, intake)),
     async preferences(place) {
@@ -96,27 +71,22 @@ export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Stor
     },
     setPreferences: (place, preferences) => write((draft) => planPreferences(draft, place, preferences)),
     changePreferences: (place, change) => write((draft) => planChange(draft, place, change)),
-    forget: (place) => write((draft) => planForget(draft, tables, shelf, place)),
+    forget: (place) => write((draft) => planForget(draft, place)),
     async isKept(place) {
       open();
-      return tables.places.has(place) || isKeptBesides(tables, shelf, place);
+      return tables.places.has(place) || isKeptBesides(view, place);
     },
     async places() {
       open();
       return placesIn(tables, shelf);
     },
-    markLeft: (place, on) => write((draft) => planLeft(draft, place, on, isKeptBesides(tables, shelf, place))),
+    markLeft: (place, on) => write((draft) => planLeft(draft, place, on)),
     async markBack(place) {
       open();
       if (tables.places.has(place)) await write((draft) => planBack(draft, place)); // What waits to be written may have left it.
     },
-    forgetLeft: (until) => write((draft) => planForgetLeft(draft, tables, shelf, until)),
-    movePlace: (from, to) =>
-      write((draft) => {
-        planMove(draft, from, to);
-        planMovedChats(draft, tables, from, to);
-        planMovedSubscriptions(draft, shelf, from, to);
-      }),
+    forgetLeft: (until) => write((draft) => planForgetLeft(draft, until)),
+    movePlace: (from, to) => write((draft) => planMove(draft, from, to)),
     async tally() {
       open();
       const { articles, claims, notes, corrections, places, alerts, digests } = tables;
@@ -135,15 +105,10 @@ export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Stor
       return exported(tables, on);
     },
     import: (document) => write((draft) => planImport(draft, document)),
-    async handOver(on) {
-      await write(
-        (draft) => draft.get("marks", HANDED_OVER) ?? draft.put("marks", HANDED_OVER, { mark: HANDED_OVER, on }),
-      );
-    },
+    handOver: (on) => write((draft) => planHandOver(draft, on)),
     async handedOver() {
       open();
-      const mark = tables.marks.get(HANDED_OVER);
-      return mark?.mark === HANDED_OVER ? mark.on : undefined;
+      return handedOverIn(view);
     },
     async backUp(on) {
       open();

@@ -1,8 +1,9 @@
+import { planAlerts, planDigest } from "../rules/plan-telling.ts";
+import type { Tables } from "../rules/tables.ts";
 import type { TellingStore } from "../telling.ts";
 import type { Access } from "./access.ts";
-import { planAlerts, planDigest, planForgetBulletins } from "./plan-telling.ts";
+import { planForgetOld } from "./plan-forget-old.ts";
 import type { Shelf } from "./shelf.ts";
-import type { Tables } from "./tables.ts";
 
 /** The part of the store's promise that is about whom to tell what. */
 export function lowdbTelling(tables: Tables, shelf: Shelf, { open, write }: Access): TellingStore {
@@ -42,6 +43,6 @@ export function lowdbTelling(tables: Tables, shelf: Shelf, { open, write }: Acce
       open();
       return [...tables.bulletins.values()].filter((bulletin) => bulletin.n > n).sort((a, b) => a.n - b.n);
     },
-    forgetBulletins: (before) => write((draft) => planForgetBulletins(draft, tables, before)),
+    forgetBulletins: (before) => write((draft) => planForgetOld(draft, "bulletins", tables.bulletins, before)),
   };
 }

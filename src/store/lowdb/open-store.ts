@@ -3,6 +3,8 @@ import { Low } from "lowdb";
 import type { Log } from "../../log.ts";
 import { fromMs } from "../../racing/day.ts";
 import { STORE_VERSION, type StoreDocument } from "../records.ts";
+import { emptyTables, type Tables } from "../rules/tables.ts";
+import { writeQueue } from "../rules/write-queue.ts";
 import { type Store, StoreUnavailable } from "../store.ts";
 import { UPGRADES, type Upgrades } from "../upgrade.ts";
 import { keepBackup, keepOldVersion, newestBackup } from "./backups.ts";
@@ -14,11 +16,10 @@ import { exported, lowdbStore } from "./lowdb-store.ts";
 import { makeFolder } from "./make-folder.ts";
 import { journalPath, journalsIn, snapshotPath } from "./names.ts";
 import { type Recovered, recover } from "./recover.ts";
+import { settle } from "./settle.ts";
 import { shelfFor } from "./shelf.ts";
 import { type Snapshot, snapshotFile } from "./snapshot-file.ts";
 import { openStoreFiles, type StoreFiles } from "./store-files.ts";
-import { emptyTables, type Tables } from "./tables.ts";
-import { writeQueue } from "./write-queue.ts";
 
 export interface LowdbOptions {
   /** With `read` the store is as it was at the moment of opening, beside whoever writes; every write rejects. */
@@ -128,7 +129,10 @@ interface Opened {
 }
 
 function storeOn(folder: string, { tables, shelf, files, lock, log, today }: Opened): Store {
-  const queue = writeQueue(files);
+  const queue = writeQueue(async (group) => {
+    await settle(files, group);
+    await files.tidy();
+  });
   let backingUp: Promise<unknown> = backUpDaily().catch((error: unknown) => {
     log.warn({ error }, "Today's backup was not made");
   });

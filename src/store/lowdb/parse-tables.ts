@@ -1,6 +1,6 @@
 import { Unusable } from "../../schema/faults.ts";
+import { emptyTables, isTableName, keyOf, rowOf, type TableName, type Tables } from "../rules/tables.ts";
 import { StoreUnavailable } from "../store.ts";
-import { emptyTables, isTableName, keyOf, rowOf, type TableName, type Tables } from "./tables.ts";
 
 /** A row of whatever form, the key it was read under (none after an upgrade), and where it was read. */
 export interface RawRow {

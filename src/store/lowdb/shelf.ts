@@ -6,11 +6,11 @@ import { correctedArticle, stands } from "../../racing/correction.ts";
 import type { DriverId } from "../../racing/driver.ts";
 import { type Note, ordinalOfNote } from "../../racing/note.ts";
 import type { ClaimRow, NoteRow } from "../records.ts";
+import { inOrder } from "../rules/in-order.ts";
+import type { Rows, TableName, Tables } from "../rules/tables.ts";
 import { type Blocks, blocksIn } from "./blocks.ts";
 import { type Dues, duesIn } from "./dues.ts";
-import { inOrder } from "./in-order.ts";
 import { type Subscriptions, subscriptionsIn } from "./subscriptions.ts";
-import type { Rows, TableName, Tables } from "./tables.ts";
 
 /** Rows of one article or about one driver, whether they stand or not. */
 interface Said {
@@ -28,10 +28,11 @@ interface Facts {
 export interface Shelf {
   /** What stands about a driver: by the day that each is judged by, then by article and ordinal. */
   standingAbout(driver: DriverId): Facts;
-  /** All that an article said, in the same order, whether it stands or not. */
-  saidBy(article: ArticleId): Facts;
-  /** The keys of all claims about a driver, whether they stand or not. */
-  saidOf(driver: DriverId): ReadonlySet<ClaimId>;
+  /** All claims of an article, whether they stand or not. */
+  claimsBy(article: ArticleId): Iterable<ClaimRow>;
+  notesBy(article: ArticleId): Iterable<NoteRow>;
+  /** All claims about a driver, whether they stand or not. */
+  claimsAbout(driver: DriverId): Iterable<ClaimRow>;
   readonly alerts: Subscriptions<AlertSubscription>;
   readonly blocks: Blocks;
   readonly digests: Subscriptions<DigestSubscription>;
@@ -185,11 +186,9 @@ export function shelfFor(tables: Tables): Shelf {
       ready.set(driver, standing);
       return standing;
     },
-    saidBy(article) {
-      const said = byArticle.get(article);
-      return said === undefined ? NOTHING : whole(said.claims.values(), said.notes.values());
-    },
-    saidOf: (driver) => new Set(byDriver.get(driver)?.claims.keys()),
+    claimsBy: (article) => byArticle.get(article)?.claims.values() ?? [],
+    notesBy: (article) => byArticle.get(article)?.notes.values() ?? [],
+    claimsAbout: (driver) => byDriver.get(driver)?.claims.values() ?? [],
     alerts,
     blocks,
     digests,

@@ -2,16 +2,16 @@ import { rm } from "node:fs/promises";
 import type { Low } from "lowdb";
 import type { Log } from "../../log.ts";
 import { STORE_VERSION } from "../records.ts";
-import { lineOf } from "./batch.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft } from "../rules/draft.ts";
+import type { TableName, Tables } from "../rules/tables.ts";
+import { batchFrom, lineOf } from "./batch.ts";
 import { saying } from "./failure.ts";
 import { type Journal, openJournal } from "./journal.ts";
 import { journalPath, journalsIn } from "./names.ts";
+import type { Keeper } from "./settle.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Snapshot, SnapshotFile } from "./snapshot-file.ts";
-import type { TableName, Tables } from "./tables.ts";
-import { viewOf } from "./view.ts";
-import type { Keeper } from "./write-queue.ts";
+import { viewOf } from "./view-of.ts";
 
 /** The journal and the snapshot of a store that is open for writing. */
 export interface StoreFiles extends Keeper {
@@ -91,7 +91,7 @@ export async function openStoreFiles(given: StoreFilesGiven): Promise<StoreFiles
   return {
     view: viewOf(tables, shelf),
     async append(draft: Draft) {
-      const batch = draft.batch();
+      const batch = batchFrom(draft);
       if (batch === undefined) return;
       await checkHeld();
       await saying("write", journalPath(folder, generation), () => journal.append(lineOf(batch)));

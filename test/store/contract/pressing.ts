@@ -72,8 +72,8 @@ export function promisesOfPressing(at: Session): void {
     const later = aClaim(other, 1, { certainty: "confirmed" });
     const vague = aClaim(article, 2, { certainty: "possible" });
     const seen: (readonly Claim[])[] = [];
-    const look = (claimsAbout: (driver: DriverId) => readonly Claim[]) => {
-      seen.push(claimsAbout(ROSSI));
+    const look = (claimsAbout: (driver: DriverId) => readonly Claim[], nth: number) => {
+      seen[nth] = claimsAbout(ROSSI);
       expect(claimsAbout(vosse)).toEqual([]);
     };
     const superseded: Correction = { kind: "superseded", claim: likely.id, by: vague.id, ...curated };
@@ -85,9 +85,9 @@ export function promisesOfPressing(at: Session): void {
       undefined,
     ];
     await Promise.all(
-      intakes.map((told) =>
+      intakes.map((told, nth) =>
         at.store.decide(article.id, (_, claimsAbout) => {
-          look(claimsAbout);
+          look(claimsAbout, nth);
           return told === undefined ? {} : { intake: told };
         }),
       ),

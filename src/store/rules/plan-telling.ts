@@ -5,8 +5,6 @@ import type { AlertsWanted } from "../telling.ts";
 import type { Draft } from "./draft.ts";
 import { lastNumber, nextNumber } from "./numbers.ts";
 import { replace } from "./plan-keep.ts";
-import type { Shelf } from "./shelf.ts";
-import type { Tables } from "./tables.ts";
 
 /** Changes what is told in a chat, as it is when the change is made. */
 export function planAlerts(
@@ -43,55 +41,37 @@ export function planDigest(
   return draft.get("digests", id);
 }
 
-/** Deletes the bulletins that were published before an instant; how many they were. */
-export function planForgetBulletins(draft: Draft, { bulletins }: Pick<Tables, "bulletins">, before: number): number {
-  const old = [...bulletins].filter(([, { at }]) => at < before);
-  for (const [key] of old) draft.delete("bulletins", key);
-  return old.length;
-}
-
 /** Lets what is told in the chats of a place be told in those of another, and what a person set up be set up by another. */
-export function planMovedSubscriptions(draft: Draft, shelf: Shelf, from: PlaceKey, to: PlaceKey): void {
-  if (from === to) return;
+export function planMovedSubscriptions(draft: Draft, from: PlaceKey, to: PlaceKey): void {
   const moved = <Row extends AlertSubscription | DigestSubscription>(row: Row): Row => ({
     ...row,
     ...(row.place === from && { place: to, chat: chatMoved(row.chat, from, to) }),
     ...(row.by === from && { by: to }),
   });
-  for (const { chat } of shelf.alerts.concerning(from)) {
-    const kept = draft.get("alerts", chat);
-    if (kept === undefined) continue;
+  for (const kept of draft.find("alertsConcerning", from)) {
     const row = moved(kept);
-    if (row.chat !== chat && draft.get("alerts", row.chat) !== undefined) {
+    const isMoved = row.chat !== kept.chat;
+    if (isMoved && draft.get("alerts", row.chat) !== undefined) {
       forgetAlerts(draft, kept);
       continue;
     }
-    if (row.chat !== chat) draft.delete("alerts", chat);
+    if (isMoved) draft.delete("alerts", kept.chat);
     replace(draft, "alerts", row);
   }
-  for (const { id } of shelf.digests.concerning(from)) {
-    const kept = draft.get("digests", id);
-    if (kept !== undefined) replace(draft, "digests", moved(kept));
-  }
+  for (const kept of draft.find("digestsConcerning", from)) replace(draft, "digests", moved(kept));
 }
 
 /** Deletes what is told in the chats of a place, and who set up the rest where that was the person whose place it is; whether anything was. */
-export function planForgetSubscriptions(draft: Draft, shelf: Shelf, place: PlaceKey): boolean {
+export function planForgetSubscriptions(draft: Draft, place: PlaceKey): boolean {
   const without = <Row extends AlertSubscription | DigestSubscription>({ by: _, ...rest }: Row) => rest;
-  let isAny = false;
-  for (const { chat } of shelf.alerts.concerning(place)) {
-    const kept = draft.get("alerts", chat);
-    if (kept === undefined) continue;
-    isAny = true;
+  const [alerts, digests] = [draft.find("alertsConcerning", place), draft.find("digestsConcerning", place)];
+  for (const kept of alerts) {
     if (kept.place === place) forgetAlerts(draft, kept);
     else replace(draft, "alerts", without(kept));
   }
-  for (const { id } of shelf.digests.concerning(place)) {
-    const kept = draft.get("digests", id);
-    if (kept === undefined) continue;
-    isAny = true;
-    if (kept.place === place) draft.delete("digests", id);
+  for (const kept of digests) {
+    if (kept.place === place) draft.delete("digests", kept.id);
     else replace(draft, "digests", without(kept));
   }
-  return isAny;
+  return alerts.length + digests.length > 0;
 }

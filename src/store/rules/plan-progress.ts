@@ -5,18 +5,15 @@ import { blockOf } from "./blocks.ts";
 import type { Draft } from "./draft.ts";
 import { packed, packKey } from "./packs.ts";
 import { replace } from "./plan-keep.ts";
-import type { Shelf } from "./shelf.ts";
-import type { Tables } from "./tables.ts";
 
 /** Keeps how far one subscription was told, where it is kept still. */
 export function planTold(
   draft: Draft,
-  shelf: Shelf,
   alert: AlertSubscription,
   told: number,
   by: Pick<ToldMessage, "from" | "message">,
 ): void {
-  const kept = shelf.blocks.find(alert);
+  const [kept] = draft.find("alertsNumbered", alert);
   if (kept !== undefined) replace(draft, "tellings", { n: kept.n, told, ...by });
 }
 
@@ -29,16 +26,10 @@ export function planMended(draft: Draft, alert: AlertSubscription, { from, to, m
 }
 
 /** Keeps how far a block was told, and who of it is not; messages are packed. */
-export function planClosed(
-  draft: Draft,
-  shelf: Shelf,
-  watermark: Watermark,
-  behind: ReadonlyMap<number, number>,
-  at: number,
-): void {
+export function planClosed(draft: Draft, watermark: Watermark, behind: ReadonlyMap<number, number>, at: number): void {
   const { block, told } = watermark;
   const packs = new Map<string, PackRow>();
-  for (const { n } of shelf.blocks.in(block)) {
+  for (const { n } of draft.find("alertsInBlock", block)) {
     const telling = draft.get("tellings", String(n));
     if (telling?.message !== undefined && telling.from !== undefined) {
       const stretch = { block, from: telling.from, to: telling.told, at };
@@ -53,11 +44,4 @@ export function planClosed(
   }
   for (const pack of packs.values()) replace(draft, "packs", pack);
   replace(draft, "watermarks", watermark);
-}
-
-/** Deletes the packs of before an instant; how many they were. */
-export function planForgetMessages(draft: Draft, { packs }: Pick<Tables, "packs">, before: number): number {
-  const old = [...packs].filter(([, { at }]) => at < before);
-  for (const [key] of old) draft.delete("packs", key);
-  return old.length;
 }

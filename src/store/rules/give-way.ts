@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ArticleId } from "../../racing/article.ts";
+import type { ClaimId } from "../../racing/claim.ts";
 import { correctedArticle, correctedKey, FILES } from "../../racing/correction.ts";
+import type { NoteId } from "../../racing/note.ts";
 import type { StoreDocument } from "../records.ts";
 import type { Draft } from "./draft.ts";
 
@@ -23,7 +25,7 @@ export function giveWay(draft: Draft, document: StoreDocument): void {
   const giving = [...toldByArticle(document)].filter(
     ([article, told]) => !told.every((row) => isKept(draft, row)) && onlyFilesTold(draft, article),
   );
-  const ours = giving.map(([article, told]) => ({ article, told, keys: [...draft.saidBy(article)] }));
+  const ours = giving.map(([article, told]) => ({ article, told, keys: saidBy(draft, article) }));
   for (const { article, told, keys } of ours) {
     const stays = new Set(told.filter((row) => isKept(draft, row)).map(({ table, key }) => `${table} ${key}`));
     const takeAway = (table: ToldIn, key: string) => {
@@ -57,9 +59,13 @@ function onlyFilesTold(draft: Draft, article: ArticleId): boolean {
   const seed = draft.get("seeds", article);
   if (seed === undefined || draft.get("corrections", article) !== undefined) return false;
   const told = new Set<string>(seed.entries.map(({ key }) => key));
-  return [...draft.saidBy(article)].every((key) => {
-    const isDeleted = draft.get("claims", key) === undefined && draft.get("notes", key) === undefined;
+  return saidBy(draft, article).every((key) => {
     const correction = draft.get("corrections", key);
-    return isDeleted || (correction === undefined ? told.has(key) : correction.who === FILES);
+    return correction === undefined ? told.has(key) : correction.who === FILES;
   });
+}
+
+/** The keys of the claims and notes of an article. */
+function saidBy(draft: Draft, article: ArticleId): readonly (ClaimId | NoteId)[] {
+  return [...draft.find("claimsBy", article), ...draft.find("notesBy", article)].map(({ id }) => id);
 }

@@ -3,7 +3,10 @@ import type { Preferences } from "../../audience/preferences.ts";
 import type { Day } from "../../racing/day.ts";
 import type { PlaceRow } from "../records.ts";
 import type { Draft } from "./draft.ts";
+import { isKeptBesides } from "./plan-forget.ts";
 import { replace } from "./plan-keep.ts";
+import { planMovedChats } from "./plan-moved-chats.ts";
+import { planMovedSubscriptions } from "./plan-telling.ts";
 
 /** Puts what was set for a place in the place of what was. */
 export function planPreferences(draft: Draft, place: PlaceKey, preferences: Preferences): void {
@@ -24,9 +27,8 @@ export function planChange(draft: Draft, place: PlaceKey, change: (set: Preferen
   return changed;
 }
 
-/** `isKept`: whether something else than settings is kept of the place. */
-export function planLeft(draft: Draft, place: PlaceKey, on: Day, isKept: boolean): void {
-  const kept = draft.get("places", place) ?? (isKept ? { place } : undefined);
+export function planLeft(draft: Draft, place: PlaceKey, on: Day): void {
+  const kept = draft.get("places", place) ?? (isKeptBesides(draft, place) ? { place } : undefined);
   if (kept !== undefined && kept.left === undefined) replace(draft, "places", { ...kept, left: on });
 }
 
@@ -35,9 +37,17 @@ export function planBack(draft: Draft, place: PlaceKey): void {
   if (left !== undefined) replace(draft, "places", kept);
 }
 
+/** Lets all that is kept of a place be kept of another, where what is kept already stays. */
 export function planMove(draft: Draft, from: PlaceKey, to: PlaceKey): void {
+  if (from === to) return;
+  planMovedSettings(draft, from, to);
+  planMovedChats(draft, from, to);
+  planMovedSubscriptions(draft, from, to);
+}
+
+function planMovedSettings(draft: Draft, from: PlaceKey, to: PlaceKey): void {
   const kept = draft.get("places", from);
-  if (kept === undefined || from === to) return;
+  if (kept === undefined) return;
   const { left: _, ...moved } = kept;
   if (draft.get("places", to) === undefined) replace(draft, "places", { ...moved, place: to });
   draft.delete("places", from);
