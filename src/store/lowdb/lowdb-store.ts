@@ -85,7 +85,11 @@ export function lowdbStore(tables: Tables, shelf: Shelf, effects: Effects): Stor
       open();
       if (tables.places.has(place)) await write((draft) => planBack(draft, place)); // What waits to be written may have left it.
     },
-    forgetLeft: (until) => write((draft) => planForgetLeft(draft, until)),
+    forgetLeft: (until) =>
+      write((draft) => {
+        const left = draft.find("placesLeftBy", until);
+        return left.filter(({ place }) => planForgetLeft(draft, place, until)).length;
+      }),
     movePlace: (from, to) => write((draft) => planMove(draft, from, to)),
     async tally() {
       open();

@@ -1,9 +1,17 @@
 import type { Day } from "../../racing/day.ts";
 import { STORE_VERSION, type StoreDocument } from "../records.ts";
-import type { Rows, TableName } from "./tables.ts";
+import { type Rows, TABLE_NAMES, type TableName } from "./tables.ts";
 
-/** Everything kept, as a document, by what gives all rows of a table; not what holds for one store alone. */
-export function documentOf(exported: Day, all: <Name extends TableName>(table: Name) => Rows[Name][]): StoreDocument {
+/** A table that goes along to another machine: marks say where one store stands. */
+export type CarriedName = Exclude<TableName, "marks">;
+
+export const CARRIED_NAMES = TABLE_NAMES.filter((name): name is CarriedName => name !== "marks");
+
+/** The tables of a document. */
+export type Carried = { readonly [Name in CarriedName]: readonly Rows[Name][] };
+
+/** Everything kept, as a document, by what gives all rows of a table. */
+export function documentOf(exported: Day, all: <Name extends CarriedName>(table: Name) => Rows[Name][]): StoreDocument {
   return {
     format: "pitboard",
     version: STORE_VERSION,

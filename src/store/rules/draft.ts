@@ -45,6 +45,7 @@ export function draftOn(below: View): Draft {
   const draft: Draft = {
     get: (table, key) => puts[table].get(key) ?? (deletes.get(table)?.has(key) ? undefined : below.get(table, key)),
     find,
+    expect: below.expect,
     claimsAbout: (driver) => (STANDING.some(isTouched) ? standingIn(draft, driver) : below.claimsAbout(driver)),
     put(table, key, row) {
       deletes.get(table)?.delete(key);

@@ -31,9 +31,8 @@ export function planForget(draft: Draft, place: PlaceKey): boolean {
   return isSet || isSubscribed || desks.length + notices.length + suggestions.length > 0;
 }
 
-/** Deletes all of those places that were left by a day; how many they were. */
-export function planForgetLeft(draft: Draft, until: Day): number {
-  const gone = draft.find("placesLeftBy", until);
-  for (const { place } of gone) planForget(draft, place);
-  return gone.length;
+/** Deletes all of a place that was left by a day; `false` where the bot is there again. */
+export function planForgetLeft(draft: Draft, place: PlaceKey, until: Day): boolean {
+  const left = draft.get("places", place)?.left;
+  return left !== undefined && left <= until && planForget(draft, place);
 }

@@ -1,12 +1,26 @@
 import type { StoreDocument } from "../records.ts";
 import type { Imported } from "../store.ts";
+import { CARRIED_NAMES, type Carried, type CarriedName } from "./document.ts";
 import type { Draft } from "./draft.ts";
 import { giveWay } from "./give-way.ts";
 import { importTelling } from "./import-telling.ts";
 import { add, addCorrection, addSaid, checkSeed, replace } from "./plan-keep.ts";
+import { keyOf } from "./tables.ts";
+import type { Expected } from "./view.ts";
+
+/** Every key of a document, and the last numbers. */
+function expectedOf(document: StoreDocument): Expected {
+  const carried: Carried = document;
+  const keys = <Name extends CarriedName>(table: Name) => carried[table].map((row) => keyOf(table, row));
+  return {
+    ...Object.fromEntries(CARRIED_NAMES.map((table) => [table, keys(table)])),
+    numbers: ["alerts", "bulletins"],
+  };
+}
 
 /** Keeps a document in a draft, and counts what was new. */
 export function planImport(draft: Draft, document: StoreDocument): Imported {
+  draft.expect(expectedOf(document));
   giveWay(draft, document);
   let added = 0;
   let known = 0;

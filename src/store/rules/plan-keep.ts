@@ -30,6 +30,12 @@ export function replace<Name extends TableName>(draft: Draft, table: Name, given
   return true;
 }
 
+/** Puts a row of which nothing can be kept yet. */
+export function put<Name extends TableName>(draft: Draft, table: Name, given: Rows[Name]): void {
+  const row = rowOf(table, `Not to be kept in ${table}`, given);
+  draft.put(table, keyOf(table, row), row);
+}
+
 /** Adds a claim or note, of which the key has to begin with that of an article that is kept. */
 export function addSaid(
   draft: Draft,

@@ -8,7 +8,9 @@ export function planMovedChats(draft: Draft, from: PlaceKey, to: PlaceKey): void
     ...row,
     chat: chatMoved(row.chat, from, to),
   });
-  for (const desk of draft.find("desksIn", from)) {
+  const desks = draft.find("desksIn", from);
+  draft.expect({ desks: desks.map((desk) => moved(desk).chat) });
+  for (const desk of desks) {
     const { chat } = moved(desk);
     if (draft.get("desks", chat) === undefined) replace(draft, "desks", { ...desk, chat });
     draft.delete("desks", desk.chat);

@@ -29,7 +29,9 @@ export function planMended(draft: Draft, alert: AlertSubscription, { from, to, m
 export function planClosed(draft: Draft, watermark: Watermark, behind: ReadonlyMap<number, number>, at: number): void {
   const { block, told } = watermark;
   const packs = new Map<string, PackRow>();
-  for (const { n } of draft.find("alertsInBlock", block)) {
+  const alerts = draft.find("alertsInBlock", block);
+  draft.expect({ tellings: alerts.map(({ n }) => String(n)) });
+  for (const { n } of alerts) {
     const telling = draft.get("tellings", String(n));
     if (telling?.message !== undefined && telling.from !== undefined) {
       const stretch = { block, from: telling.from, to: telling.told, at };

@@ -48,7 +48,9 @@ export function planMovedSubscriptions(draft: Draft, from: PlaceKey, to: PlaceKe
     ...(row.place === from && { place: to, chat: chatMoved(row.chat, from, to) }),
     ...(row.by === from && { by: to }),
   });
-  for (const kept of draft.find("alertsConcerning", from)) {
+  const [alerts, digests] = [draft.find("alertsConcerning", from), draft.find("digestsConcerning", from)];
+  draft.expect({ alerts: alerts.map((kept) => moved(kept).chat), tellings: alerts.map(({ n }) => String(n)) });
+  for (const kept of alerts) {
     const row = moved(kept);
     const isMoved = row.chat !== kept.chat;
     if (isMoved && draft.get("alerts", row.chat) !== undefined) {
@@ -58,13 +60,14 @@ export function planMovedSubscriptions(draft: Draft, from: PlaceKey, to: PlaceKe
     if (isMoved) draft.delete("alerts", kept.chat);
     replace(draft, "alerts", row);
   }
-  for (const kept of draft.find("digestsConcerning", from)) replace(draft, "digests", moved(kept));
+  for (const kept of digests) replace(draft, "digests", moved(kept));
 }
 
 /** Deletes what is told in the chats of a place, and who set up the rest where that was the person whose place it is; whether anything was. */
 export function planForgetSubscriptions(draft: Draft, place: PlaceKey): boolean {
   const without = <Row extends AlertSubscription | DigestSubscription>({ by: _, ...rest }: Row) => rest;
   const [alerts, digests] = [draft.find("alertsConcerning", place), draft.find("digestsConcerning", place)];
+  draft.expect({ tellings: alerts.map(({ n }) => String(n)) });
   for (const kept of alerts) {
     if (kept.place === place) forgetAlerts(draft, kept);
     else replace(draft, "alerts", without(kept));

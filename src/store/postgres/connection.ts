@@ -1,0 +1,65 @@
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import type { Log } from "../../log.ts";
+import { type Database, SCHEMA } from "./database.ts";
+
+/** A server that does not answer at all is not waited for longer. */
+const CONNECT_TIMEOUT_MS = 5000;
+
+/** Longer than any look-up or write takes; a large import is many statements. */
+const STATEMENT_TIMEOUT_MS = 30_000;
+
+/** A process that stopped in the middle of a write holds up the others no longer. A large import plans for some seconds. */
+const IDLE_IN_WRITE_TIMEOUT_MS = 60_000;
+
+/** Enough for answers beside a broadcast; every process has so many. */
+const CONNECTIONS = 10;
+
+/** Rows stay the text that they are kept as; numbers are small enough to be exact. */
+const TYPES: pg.CustomTypesConfig = {
+  getTypeParser(oid: number, format?: "text" | "binary") {
+    if (oid === pg.types.builtins.JSON) return String;
+    return oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format);
+  },
+};
+
+/** A pool of connections to one database. */
+export interface Connection {
+  /** Host and database, as an operator may read it. */
+  readonly where: string;
+  readonly db: Kysely<Database>;
+  close(): Promise<void>;
+}
+
+/** Connects when something is asked first. */
+export function connect(url: string, log: Log): Connection {
+  const address = new URL(url);
+  const where = whereIs(address);
+  const pool = new pg.Pool({
+    connectionString: asLibpq(address),
+    application_name: "pitboard",
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: IDLE_IN_WRITE_TIMEOUT_MS,
+    keepAlive: true,
+    max: CONNECTIONS,
+    types: TYPES,
+  });
+  // Each call that needs a connection says so itself; unheard, this would end the process.
+  pool.on("error", (error) => log.debug({ error, where }, "A connection to PostgreSQL was lost"));
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return { where, db: db.withSchema(SCHEMA), close: () => db.destroy() };
+}
+
+function whereIs({ hostname, port, pathname, searchParams }: URL): string {
+  const host = searchParams.get("host") ?? (hostname === "" ? "localhost" : hostname);
+  return `${host}${port === "" ? "" : `:${port}`}${pathname}`;
+}
+
+/** Modes of TLS mean what they do everywhere else, see https://www.postgresql.org/docs/current/libpq-ssl.html */
+function asLibpq(address: URL): string {
+  const url = new URL(address);
+  if (url.searchParams.has("sslmode")) url.searchParams.set("uselibpqcompat", "true");
+  return url.href;
+}

@@ -1,0 +1,66 @@
+import { StoreUnavailable } from "../store.ts";
+
+/** PostgreSQL's five characters or the system's code for a fault; `undefined` where there is none. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
+/** Two writes that stood in each other's way; see https://www.postgresql.org/docs/current/mvcc-serialization-failure-handling.html */
+export function isWorthARetry(error: unknown): boolean {
+  return ["40001", "40P01"].includes(codeOf(error) ?? "");
+}
+
+/** What PostgreSQL cannot take of a row: a text that is too long to be found again. */
+export function isTooLarge(error: unknown): boolean {
+  return codeOf(error) === "54000";
+}
+
+function reason(error: unknown): string {
+  switch (codeOf(error)) {
+    case "ECONNREFUSED":
+      return "nothing answers there. Start PostgreSQL, or mend DATABASE_URL";
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return "no host of that name is known. Mend DATABASE_URL, or the network";
+    case "28P01":
+    case "28000":
+      return "it does not let this user in. Mend user and password in DATABASE_URL";
+    case "3D000":
+      return "there is no such database. Create it, or mend DATABASE_URL";
+    case "42501":
+      return "this user may not. Give it the right to connect and to create in this database";
+    case "25006":
+      return "it takes no writes: it is a standby, or set to read only. Set DATABASE_URL to the primary";
+    case "53100":
+      return "its disk is full. Free some space; nothing that was kept before is lost";
+    case "53300":
+      return "it has no connection left. Raise its max_connections, or stop what holds them";
+    case "57P01":
+    case "57P02":
+    case "57P03":
+      return "it is being started or stopped. Pitboard goes on as soon as it is back";
+    case "57014":
+    case "55P03":
+      return "it took too long: another process may be writing a great deal. Try again";
+    case "3F000":
+    case "42P01":
+    case "42703":
+      return "its tables are not those of this Pitboard. Start the bot once, which makes them, or update Pitboard";
+    default:
+      return spoken(error);
+  }
+}
+
+/** Where it tried several addresses of one host, the error has no words of its own. */
+function spoken(error: unknown): string {
+  if (error instanceof AggregateError && error.errors.length > 0) return reason(error.errors[0]);
+  return error instanceof Error && error.message !== "" ? error.message : String(codeOf(error) ?? error);
+}
+
+/** What could not be done where, why, and what to do; what says so already stays as it is. */
+export function unavailable(where: string, error: unknown): StoreUnavailable {
+  if (error instanceof StoreUnavailable) return error;
+  return new StoreUnavailable(`The store in PostgreSQL at ${where} cannot be reached or used: ${reason(error)}.`, {
+    cause: error,
+  });
+}
