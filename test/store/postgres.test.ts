@@ -1,6 +1,5 @@
-import { openPostgresStore } from "../../src/store/postgres/open-store.ts";
 import { freshDatabase } from "../support/postgres.ts";
-import { silentLog } from "../support/silent-log.ts";
+import { openOn } from "../support/postgres-stores.ts";
 import { describeStore } from "./contract.ts";
 
 describeStore("the store on PostgreSQL", () => {
@@ -8,7 +7,7 @@ describeStore("the store on PostgreSQL", () => {
   return {
     async open() {
       url ??= freshDatabase();
-      return openPostgresStore(await url, { access: "write", log: silentLog, keepBackup: async () => "" });
+      return openOn(await url);
     },
   };
 });

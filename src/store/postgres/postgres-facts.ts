@@ -8,24 +8,29 @@ import { planKeep } from "../rules/plan-keep.ts";
 import type { Rows } from "../rules/tables.ts";
 import type { Store } from "../store.ts";
 import type { Access } from "./access.ts";
-import { rowFrom } from "./row-from.ts";
+import { rowAsPut } from "./row-from.ts";
 
 interface Told {
   readonly said: string;
   readonly article: string;
 }
 
-type Articles = Map<string, Rows["articles"]>;
-
-/** Each article is told beside everything it said; it is read once. */
-function articleFrom(kept: string, read: Articles): Rows["articles"] {
-  const known = read.get(kept) ?? rowFrom("articles", kept);
-  read.set(kept, known);
-  return known;
-}
-
 /** Neither itself nor its article was corrected. */
-const STANDS = sql`not exists (select from pitboard.corrections where corrections.key in (said.key, said.article))`;
+const STANDS = sql`not exists (select from pitboard.corrections where corrections.key = said.key)
+  and not exists (select from pitboard.corrections where corrections.key = said.article)`;
+
+/** Looked up one by one: what was said of one driver is in few articles of all, and the planner does not know so. */
+const ARTICLE = sql`lateral (select row from pitboard.articles where key = said.article limit 1) as articles`;
+
+/** What was said, each with its article, which is read once. */
+function joined<Name extends "claims" | "notes">(table: Name, told: readonly Told[]) {
+  const articles = new Map<string, Rows["articles"]>();
+  return told.map(({ said, article: kept }) => {
+    const article = articles.get(kept) ?? rowAsPut("articles", kept);
+    articles.set(kept, article);
+    return { ...rowAsPut(table, said), article };
+  });
+}
 
 /** What articles said, as a store tells it. */
 export function postgresFacts({
@@ -38,12 +43,9 @@ export function postgresFacts({
       ask(async (db) => {
         const { rows } = await sql<Told>`
           select said.row as said, articles.row as article
-          from pitboard.claims as said join pitboard.articles on articles.key = said.article
+          from pitboard.claims as said cross join ${ARTICLE}
           where said.driver = ${driver} and ${STANDS}`.execute(db);
-        const read: Articles = new Map();
-        const claims = rows.map(({ said, article }): Claim => {
-          return { ...rowFrom("claims", said), article: articleFrom(article, read) };
-        });
+        const claims: readonly Claim[] = joined("claims", rows);
         return inOrder(claims, ({ id }) => ordinalOf(id));
       }),
     notesAbout: (driver) =>
@@ -57,11 +59,8 @@ export function postgresFacts({
             )
           )
           select said.row as said, articles.row as article
-          from heard as said join pitboard.articles on articles.key = said.article where ${STANDS}`.execute(db);
-        const read: Articles = new Map();
-        const notes = rows.map(({ said, article }): Note => {
-          return { ...rowFrom("notes", said), article: articleFrom(article, read) };
-        });
+          from heard as said cross join ${ARTICLE} where ${STANDS}`.execute(db);
+        const notes: readonly Note[] = joined("notes", rows);
         return inOrder(notes, ({ id }) => ordinalOfNote(id));
       }),
     kept: (id: ArticleId) => look((view) => keptIn(view, id)),

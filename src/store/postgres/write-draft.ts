@@ -32,5 +32,7 @@ export async function writeDraft(db: Kysely<Database>, draft: Pick<Draft, "apply
         select key, row from unnest(${part}::text[], ${told}::json[]) with ordinality as put (key, row, nth) order by nth
         on conflict (key) do update set row = excluded.row`.execute(db);
     }
+    // The planner is not to take a table for small until PostgreSQL looks again by itself.
+    if (keys.length > AT_ONCE) await sql`analyze ${name}`.execute(db);
   }
 }
