@@ -39,10 +39,17 @@ function tooLarge(cause: unknown): Unusable {
 
 async function written(db: Kysely<Database>, group: readonly Waiting[]): Promise<readonly Planned[]> {
   for (let attempt = 1; ; attempt += 1) {
+    let why: unknown;
     try {
-      return await db.transaction().execute((trx) => write(trx, group));
+      return await db.transaction().execute((trx) =>
+        write(trx, group).catch((error: unknown) => {
+          why = error;
+          throw error;
+        }),
+      );
     } catch (error) {
-      if (attempt === ATTEMPTS || !isWorthARetry(error)) throw error;
+      why ??= error; // Where the rollback fails too, it hides what went wrong first.
+      if (attempt === ATTEMPTS || !isWorthARetry(why)) throw why;
     }
   }
 }
