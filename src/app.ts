@@ -6,7 +6,8 @@ import type { Catalogue } from "./catalogue/catalogue.ts";
 import type { ArticleFacts } from "./catalogue/load-articles.ts";
 import { type Config, PROJECT_FOLDER } from "./config.ts";
 import { type Facts, furnish, type House, type Means } from "./house.ts";
-import { type Day, fromMs } from "./racing/day.ts";
+import { openEmbedded, openStore, whoHolds } from "./open-store.ts";
+import { fromMs } from "./racing/day.ts";
 import type { Language } from "./racing/language.ts";
 import type { Reader } from "./reading/reading.ts";
 import { Unusable } from "./schema/faults.ts";
@@ -27,18 +28,6 @@ export async function loadFacts(config: Config): Promise<Facts> {
   return { catalogue, articles: await loadArticles(folders, catalogue) };
 }
 
-/** The process that has the store open for writing. */
-export async function whoHolds({ config, now }: Pick<Means, "config" | "now">) {
-  const { lockHolder } = await import("./store/lowdb/lock.ts");
-  return lockHolder(config.dataFolder, now());
-}
-
-/** The day of the newest daily backup; `undefined` where there is none. */
-export async function newestBackup(config: Config): Promise<Day | undefined> {
-  const { newestBackup: newest } = await import("./store/lowdb/backups.ts");
-  return newest(config.dataFolder);
-}
-
 /** What reads articles; it follows the catalogue's drivers, and besides them those of these names. */
 export async function openReader(catalogue: Catalogue, alsoNamed: readonly string[]): Promise<Reader> {
   const { openReader: open } = await import("./reading/open-reader.ts");
@@ -49,17 +38,6 @@ export async function openReader(catalogue: Catalogue, alsoNamed: readonly strin
 export async function spokenLanguages(): Promise<ReadonlySet<Language>> {
   const { loadTexts } = await import("./talk/phrasing/texts.ts");
   return new Set((await loadTexts(join(PROJECT_FOLDER, "data", "language", "talk"))).keys());
-}
-
-/** `socket` is where this process takes commands from others. */
-export async function openStore(
-  { config, log, now }: Means,
-  access: "read" | "write",
-  socket?: string,
-  folder = config.dataFolder,
-): Promise<Store> {
-  const { openLowdbStore } = await import("./store/lowdb/open-store.ts");
-  return openLowdbStore(folder, { access, log, now, ...(socket !== undefined && { socket }) });
 }
 
 /** Everything that a running bot needs, open for writing; what the files tell is kept. */
@@ -77,6 +55,7 @@ const PAUSE_MS = 50;
  * answers from what is kept, or where nothing is, from the files alone, and says so.
  */
 export async function openToRead(means: Means): Promise<House> {
+  if (means.config.databaseUrl !== undefined) return openShared(means);
   const facts = await loadFacts(means.config);
   for (const deadline = Date.now() + PATIENCE_MS; ; await pause(PAUSE_MS)) {
     const kept = await openStore(means, "read");
@@ -98,6 +77,19 @@ export async function openToRead(means: Means): Promise<House> {
   }
 }
 
+/** PostgreSQL takes a write of one process beside any other, and nothing is asked where nothing is to be written. */
+async function openShared(means: Means): Promise<House> {
+  const facts = await loadFacts(means.config);
+  const kept = await openStore(means, "write");
+  try {
+    const store = (await notKept(kept, facts.articles)) === 0 ? kept : await seeded(kept, facts, means);
+    return furnish(means, facts, store);
+  } catch (error) {
+    await kept.close();
+    throw error;
+  }
+}
+
 async function unwritten(means: Means, facts: Facts, kept: Store, error: StoreUnavailable): Promise<House> {
   if ((await kept.tally()).articles > 0) {
     return furnish(means, facts, kept, `${error.message} The answer is from what was kept before.`);
@@ -105,7 +97,7 @@ async function unwritten(means: Means, facts: Facts, kept: Store, error: StoreUn
   const folder = await mkdtemp(join(tmpdir(), "pitboard-"));
   const clear = () => rm(folder, { recursive: true, force: true });
   try {
-    const store = await seeded(await openStore(means, "write", undefined, folder), facts, means);
+    const store = await seeded(await openEmbedded(means, "write", folder), facts, means);
     const house = furnish(means, facts, store, `${error.message} The answer is from the files of facts alone.`);
     return { ...house, close: () => store.close().finally(clear) };
   } catch (fault) {

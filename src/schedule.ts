@@ -25,21 +25,17 @@ export interface Schedule {
   stop(): Promise<void>;
 }
 
-/** Each day, in the operator's time zone: a copy of the store, and nothing kept any longer of places left and bulletins published long ago. */
+/** Each day, in the operator's time zone: a copy of the store where `copies`, and nothing kept any longer of places left and bulletins published long ago. */
 export function scheduleHousekeeping(
   store: Pick<Store, "backUp" | "forgetLeft" | "forgetBulletins">,
-  timeZone: string,
+  { copies, timeZone }: { readonly copies: boolean; readonly timeZone: string },
   now: () => number,
   log: Log,
 ): Schedule {
   let underWay: Promise<void> = Promise.resolve();
   const keepHouse = async () => {
     const today = dayIn(timeZone, now());
-    try {
-      log.info({ path: await store.backUp(today) }, "The store was backed up");
-    } catch (error) {
-      log.error({ error }, "The store was not backed up");
-    }
+    if (copies) await backUp(store, today, log);
     await forgetLeft(store, today, log);
     await forgetBulletins(store, now() - BULLETINS_KEPT_DAYS * MS_A_DAY, log);
   };
@@ -105,6 +101,14 @@ export function scheduleTelling(delivery: Pick<Delivery, "sweep">, log: Log): Sc
       await underWay;
     },
   };
+}
+
+async function backUp(store: Pick<Store, "backUp">, today: Day, log: Log): Promise<void> {
+  try {
+    log.info({ path: await store.backUp(today) }, "The store was backed up");
+  } catch (error) {
+    log.error({ error }, "The store was not backed up");
+  }
 }
 
 /** Deletes what is kept of places that the bot left a month ago. */

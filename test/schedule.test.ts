@@ -10,7 +10,7 @@ describe("the daily backup", () => {
   beforeEach(() => void vi.useFakeTimers({ now: Date.parse("2026-03-28T12:00:00Z") }));
   afterEach(() => void vi.useRealTimers());
 
-  async function daysOfBackups(hours: number, fails = false) {
+  async function daysOfBackups(hours: number, fails = false, copies = true) {
     const days: string[] = [];
     const forgotten: string[] = [];
     const pruned: string[] = [];
@@ -34,7 +34,8 @@ describe("the daily backup", () => {
       pruned.push(new Date(before).toISOString().slice(0, 10));
       return 0;
     };
-    const schedule = scheduleHousekeeping({ backUp, forgetLeft, forgetBulletins }, "Europe/Rome", Date.now, log);
+    const daily = { copies, timeZone: "Europe/Rome" };
+    const schedule = scheduleHousekeeping({ backUp, forgetLeft, forgetBulletins }, daily, Date.now, log);
     for (let hour = 0; hour < hours; hour += 1) await vi.advanceTimersByTimeAsync(HOUR_MS);
     await schedule.stop();
     await vi.advanceTimersByTimeAsync(48 * HOUR_MS);
@@ -49,6 +50,12 @@ describe("the daily backup", () => {
     const days = ["2026-02-27", "2026-02-28"];
     expect((await daysOfBackups(48)).forgotten).toEqual(days);
     expect((await daysOfBackups(48, true)).forgotten).toHaveLength(2);
+  });
+
+  it("is not made where others make copies, but places and bulletins are forgotten there too", async () => {
+    const { days, forgotten, pruned } = await daysOfBackups(48, false, false);
+    expect(days).toEqual([]);
+    expect([forgotten.length, pruned.length]).toEqual([2, 2]);
   });
 
   it("comes with forgetting the bulletins of sixty days before, whether it failed or not", async () => {

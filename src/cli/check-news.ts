@@ -1,4 +1,3 @@
-import { openStore } from "../app.ts";
 import { loadFeeds } from "../catalogue/load-feeds.ts";
 import { feedsFile } from "../feeds-file.ts";
 import type { Means } from "../house.ts";
@@ -7,6 +6,7 @@ import type { FeedState } from "../store/press-records.ts";
 import { StoreUnavailable } from "../store/store.ts";
 import { absent, bad, type Check, good } from "./check.ts";
 import { counted } from "./counted.ts";
+import { looking } from "./looking.ts";
 
 interface Known {
   readonly states: readonly FeedState[];
@@ -35,8 +35,9 @@ export async function checkNews(means: Means): Promise<readonly Check[]> {
 /** What the store knows; nothing where it cannot be opened, which is told elsewhere. */
 async function known(means: Means): Promise<Known> {
   try {
-    const store = await openStore(means, "read");
-    return { states: await store.feedStates(), curators: (await store.curators()).length };
+    return await looking(means, async (store) => {
+      return { states: await store.feedStates(), curators: (await store.curators()).length };
+    });
   } catch (error) {
     if (error instanceof StoreUnavailable || error instanceof Unusable) return { states: [], curators: 0 };
     throw error;

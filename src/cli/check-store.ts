@@ -1,13 +1,14 @@
 import { access, constants, stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
-import { newestBackup, openStore, whoHolds } from "../app.ts";
 import type { Means } from "../house.ts";
+import { newestBackup, whoHolds } from "../open-store.ts";
 import { Unusable } from "../schema/faults.ts";
 import { STORE_VERSION } from "../store/records.ts";
 import { StoreUnavailable } from "../store/store.ts";
 import { absent, bad, type Check, good } from "./check.ts";
-import { counted } from "./counted.ts";
+import { looking } from "./looking.ts";
 import { reasonOf } from "./system-code.ts";
+import { toldOf } from "./told-of.ts";
 
 /** Below this a snapshot of a large store may not find room. */
 const LEAST_FREE_MB = 200;
@@ -17,27 +18,18 @@ const MEGABYTE = 1_000_000;
 export async function checkStore(means: Means): Promise<readonly Check[]> {
   const folder = means.config.dataFolder;
   const isThere = (await stat(folder).catch(() => undefined)) !== undefined;
-  return [
-    await checkKept(means, isThere),
-    await checkLock(means),
-    await checkRights(folder, isThere),
-    await checkRoom(folder),
-    await checkBackup(means),
-    ...(means.config.databaseUrl === undefined
-      ? []
-      : [absent("PostgreSQL", "DATABASE_URL is set, and comes into use with a later version")]),
-  ];
+  const kept =
+    means.config.databaseUrl === undefined
+      ? [await checkKept(means, isThere), await checkLock(means)]
+      : await (await import("./check-postgres.ts")).checkPostgres(means);
+  return [...kept, await checkRights(folder, isThere), await checkRoom(folder), await checkBackup(means)];
 }
 
 async function checkKept(means: Means, isThere: boolean): Promise<Check> {
   const folder = means.config.dataFolder;
   if (!isThere) return absent("store", `none yet in ${folder}; the first run makes it`);
   try {
-    const store = await openStore(means, "read");
-    const tally = Object.entries(await store.tally()).map(([what, count]) => counted(count, what.slice(0, -1), what));
-    const since = await store.handedOver();
-    const told = since === undefined ? "" : `; handed over to another machine on ${since}`;
-    return good("store", `version ${STORE_VERSION} in ${folder}: ${tally.join(", ")}${told}`);
+    return good("store", `version ${STORE_VERSION} in ${folder}: ${await looking(means, toldOf)}`);
   } catch (error) {
     return unopened("store", error);
   }
@@ -81,12 +73,22 @@ async function checkBackup({ config }: Means): Promise<Check> {
   try {
     const newest = await newestBackup(config);
     return newest === undefined
-      ? absent("backup", "none yet; a running bot makes one each day")
+      ? absent(
+          "backup",
+          isDaily(config)
+            ? "none yet; a running bot makes one each day"
+            : "none yet; pitboard backup makes one, pg_dump another",
+        )
       : good("backup", newest);
   } catch (error) {
     const mend = "give the user that runs Pitboard the right to read the folder backups beside the store";
     return bad("backup", `cannot be looked at: ${reasonOf(error)}`, mend);
   }
+}
+
+/** Of what is in PostgreSQL, its operator makes copies as of everything there. */
+function isDaily({ databaseUrl }: Means["config"]): boolean {
+  return databaseUrl === undefined;
 }
 
 async function nearestFolder(folder: string): Promise<string> {

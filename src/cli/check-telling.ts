@@ -1,4 +1,3 @@
-import { openStore } from "../app.ts";
 import { PLATFORMS, type PlatformName } from "../audience/chat.ts";
 import { LATE_AT_MOST_MS } from "../delivery/late.ts";
 import type { Means } from "../house.ts";
@@ -8,24 +7,28 @@ import type { Fault } from "../store/progress.ts";
 import { type Store, StoreUnavailable } from "../store/store.ts";
 import { absent, type Check, good } from "./check.ts";
 import { counted } from "./counted.ts";
+import { looking } from "./looking.ts";
 
 /** Looks at what is to be told to whom: what waits, what comes next, and where nothing can be told. */
 export async function checkTelling(means: Means): Promise<readonly Check[]> {
   try {
-    const store = await openStore(means, "read");
-    const { alerts, digests } = await store.tally();
-    const paused = await pausesIn(store);
-    return [
-      alerts === 0 ? absent("alerts", "nobody has any") : good("alerts", `told in ${counted(alerts, "chat")}`),
-      digests === 0 ? absent("digests", "none is set up") : good("digests", await nextIn(store, digests)),
-      await checkWaiting(store, means.now()),
-      ...(paused.length === 0 ? [] : [good("paused", paused.join("; "))]),
-      ...(await store.lastFaults()).map(faultCheck),
-    ];
+    return await looking(means, (store) => checksIn(store, means.now()));
   } catch (error) {
     if (error instanceof StoreUnavailable || error instanceof Unusable) return []; // Told elsewhere.
     throw error;
   }
+}
+
+async function checksIn(store: Store, now: number): Promise<readonly Check[]> {
+  const { alerts, digests } = await store.tally();
+  const paused = await pausesIn(store);
+  return [
+    alerts === 0 ? absent("alerts", "nobody has any") : good("alerts", `told in ${counted(alerts, "chat")}`),
+    digests === 0 ? absent("digests", "none is set up") : good("digests", await nextIn(store, digests)),
+    await checkWaiting(store, now),
+    ...(paused.length === 0 ? [] : [good("paused", paused.join("; "))]),
+    ...(await store.lastFaults()).map(faultCheck),
+  ];
 }
 
 async function nextIn(store: Store, count: number): Promise<string> {

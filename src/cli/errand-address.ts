@@ -21,10 +21,16 @@ export async function errandAddress(dataFolder: string): Promise<ErrandAddress> 
     const name = createHash("sha256").update(`${dataFolder} ${randomUUID()}`).digest("hex").slice(0, 32);
     return { path: `\\\\.\\pipe\\pitboard-${name}`, clear: nothing };
   }
-  const near = join(dataFolder, "pitboard.sock");
-  if (Buffer.byteLength(near) <= LONGEST_PATH_BYTES) return { path: near, clear: nothing }; // Closing it takes it away.
+  const near = usualAddress(dataFolder);
+  if (near !== undefined) return { path: near, clear: nothing }; // Closing it takes it away.
   const folder = await ownFolder();
   return { path: join(folder, "s"), clear: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** The address that needs nobody to tell it; `undefined` where there is none. */
+export function usualAddress(dataFolder: string): string | undefined {
+  const near = join(dataFolder, "pitboard.sock");
+  return process.platform !== "win32" && Buffer.byteLength(near) <= LONGEST_PATH_BYTES ? near : undefined;
 }
 
 /** Nobody else may enter it: mkdtemp makes it with mode 0700. */

@@ -17,6 +17,13 @@ export async function passOn(path: string, argv: readonly string[], context: Con
   }
 }
 
+/** Whether a bot listens at an address. */
+export async function isHeard(path: string): Promise<boolean> {
+  const socket = await connected(path);
+  socket?.destroy();
+  return socket !== undefined;
+}
+
 function connected(path: string): Promise<Socket | undefined> {
   return new Promise((resolve, reject) => {
     const socket = connect(path);

@@ -11,9 +11,8 @@ export function addHealth({ program, context, argv, exitWith }: Adding): void {
 
 async function health(argv: readonly string[], context: Context): Promise<number> {
   if (context.house === undefined) {
-    const { whoHolds } = await import("../app.ts");
     const { passOn } = await import("./errand-client.ts");
-    const address = (await whoHolds({ config: context.config(), now: context.now }))?.socket;
+    const address = await addressOf(context);
     const code = address === undefined ? undefined : await passOn(address, argv, context);
     if (code === undefined) throw new Failed(`no bot runs on ${context.config().dataFolder}`);
     return code;
@@ -22,4 +21,12 @@ async function health(argv: readonly string[], context: Context): Promise<number
   const told = platforms.map((platform) => `${platform.name}: ${platform.isConnected() ? "connected" : "not reached"}`);
   await context.stdout.write(`${told.length === 0 ? "runs without a platform" : told.join("\n")}\n`);
   return platforms.every((platform) => platform.isConnected()) ? DONE : FAILED;
+}
+
+/** The lock of a store in the folder tells where its bot listens; one that keeps in PostgreSQL has none. */
+async function addressOf(context: Context): Promise<string | undefined> {
+  const config = context.config();
+  if (config.databaseUrl !== undefined) return (await import("./errand-address.ts")).usualAddress(config.dataFolder);
+  const { whoHolds } = await import("../open-store.ts");
+  return (await whoHolds({ config, now: context.now }))?.socket;
 }

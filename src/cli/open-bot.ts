@@ -1,7 +1,10 @@
 import { openToWrite } from "../app.ts";
 import type { House } from "../house.ts";
+import type { Log } from "../log.ts";
+import { makeFolder } from "../store/lowdb/make-folder.ts";
 import type { Context, Perform } from "./context.ts";
 import { errandAddress } from "./errand-address.ts";
+import { isHeard } from "./errand-client.ts";
 import { type ErrandServer, serveErrands } from "./errand-server.ts";
 import { showingProgress } from "./progress.ts";
 
@@ -24,8 +27,8 @@ export async function openBot(context: Context, perform: Perform): Promise<Bot> 
       openToWrite({ config, log, now: context.now }, path),
     );
     undos.push(() => house.close());
-    const errands = await serveErrands(path, { ...context, house }, perform, log).catch((error: unknown) => {
-      log.warn({ error, path }, "Commands that write cannot be passed to this bot: it cannot listen there");
+    const errands = await listening(path, { ...context, house }, perform, log).catch((error: unknown) => {
+      log.warn({ error, path }, "Other commands cannot be passed to this bot: it cannot listen there");
       return NO_ERRANDS;
     });
     undos.push(() => errands.close());
@@ -34,6 +37,16 @@ export async function openBot(context: Context, perform: Perform): Promise<Bot> 
     await undone(undos);
     throw error;
   }
+}
+
+/** Who holds the store may take the address; else the first bot of a folder has it. */
+async function listening(path: string, context: Context, perform: Perform, log: Log): Promise<ErrandServer> {
+  const { databaseUrl, dataFolder } = context.config();
+  if (databaseUrl !== undefined) {
+    await makeFolder(dataFolder);
+    if (await isHeard(path)) return NO_ERRANDS;
+  }
+  return serveErrands(path, context, perform, log);
 }
 
 const NO_ERRANDS: ErrandServer = { close: () => Promise.resolve() };

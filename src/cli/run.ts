@@ -55,11 +55,10 @@ const LONG_MS = 60_000;
 /** Runs with what is done each day meanwhile. */
 async function kept(house: House, context: Context, isLong: boolean, work: () => Promise<number>): Promise<number> {
   const log = await context.log();
-  const { timeZone } = context.config().defaults;
   let schedules: Promise<readonly { stop(): Promise<void> }[]> | undefined;
   const timer = setTimeout(
     () => {
-      schedules = scheduled(house, timeZone, context.now, log).catch((error: unknown) => {
+      schedules = scheduled(house, context, log).catch((error: unknown) => {
         log.error({ error }, "What is done by itself is not: backups, and asking the feeds");
         return [];
       });
@@ -74,10 +73,13 @@ async function kept(house: House, context: Context, isLong: boolean, work: () =>
   }
 }
 
-async function scheduled(house: House, timeZone: string, now: () => number, log: Log) {
+async function scheduled(house: House, { config, now }: Context, log: Log) {
   const { scheduleHousekeeping, scheduleRounds, scheduleTelling } = await import("../schedule.ts");
+  const { databaseUrl, defaults } = config();
+  // Who runs PostgreSQL makes copies of everything there; a copy a day beside them, by each bot, would fill the disk.
+  const daily = { copies: databaseUrl === undefined, timeZone: defaults.timeZone };
   return [
-    scheduleHousekeeping(house.store, timeZone, now, log),
+    scheduleHousekeeping(house.store, daily, now, log),
     scheduleRounds(await house.newsroom(), log),
     scheduleTelling({ sweep: async () => house.delivery()?.sweep() }, log), // It begins with the platforms.
   ];
@@ -92,7 +94,7 @@ async function serve(house: House, context: Context, ending: Ending): Promise<nu
 }
 
 async function announce(house: House, context: Context, runs: string): Promise<void> {
-  await say(runningLine(house, context.config(), runs), context);
+  await say(await runningLine(house, context.config(), runs), context);
 }
 
 async function converse(house: House, context: Context, ending: Ending): Promise<number> {
@@ -144,16 +146,16 @@ function nothingToRun(): WrongUsage {
   );
 }
 
-function runningLine({ articles }: House, config: Config, runs: string): string {
-  const { discord, telegram, databaseUrl } = config;
+async function runningLine({ articles }: House, config: Config, runs: string): Promise<string> {
+  const { whereKept } = await import("../open-store.ts");
+  const { discord, telegram } = config;
   const lacks = [
     ...(discord.token === undefined ? ["no DISCORD_TOKEN, so not Discord"] : []),
     ...(telegram.token === undefined ? ["no TELEGRAM_BOT_TOKEN, so not Telegram"] : []),
     ...(telegram.webhook === undefined ? [] : ["TELEGRAM_WEBHOOK_URL is not used yet: Telegram is polled"]),
-    ...(databaseUrl === undefined ? [] : ["DATABASE_URL is not used yet: PostgreSQL comes with a later version"]),
   ];
   const files = counted(articles.length, "article");
-  return [`runs ${runs}, with ${files} from files and the store in ${config.dataFolder}`, ...lacks].join("; ");
+  return [`runs ${runs}, with ${files} from files and the store in ${await whereKept(config)}`, ...lacks].join("; ");
 }
 
 /** The platforms that have a token. */

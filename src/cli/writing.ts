@@ -22,7 +22,7 @@ export function writing(
 ): Promise<number> {
   const opening = {
     inHouse: ({ store }: House) => store,
-    open: async (means: Means) => (await import("../app.ts")).openStore(means, "write"),
+    open: async (means: Means) => (await import("../open-store.ts")).openStore(means, "write"),
   };
   return workingIn(opening, argv, context, async (store) => {
     await work(store);
@@ -50,9 +50,10 @@ async function workingIn<Open>(
   work: (open: Open) => Promise<number>,
 ): Promise<number> {
   if (context.house !== undefined) return work(inHouse(context.house));
-  const { whoHolds } = await import("../app.ts");
-  const { passOn } = await import("./errand-client.ts");
   const means = { config: context.config(), log: await context.log(), now: context.now };
+  if (means.config.databaseUrl !== undefined) return atOnce(await open(means), work); // Many may write there at once.
+  const { whoHolds } = await import("../open-store.ts");
+  const { passOn } = await import("./errand-client.ts");
   for (const deadline = Date.now() + PATIENCE_MS; ; await pause(PAUSE_MS)) {
     const address = (await whoHolds(means))?.socket;
     const code = address === undefined ? undefined : await passOn(address, argv, context);
@@ -65,10 +66,17 @@ async function workingIn<Open>(
       if (isHeld && Date.now() < deadline) continue;
       throw error;
     }
-    try {
-      return await work(opened);
-    } finally {
-      await opened.close();
-    }
+    return await atOnce(opened, work);
+  }
+}
+
+async function atOnce<Open extends { close(): Promise<void> }>(
+  opened: Open,
+  work: (open: Open) => Promise<number>,
+): Promise<number> {
+  try {
+    return await work(opened);
+  } finally {
+    await opened.close();
   }
 }

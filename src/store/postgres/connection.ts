@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Log } from "../../log.ts";
 import { type Database, SCHEMA } from "./database.ts";
+import { whereIs } from "./where-is.ts";
 
 /** A server that does not answer at all is not waited for longer. */
 const CONNECT_TIMEOUT_MS = 5000;
@@ -33,10 +34,9 @@ export interface Connection {
 
 /** Connects when something is asked first. */
 export function connect(url: string, log: Log): Connection {
-  const address = new URL(url);
-  const where = whereIs(address);
+  const where = whereIs(url);
   const pool = new pg.Pool({
-    connectionString: asLibpq(address),
+    connectionString: asLibpq(url),
     application_name: "pitboard",
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
@@ -52,14 +52,9 @@ export function connect(url: string, log: Log): Connection {
   return { where, db: db.withSchema(SCHEMA), close: () => db.destroy() };
 }
 
-function whereIs({ hostname, port, pathname, searchParams }: URL): string {
-  const host = searchParams.get("host") ?? (hostname === "" ? "localhost" : hostname);
-  return `${host}${port === "" ? "" : `:${port}`}${pathname}`;
-}
-
 /** Modes of TLS mean what they do everywhere else, see https://www.postgresql.org/docs/current/libpq-ssl.html */
-function asLibpq(address: URL): string {
-  const url = new URL(address);
-  if (url.searchParams.has("sslmode")) url.searchParams.set("uselibpqcompat", "true");
-  return url.href;
+function asLibpq(url: string): string {
+  const address = new URL(url);
+  if (address.searchParams.has("sslmode")) address.searchParams.set("uselibpqcompat", "true");
+  return address.href;
 }

@@ -34,3 +34,15 @@ async function checkReadable(connection: Connection): Promise<void> {
   const what = found === "none" ? "holds no store of Pitboard yet" : "was last used by an older Pitboard";
   throw new StoreUnavailable(`PostgreSQL at ${connection.where} ${what}. Start the bot once, which makes its tables.`);
 }
+
+/** Whether no bot made its tables in a database yet. */
+export async function hasNoTables(url: string, log: Log): Promise<boolean> {
+  const connection = connect(url, log);
+  try {
+    return (await standing(connection)) === "none";
+  } catch (error) {
+    throw unavailable(connection.where, error);
+  } finally {
+    await connection.close();
+  }
+}

@@ -1,0 +1,42 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Means } from "../house.ts";
+import { isUnused, openEmbedded, whereKept } from "../open-store.ts";
+import { STORE_VERSION } from "../store/records.ts";
+import { StoreUnavailable } from "../store/store.ts";
+import { absent, bad, type Check, good } from "./check.ts";
+import { looking } from "./looking.ts";
+import { toldOf } from "./told-of.ts";
+
+/** Looks at the store in PostgreSQL, and at what may have been left in the folder. */
+export async function checkPostgres(means: Means): Promise<readonly Check[]> {
+  return [await checkKept(means), ...(await checkLeft(means))];
+}
+
+async function checkKept(means: Means): Promise<Check> {
+  const where = await whereKept(means.config);
+  try {
+    if (await isUnused(means)) return absent("store", `none yet in ${where}; the first run makes it`);
+    return good("store", `version ${STORE_VERSION} in ${where}: ${await looking(means, toldOf)}`);
+  } catch (error) {
+    if (error instanceof StoreUnavailable) return bad("store", error.message);
+    throw error;
+  }
+}
+
+/** A store in the folder is not looked at any more; who forgot it misses what it holds. */
+async function checkLeft(means: Means): Promise<readonly Check[]> {
+  const folder = means.config.dataFolder;
+  if ((await stat(join(folder, "store.json")).catch(() => undefined)) === undefined) return [];
+  try {
+    const left = await openEmbedded(means, "read", folder);
+    const [since, { articles }] = [await left.handedOver(), await left.tally()];
+    if (since !== undefined) return [good("folder", `what was kept in ${folder} was handed over on ${since}`)];
+    if (articles === 0) return [];
+    const found = `another store lies in ${folder}, which is not used while DATABASE_URL is set`;
+    return [bad("folder", found, "pitboard migrate --to postgres moves it")];
+  } catch (error) {
+    if (error instanceof StoreUnavailable) return [absent("folder", error.message)];
+    throw error;
+  }
+}

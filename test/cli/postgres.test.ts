@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { freshFolder } from "../support/folders.ts";
+import { freshDatabase } from "../support/postgres.ts";
+import { openOn } from "../support/postgres-stores.ts";
+import { nthIntake, openToWrite } from "../support/stores.ts";
+import { pitboard, runningBot } from "./pitboard.ts";
+
+const WEC = "Will Rossi race in the WEC in 2024?";
+
+/** Where a database is, without what nobody may read. */
+function shownOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+}
+
+describe("pitboard with a database", () => {
+  it("answers from it, and keeps nothing in the folder", async () => {
+    const [folder, DATABASE_URL] = [freshFolder(), await freshDatabase()];
+    const { stdout, stderr, code } = await pitboard(folder, ["ask", WEC], { env: { DATABASE_URL } });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("WEC");
+    expect(existsSync(join(folder, "store"))).toBe(false);
+    const store = await openOn(DATABASE_URL);
+    expect((await store.tally()).articles).toBeGreaterThan(0);
+    await store.close();
+  });
+
+  it("runs on it beside other bots and commands that write, and says where it keeps", async () => {
+    const DATABASE_URL = await freshDatabase();
+    const env = { DATABASE_URL };
+    const [here, there] = [freshFolder(), freshFolder()];
+    const bots = [await runningBot(here, { env }), await runningBot(there, { env })];
+    expect(await pitboard(here, ["health"], { env })).toMatchObject({ code: 0, stdout: "runs without a platform\n" });
+    expect(await pitboard(freshFolder(), ["health"], { env })).toMatchObject({ code: 1 });
+
+    const [exported, imported] = await Promise.all([
+      pitboard(here, ["export", "-"], { env }),
+      (async () => {
+        const other = await openToWrite(freshFolder());
+        await other.keep(nthIntake(0));
+        const document = await other.export("2026-11-22" as never);
+        await other.close();
+        return pitboard(there, ["import", "-"], { env, input: JSON.stringify(document) });
+      })(),
+    ]);
+    expect(exported).toMatchObject({ code: 0, stderr: "" });
+    expect(imported).toMatchObject({ code: 0, stdout: "3 records new, 0 known already\n" });
+    for (const { child, end } of bots) {
+      child.kill("SIGTERM");
+      const { code, stderr } = await end;
+      expect(code).toBe(0);
+      expect(stderr).toContain(`the store in PostgreSQL at ${shownOf(DATABASE_URL)}`);
+      expect(stderr).not.toContain("s3cret");
+    }
+    expect(readdirSync(join(here, "store"))).toEqual([]);
+  });
+
+  it("makes a copy into the folder when asked", async () => {
+    const [folder, DATABASE_URL] = [freshFolder(), await freshDatabase()];
+    const store = await openOn(DATABASE_URL);
+    await store.keep(nthIntake(0));
+    const document = await store.export("2026-11-22" as never);
+    await store.close();
+    const { code, stdout } = await pitboard(folder, ["backup"], { env: { DATABASE_URL } });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/backups\/store-\d{4}-\d{2}-\d{2}\.json\n$/);
+    expect({ ...JSON.parse(readFileSync(stdout.trim(), "utf8")), exported: "2026-11-22" }).toEqual(document);
+  });
+
+  it("says what stands against it, with no word of the password", async () => {
+    const env = { DATABASE_URL: "postgres://me:p%40ss-s3cret@127.0.0.1:1/db", LOG_LEVEL: "trace" };
+    for (const args of [["ask", WEC], ["run"], ["export", "-"], ["doctor"]]) {
+      const { code, stdout, stderr } = await pitboard(freshFolder(), args, { env, input: `${WEC}\n` });
+      expect(code, args.join(" ")).toBe(args[0] === "doctor" ? 1 : 3);
+      expect(stdout + stderr).toContain("127.0.0.1:1/db cannot be reached or used: nothing answers there");
+      expect(stdout + stderr).not.toContain("s3cret");
+    }
+  });
+
+  it("is looked at by the doctor, who changes nothing, and finds what was left in the folder", async () => {
+    const [folder, DATABASE_URL] = [freshFolder(), await freshDatabase()];
+    const env = { DATABASE_URL };
+    const before = await pitboard(folder, ["doctor"], { env });
+    expect(before.stdout).toMatch(/none +store +none yet in PostgreSQL at .*; the first run makes it/);
+    const left = await openToWrite(join(folder, "store"));
+    await left.keep(nthIntake(0));
+    await left.close();
+    await (await openOn(DATABASE_URL)).close();
+    const after = await pitboard(folder, ["doctor"], { env });
+    expect(after.stdout).toMatch(/ok +store +version 4 in PostgreSQL at .*: 0 articles/);
+    expect(after.stdout).toMatch(/mend +folder .* → pitboard migrate --to postgres moves it/);
+    expect(after.code).toBe(1);
+  });
+});
