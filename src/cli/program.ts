@@ -14,6 +14,7 @@ import { addFeeds } from "./feeds.ts";
 import { addHealth } from "./health.ts";
 import { addImport } from "./import.ts";
 import { addIngest } from "./ingest.ts";
+import { addMigrate } from "./migrate.ts";
 import { addOutlook } from "./outlook.ts";
 import { addReview } from "./review.ts";
 import { addRun } from "./run.ts";
@@ -42,8 +43,8 @@ export const perform: Perform = async (argv, context) => {
     const exitWith = (given: number) => {
       code = given;
     };
-    // A bot that runs already is not run again on somebody's behalf.
-    const commands = context.house === undefined ? [addRun, ...EVERYWHERE] : EVERYWHERE;
+    // A bot that runs already is not run again on somebody's behalf, nor is its store moved from under it.
+    const commands = context.house === undefined ? [addRun, ...EVERYWHERE, addMigrate] : EVERYWHERE;
     for (const add of commands) add({ program, context, perform, argv, exitWith });
     refuseUnknown(program, argv[0]);
     await program.parseAsync([...argv], { from: "user" });

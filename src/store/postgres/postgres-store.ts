@@ -13,7 +13,7 @@ import { postgresPlaces } from "./postgres-places.ts";
 import { postgresPress } from "./postgres-press.ts";
 import { postgresProgress } from "./postgres-progress.ts";
 import { postgresTelling } from "./postgres-telling.ts";
-import { rowFrom } from "./row-from.ts";
+import { rowAsPut } from "./row-from.ts";
 
 /** What of a store is counted. */
 const COUNTED = ["articles", "claims", "notes", "corrections", "places", "alerts", "digests"] as const;
@@ -24,8 +24,8 @@ async function exported(db: Kysely<Database>, on: Day): Promise<StoreDocument> {
   async function read<Name extends CarriedName>(trx: Kysely<Database>, table: Name): Promise<void> {
     const query = sql<{ row: string }>`select row from ${sql.table(`pitboard.${table}`)} order by seq`;
     for (const { row } of (await query.execute(trx)).rows) {
-      const parsed: Rows[Name] = rowFrom(table, row);
-      tables[table].set(keyOf(table, parsed), parsed);
+      const put: Rows[Name] = rowAsPut(table, row);
+      tables[table].set(keyOf(table, put), put);
     }
   }
   const moment = db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only");
