@@ -27,17 +27,23 @@ async function migrate(context: Context, isJson: boolean): Promise<void> {
   if (config.databaseUrl === undefined) throw new WrongUsage("DATABASE_URL: expected the database to move to");
   const means = { config, log: await context.log(), now: context.now };
   const where = await whereKept(config);
+  let seconds = 0;
   const moved = await showingProgress(context.stderr, `Moving to ${where}`, () =>
-    openBoth(means, (from, to) => move(from, to, { folder: config.dataFolder, where, today: fromMs(context.now()) })),
+    openBoth(means, async (from, to) => {
+      const began = performance.now();
+      const moves = await move(from, to, { folder: config.dataFolder, where, today: fromMs(context.now()) });
+      seconds = Number(((performance.now() - began) / 1000).toFixed(1));
+      return moves;
+    }),
   );
   if (isJson) {
-    await context.stdout.write(`${jsonText({ from: config.dataFolder, to: where, tables: moved }, 2)}\n`);
+    await context.stdout.write(`${jsonText({ from: config.dataFolder, to: where, seconds, tables: moved }, 2)}\n`);
     return;
   }
   const rows = moved.reduce((sum, { moved: count }) => sum + count, 0);
   await context.stdout.write(moveTable(moved, context.stdout));
   await context.stdout.write(
-    `${counted(rows, "record")} moved to ${where}. The store in ${config.dataFolder} was handed over: it tells nobody any more.\n`,
+    `${counted(rows, "record")} moved to ${where} in ${seconds} s. The store in ${config.dataFolder} was handed over: it tells nobody any more.\n`,
   );
 }
 

@@ -10,6 +10,7 @@ const MODULES: readonly { readonly names: readonly string[]; load(): Promise<{ r
   { names: ["second-process"], load: () => import("./rows/second-process.ts") },
   { names: ["answer-p99"], load: () => import("./rows/answer-p99.ts") },
   { names: ["postgres-answer-p99"], load: () => import("./rows/postgres-answer-p99.ts") },
+  { names: ["migrate"], load: () => import("./rows/migrate.ts") },
   { names: ["read-article", "read-article-long"], load: () => import("./rows/read-article.ts") },
   { names: ["framework-overhead", "framework-overhead-discord"], load: () => import("./rows/framework-overhead.ts") },
   { names: ["picture"], load: () => import("./rows/picture.ts") },

@@ -4,7 +4,7 @@ import type { Rows, TableName } from "../rules/tables.ts";
 import type { Database } from "./database.ts";
 import { lockOn } from "./finding.ts";
 import { rowFrom } from "./row-from.ts";
-import { stored } from "./stored-text.ts";
+import { lines, stored } from "./stored-text.ts";
 
 /** So many keys are asked for at a time. */
 const AT_ONCE = 5000;
@@ -50,7 +50,7 @@ export async function loadDossiers(db: Kysely<Database>, ids: readonly ArticleId
   for (const part of parts(ids)) {
     const selects = Object.entries(DOSSIER).map(([table, column]): RawBuilder<unknown> => {
       const from = sql.table(`pitboard.${table}`);
-      return sql`select ${sql.lit(table)} as "table", row from ${from} where ${sql.ref(column)} = any(${part}::text[])`;
+      return sql`select ${sql.lit(table)} as "table", row from ${from} where ${sql.ref(column)} = any(${lines(part)})`;
     });
     const query = sql<{ table: InDossier; row: string }>`${sql.join(selects, sql` union all `)}`;
     for (const { table, row } of (await query.execute(db)).rows) placed.push(placedIn(table, row));
@@ -74,7 +74,7 @@ export async function loadRows<Name extends TableName>(
   for (const part of parts(keys)) {
     const query = sql<{
       row: string;
-    }>`select row from ${tableOf(table)} where key = any(${part.map(stored)}::text[]) ${lockOn(table, isToChange)}`;
+    }>`select row from ${tableOf(table)} where key = any(${lines(part.map(stored))}) ${lockOn(table, isToChange)}`;
     for (const { row } of (await query.execute(db)).rows) found.push(rowFrom(table, row));
   }
   return found;

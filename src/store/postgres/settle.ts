@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { Unusable } from "../../schema/faults.ts";
-import { type Draft, draftOn } from "../rules/draft.ts";
+import { draftOn } from "../rules/draft.ts";
+import type { View } from "../rules/view.ts";
 import type { Waiting } from "../rules/write-queue.ts";
 import type { Connection } from "./connection.ts";
 import type { Database } from "./database.ts";
@@ -57,22 +58,29 @@ async function written(db: Kysely<Database>, group: readonly Waiting[]): Promise
 async function write(db: Kysely<Database>, group: readonly Waiting[]): Promise<readonly Planned[]> {
   await sql`select pg_advisory_xact_lock(${WRITE_LOCK})`.execute(db);
   const view = loadingView(true);
+  const [only, ...others] = group;
+  if (only !== undefined && others.length === 0) {
+    const { own, planned } = await planOn(view, only, view, db);
+    if (planned.isKept) await writeDraft(db, own); // An import may be so large that it is not to be copied.
+    return [planned];
+  }
   const together = draftOn(view);
-  const planned: Planned[] = [];
-  for (const one of group) planned.push(await planInto(together, one, view, db));
+  const all: Planned[] = [];
+  for (const one of group) {
+    const { own, planned } = await planOn(together, one, view, db);
+    if (planned.isKept) own.applyTo(together);
+    all.push(planned);
+  }
   await writeDraft(db, together);
-  return planned;
+  return all;
 }
 
 /** Plans as often as something is missing; only what saw all counts, whatever became of the stops in between. */
-async function planInto(together: Draft, one: Waiting, view: LoadingView, db: Kysely<Database>): Promise<Planned> {
+async function planOn(below: View, one: Waiting, view: LoadingView, db: Kysely<Database>) {
   for (;;) {
-    const own = draftOn(together);
+    const own = draftOn(below);
     const planned = one.plan(own);
-    if (!view.isMissing()) {
-      if (planned.isKept) own.applyTo(together);
-      return planned;
-    }
+    if (!view.isMissing()) return { own, planned };
     await view.load(db);
   }
 }

@@ -1,3 +1,5 @@
+import { type RawBuilder, sql } from "kysely";
+
 /**
  * PostgreSQL keeps neither NUL nor half of a surrogate pair. Each is told by this character, which is refused in nearly all
  * text anyway, and the number of the one in its place; so is this character itself.
@@ -35,4 +37,12 @@ export function restoredJson(kept: string): unknown {
     ? kept.replace(TOLD_IN_JSON, (found, code = "") => (code && `\\u${code}`) || found)
     : kept;
   return JSON.parse(json);
+}
+
+/**
+ * Many texts as an array in SQL, none of which has a line break: keys have none, and JSON tells them otherwise. Put into words
+ * and read ten times as fast as pg's own.
+ */
+export function lines(texts: readonly string[]): RawBuilder<readonly string[]> {
+  return sql`string_to_array(${texts.join("\n")}::text, ${"\n"})`;
 }
