@@ -11,6 +11,11 @@ import { DriverKey, made } from "./schema/words.ts";
 /** Where package.json and data lie: one floor above this file, in src as in dist. */
 export const PROJECT_FOLDER = fileURLToPath(new URL("..", import.meta.url));
 
+const TELEGRAM = "https://api.telegram.org";
+
+/** Where Discord posts interactions, on the port of `HTTP_PORT`. */
+const DISCORD_PATH = "/discord/interactions";
+
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
 /** What the operator chose. Parsed once; behind it nobody asks the environment. */
@@ -24,8 +29,8 @@ export interface Config {
   };
   readonly telegram: {
     readonly token?: string;
-    readonly webhook?: string;
-    readonly webhookSecret?: string;
+    /** Where Telegram calls us, and what it says to prove that it does. */
+    readonly webhook?: { readonly url: string; readonly secret: string };
     readonly apiRoot: string;
   };
   readonly dataFolder: string;
@@ -89,7 +94,7 @@ const Variables = v.object({
   TELEGRAM_WEBHOOK_URL: v.exactOptional(address(/^https:$/, "an https address")),
   // The form is Telegram's, see https://core.telegram.org/bots/api#setwebhook; a shorter one is no secret.
   TELEGRAM_WEBHOOK_SECRET: v.exactOptional(matching(/^[\w-]{8,256}$/, "8 to 256 letters, digits, _ and -")),
-  TELEGRAM_API_ROOT: v.exactOptional(address(/^https?:$/, "an http or https address"), "https://api.telegram.org"),
+  TELEGRAM_API_ROOT: v.exactOptional(address(/^https?:$/, "an http or https address"), TELEGRAM),
   PITBOARD_DATA_DIR: v.exactOptional(read(asPath, "a folder")),
   DATABASE_URL: v.exactOptional(address(/^postgres(ql)?:$/, "an address such as postgres://user:password@host/name")),
   PITBOARD_CURATORS: v.exactOptional(commaList(curator, "a list such as discord:123,telegram:456"), ""),
@@ -111,8 +116,48 @@ export function parseConfig(environment: Environment, folder: string): Config {
     return value === undefined || value === "" ? [] : [[name, value] as const];
   });
   const result = v.safeParse(Variables, Object.fromEntries(given));
-  if (!result.success) throw new Unusable("The configuration is not usable", result.issues.map(told));
+  const faults = result.success ? lacksIn(result.output) : result.issues.map(told);
+  if (!result.success || faults.length > 0) throw new Unusable("The configuration is not usable", faults);
   return configOf(result.output, folder);
+}
+
+type Set = v.InferOutput<typeof Variables>;
+
+/** What is set and cannot be used without another, or beside it. */
+function lacksIn(set: Set): readonly string[] {
+  const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret, DISCORD_PUBLIC_KEY: key, HTTP_PORT: port } = set;
+  const called = [
+    ...(url === undefined ? [] : ["TELEGRAM_WEBHOOK_URL"]),
+    ...(key === undefined ? [] : ["DISCORD_PUBLIC_KEY"]),
+  ];
+  return [
+    ...(url !== undefined && secret === undefined
+      ? ["TELEGRAM_WEBHOOK_SECRET: expected beside TELEGRAM_WEBHOOK_URL, found nothing; openssl rand -hex 32 makes one"]
+      : []),
+    ...(called.length > 0 && port === undefined
+      ? [
+          `HTTP_PORT: expected beside ${called.join(" and ")}, found nothing; it is where your proxy passes on what it is sent`,
+        ]
+      : []),
+    ...(url === undefined ? [] : webhookFaults(new URL(url), set)),
+  ];
+}
+
+/** See https://core.telegram.org/bots/api#setwebhook; a Bot API server of one's own takes any port. */
+const WEBHOOK_PORTS = ["", "80", "88", "443", "8443"];
+
+function webhookFaults(
+  { port, pathname }: URL,
+  { TELEGRAM_API_ROOT: root, DISCORD_PUBLIC_KEY: key }: Set,
+): readonly string[] {
+  const isPortRefused = root === TELEGRAM && !WEBHOOK_PORTS.includes(port);
+  const isTaken = key !== undefined && pathname === DISCORD_PATH;
+  return [
+    ...(isPortRefused
+      ? [`TELEGRAM_WEBHOOK_URL: expected port 443, 80, 88 or 8443, since Telegram calls no other, found ${port}`]
+      : []),
+    ...(isTaken ? [`TELEGRAM_WEBHOOK_URL: expected another path than Discord's, found ${pathname}`] : []),
+  ];
 }
 
 function told(issue: v.BaseIssue<unknown>): string {
@@ -121,7 +166,8 @@ function told(issue: v.BaseIssue<unknown>): string {
   return `${name}: ${issue.message}, found ${shown(issue.input)}`;
 }
 
-function configOf(set: v.InferOutput<typeof Variables>, folder: string): Config {
+function configOf(set: Set, folder: string): Config {
+  const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = set;
   return {
     discord: {
       ...(set.DISCORD_TOKEN !== undefined && { token: set.DISCORD_TOKEN }),
@@ -132,8 +178,7 @@ function configOf(set: v.InferOutput<typeof Variables>, folder: string): Config 
     },
     telegram: {
       ...(set.TELEGRAM_BOT_TOKEN !== undefined && { token: set.TELEGRAM_BOT_TOKEN }),
-      ...(set.TELEGRAM_WEBHOOK_URL !== undefined && { webhook: set.TELEGRAM_WEBHOOK_URL }),
-      ...(set.TELEGRAM_WEBHOOK_SECRET !== undefined && { webhookSecret: set.TELEGRAM_WEBHOOK_SECRET }),
+      ...(url !== undefined && secret !== undefined && { webhook: { url, secret } }),
       apiRoot: set.TELEGRAM_API_ROOT,
     },
     dataFolder:

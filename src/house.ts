@@ -121,10 +121,10 @@ export function furnish(means: Means, facts: Facts, store: Store, note?: string)
     platforms: () => platforms,
     async close() {
       try {
-        await web?.close();
         await (await newsroom)?.stop();
         await delivery?.stop();
         await Promise.all(platforms.map((platform) => platform.stop()));
+        await web?.close(); // Who calls meanwhile is sent elsewhere by the platforms.
       } finally {
         await store.close();
       }

@@ -39,7 +39,8 @@ export async function openWeb(
   const metrics = openMetrics({ kept: store, paused, expected, platforms, version: version(), now });
   const readiness = () => readinessOf({ store, expected, platforms });
   const board = await openBoard({ config, catalogue, store, now });
-  const pages = site({ readiness, metrics: metrics.page, board, log });
+  const endpoints = () => platforms().flatMap(({ endpoint }) => endpoint ?? []);
+  const pages = site({ readiness, metrics: metrics.page, board, endpoints, log });
   try {
     const { url, close } = await serve(pages.fetch, address);
     log.info({ url }, "The board, health and metrics are served");

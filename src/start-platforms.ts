@@ -33,7 +33,8 @@ export async function startPlatforms(
     platforms.push(onDiscord.runOnDiscord({ ...parts, token, apiBase, readsAll: messageContent, ...server }));
   }
   if (onTelegram !== undefined && telegram.token !== undefined) {
-    platforms.push(onTelegram.runOnTelegram({ ...parts, token: telegram.token, apiRoot: telegram.apiRoot }));
+    const { token, apiRoot, webhook } = telegram;
+    platforms.push(onTelegram.runOnTelegram({ ...parts, token, apiRoot, ...(webhook && { webhook }) }));
   }
   return platforms;
 }

@@ -78,7 +78,7 @@ describe("the configuration", () => {
     );
     expect(config).toMatchObject({
       discord: { token: "abc.def.ghi", apiBase: "http://localhost:3000", messageContent: true },
-      telegram: { token: "123:abc", webhook: "https://bot.example/hook" },
+      telegram: { token: "123:abc", webhook: { url: "https://bot.example/hook", secret: "long-enough" } },
       curators: [
         { platform: "discord", id: "123" },
         { platform: "telegram", id: "456" },
@@ -102,6 +102,37 @@ describe("the configuration", () => {
     const { faults } = faultsOf(WRONG);
     expect(faults.map((fault) => fault.split(":")[0]).sort()).toEqual(Object.keys(WRONG).sort());
     for (const fault of faults) expect(fault).toMatch(/expected /);
+  });
+
+  const HOOK = {
+    TELEGRAM_WEBHOOK_URL: "https://bot.example/hook",
+    TELEGRAM_WEBHOOK_SECRET: "long-enough",
+    HTTP_PORT: "1",
+  };
+  const KEY = "a".repeat(64);
+
+  it.each([
+    ["a webhook without its secret", { ...HOOK, TELEGRAM_WEBHOOK_SECRET: "" }, /^TELEGRAM_WEBHOOK_SECRET: .*openssl/],
+    ["a webhook without a port", { ...HOOK, HTTP_PORT: "" }, /^HTTP_PORT: expected beside TELEGRAM_WEBHOOK_URL,/],
+    ["a public key without a port", { DISCORD_PUBLIC_KEY: KEY }, /^HTTP_PORT: expected beside DISCORD_PUBLIC_KEY,/],
+    [
+      "a port that Telegram does not call",
+      { ...HOOK, TELEGRAM_WEBHOOK_URL: "https://bot.example:8080/hook" },
+      /^TELEGRAM_WEBHOOK_URL: expected port 443, 80, 88 or 8443, .*8080/,
+    ],
+    [
+      "Discord's path for Telegram",
+      { ...HOOK, DISCORD_PUBLIC_KEY: KEY, TELEGRAM_WEBHOOK_URL: "https://bot.example/discord/interactions" },
+      /^TELEGRAM_WEBHOOK_URL: expected another path/,
+    ],
+  ])("says what lacks beside %s", (_, environment, told) => {
+    expect(faultsOf(environment).faults).toEqual([expect.stringMatching(told)]);
+  });
+
+  it("takes any port for a Bot API server of one's own, and a secret that no webhook needs at present", () => {
+    const own = { TELEGRAM_API_ROOT: "http://localhost:8081", TELEGRAM_WEBHOOK_URL: "https://bot.example:9000/" };
+    expect(parseConfig({ ...HOOK, ...own }, "/").telegram.webhook?.url).toBe("https://bot.example:9000");
+    expect(parseConfig({ TELEGRAM_WEBHOOK_SECRET: "long-enough" }, "/").telegram.webhook).toBeUndefined();
   });
 
   it("never tells the value of a secret", () => {

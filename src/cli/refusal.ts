@@ -19,7 +19,11 @@ export async function untilRefused(platforms: readonly Platform[], signal: Abort
   }
 }
 
-function whatToMend({ platform, reason }: PlatformRefused): string {
+function whatToMend({ platform, reason, cause }: PlatformRefused): string {
+  if (reason === "webhook") {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return `TELEGRAM_WEBHOOK_URL: Telegram will not call this address: ${why}. It has to be an https address that the internet reaches`;
+  }
   if (reason === "message-content") {
     return "DISCORD_MESSAGE_CONTENT: Discord has not granted the bot the message content intent. Switch it on under Bot, Privileged Gateway Intents at https://discord.com/developers/applications, or take the variable away: only listening in needs it";
   }

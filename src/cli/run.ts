@@ -152,7 +152,7 @@ async function runningLine({ articles }: House, config: Config, runs: string): P
   const lacks = [
     ...(discord.token === undefined ? ["no DISCORD_TOKEN, so not Discord"] : []),
     ...(telegram.token === undefined ? ["no TELEGRAM_BOT_TOKEN, so not Telegram"] : []),
-    ...(telegram.webhook === undefined ? [] : ["TELEGRAM_WEBHOOK_URL is not used yet: Telegram is polled"]),
+    ...(telegram.webhook === undefined ? [] : ["Telegram calls it"]),
   ];
   const files = counted(articles.length, "article");
   return [`runs ${runs}, with ${files} from files and the store in ${await whereKept(config)}`, ...lacks].join("; ");

@@ -33,11 +33,21 @@ export type Edited =
   | (Shut & { readonly kind: "shut" })
   | Later;
 
+/** Where a platform calls the bot over HTTP. */
+export interface Endpoint {
+  /** The path of the address, such as `/discord/interactions`. */
+  readonly path: string;
+  /** Answers what was posted there, once it is proved who posted it. */
+  answer(request: Request): Promise<Response>;
+}
+
 /** A platform that the bot runs on, from the moment that it tries to connect. */
 export interface Platform {
   readonly name: PlatformName;
   /** Rejects with `PlatformRefused` where the platform will not have us; pending for as long as it may yet have. */
   readonly refused: Promise<never>;
+  /** Where it calls us, if it does. */
+  readonly endpoint?: Endpoint;
   /** Whether messages come in at the moment. */
   isConnected(): boolean;
   /**
@@ -63,7 +73,7 @@ export interface Platform {
 export class PlatformRefused extends Error {
   override readonly name = "PlatformRefused";
   readonly platform: PlatformName;
-  readonly reason: "token" | "message-content";
+  readonly reason: "token" | "message-content" | "webhook";
 
   constructor(platform: PlatformName, reason: PlatformRefused["reason"], cause: unknown) {
     super(`${platform} refuses the bot: ${reason}`, { cause });

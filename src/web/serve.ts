@@ -29,7 +29,8 @@ export interface Patience {
 }
 
 const PATIENCE: Patience = { headMs: 5000, requestMs: 10_000, silentMs: 30_000, checkedEveryMs: 1000 };
-const MOST_CONNECTIONS = 64;
+/** Of a proxy, which may hold one for each call of a platform that is under way. */
+const MOST_CONNECTIONS = 512;
 const MAX_HEAD_BYTES = 8192;
 
 /** How long answers under way may take when it closes. */

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import type { Log } from "../log.ts";
+import type { Endpoint } from "../talk/platform.ts";
 import type { Page } from "./metrics.ts";
 import type { Readiness } from "./readiness.ts";
 
@@ -9,6 +10,8 @@ interface Means {
   metrics(): Promise<Page>;
   /** What is known, to be looked at; answers all that nothing else does. */
   readonly board?: Hono;
+  /** Where platforms call the bot, as far as they are started. */
+  endpoints?(): readonly Endpoint[];
   readonly log: Log;
 }
 
@@ -27,8 +30,8 @@ const POLICY = {
 
 const READING = ["GET", "HEAD"];
 
-/** What is answered over HTTP to whoever reaches the port: nothing that anybody wrote to the bot, and nobody who did. */
-export function site({ readiness, metrics, board, log }: Means): Hono {
+/** What is answered over HTTP to whoever reaches the port: nothing that anybody wrote to the bot, and nobody who did; and to platforms that call it. */
+export function site({ readiness, metrics, board, endpoints = () => [], log }: Means): Hono {
   const pages = new Hono();
   pages.use(
     secureHeaders({
@@ -37,8 +40,12 @@ export function site({ readiness, metrics, board, log }: Means): Hono {
     }),
     async (context, next) => {
       context.header("cache-control", "no-store");
-      if (READING.includes(context.req.method)) return next();
-      return context.text("Only GET and HEAD are answered.\n", 405, { allow: READING.join(", ") });
+      const { method, path, raw } = context.req;
+      if (READING.includes(method)) return next();
+      const endpoint = endpoints().find((each) => each.path === path);
+      if (method === "POST" && endpoint !== undefined) return endpoint.answer(raw);
+      const allowed = endpoint === undefined ? READING : [...READING, "POST"];
+      return context.text(`Only ${allowed.join(", ")} is answered.\n`, 405, { allow: allowed.join(", ") });
     },
   );
   pages.get("/healthz", (context) => context.text("ok\n"));

@@ -23,6 +23,8 @@ interface Given {
   readonly discord?: Discord;
   readonly folder?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Where it answers over HTTP, before it runs on a platform; with `HTTP_PORT` among `env`. */
+  readonly served?: (url: string) => void;
   /** The instant that it is; noon of the tenth of November 2023 unless told. */
   readonly now?: () => number;
 }
@@ -33,6 +35,7 @@ export async function startBot({
   discord,
   folder = freshFolder(),
   env = {},
+  served,
   now,
 }: Given): Promise<RunningBot> {
   const config = parseConfig(
@@ -46,6 +49,8 @@ export async function startBot({
   );
   const { log, lines } = heardLog();
   const house = await openToWrite({ config, log, now: now ?? (() => Date.parse(`${TEN_NOVEMBER}T12:00:00Z`)) });
+  await house.openWeb();
+  served?.(/"url":"(http:[^"]+)"/.exec(lines.join())?.[1] ?? "");
   await house.startPlatforms();
   return { house, lines, folder, stop: () => house.close() };
 }

@@ -26,6 +26,24 @@ export async function botOnTelegram({ now, folder, env, ...options }: Given = {}
   return { telegram, bot: await botOn({ telegram, ...more }) };
 }
 
+/** Where Telegram calls a bot, and what it says then. */
+export const HOOK = {
+  TELEGRAM_WEBHOOK_URL: "https://bot.example/telegram",
+  TELEGRAM_WEBHOOK_SECRET: "a-s3cret-for-tests",
+  HTTP_PORT: "0",
+};
+
+/** A bot that a Telegram calls, until the test ends; `url` is where it answers on this machine. */
+export async function calledBy(telegram: Telegram, given: Omit<Given, keyof TelegramOptions> = {}) {
+  let url = "";
+  const served = (at: string) => {
+    url = at;
+    telegram.leads(HOOK.TELEGRAM_WEBHOOK_URL, at);
+  };
+  const bot = await botOn({ telegram, ...given, env: { ...HOOK, ...given.env }, served });
+  return { bot, url };
+}
+
 /** A Telegram that goes after the bots that were started on it. */
 export async function aTelegram(options: TelegramOptions = {}): Promise<Telegram> {
   const telegram = await startTelegram(options);
@@ -38,9 +56,9 @@ const SAYING = ["sendMessage", "sendPhoto"];
 /** What the bot sends into a chat next, as people see it there. */
 export async function said(telegram: Telegram, chat: { readonly id: number }): Promise<BotMessage> {
   const isThere = ({ chat_id }: Readonly<Record<string, unknown>>) => chat_id === chat.id;
-  const first = await telegram.next(SAYING, isThere, 10_000);
+  const first = await telegram.next(SAYING, isThere, 15_000);
   const isInWordsThen = first.method === "sendPhoto" && first.status !== 200;
-  const { status, description } = isInWordsThen ? await telegram.next("sendMessage", isThere, 10_000) : first;
+  const { status, description } = isInWordsThen ? await telegram.next("sendMessage", isThere, 15_000) : first;
   const message = telegram.messagesIn(chat).at(-1);
   if (status !== 200 || message === undefined) throw new Error(`Nothing was sent: ${status} ${description}`);
   return { ...message, text: message.text.replaceAll(WORD_JOINER, "") };

@@ -6,8 +6,8 @@ import { signalFor } from "./signal-for.ts";
 const ATTEMPTS = 12;
 const TRIED_MS = 10 * 60 * 1000;
 
-/** Calls that whoever polls repeats anyway. */
-const POLLING: ReadonlySet<string> = new Set(["getUpdates", "getMe"]);
+/** Calls that whoever takes updates repeats anyway. */
+const REPEATED: ReadonlySet<string> = new Set(["getUpdates", "getMe", "getWebhookInfo", "setWebhook"]);
 
 /** Tries calls again where Telegram says when, had a fault of its own, or could not be reached. */
 export interface Retries {
@@ -22,7 +22,7 @@ export function openRetries(): Retries {
   let isOver = false;
   return {
     async transformer(previous, method, payload, signal) {
-      if (POLLING.has(method) || signal !== undefined) return previous(method, payload, signal);
+      if (REPEATED.has(method) || signal !== undefined) return previous(method, payload, signal);
       const controller = new AbortController();
       if (isOver) controller.abort();
       const timer = setTimeout(() => controller.abort(), TRIED_MS);

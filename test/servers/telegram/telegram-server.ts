@@ -23,6 +23,7 @@ import { openRooms } from "./rooms.ts";
 import { sendingMethods } from "./sending-methods.ts";
 import { addTopic, closeTopic, deleteTopic } from "./topics.ts";
 import { openUpdates } from "./updates.ts";
+import { openWebhook, type WebhookCall } from "./webhook.ts";
 import type { World } from "./world.ts";
 
 export interface TelegramOptions {
@@ -68,8 +69,12 @@ export interface Telegram {
   pinnedIn(chat: ChatId): readonly number[];
   /** Any message as it stands now, also one of the inline mode. */
   messageNow(message: MessageKey): BotMessage | undefined;
-  /** Pretends that a webhook is set, which is never called. */
+  /** Pretends that a webhook was set before, where nobody answers. */
   webhook(url?: string): void;
+  /** Lets an address of the internet lead to this machine, so that a webhook there is called. */
+  leads(origin: string, to: string): void;
+  /** The calls of the webhook that were answered, or failed. */
+  readonly webhookCalls: readonly WebhookCall[];
   /** Moves the server's time on. */
   later(seconds: number): void;
   close(): Promise<void>;
@@ -125,8 +130,9 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
   const token = `${me.id}:AA-test_token_of_a_local_Telegram_server`;
   const faults = openFaults();
   const recorder = openRecorder(world.clock.nowMs);
+  const webhook = openWebhook(world.updates, world.clock);
   const handlers = {
-    ...pollingMethods(world),
+    ...pollingMethods(world, webhook),
     ...profileMethods(world),
     ...sendingMethods(world),
     ...editingMethods(world),
@@ -169,11 +175,12 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
       const kept = world.messages.find(message);
       return kept && botMessage(kept);
     },
-    webhook(url = "https://example.org/telegram") {
-      world.updates.webhook = url;
-    },
+    webhook: (url = "https://example.org/telegram") => webhook.pretend(url),
+    leads: webhook.leads,
+    webhookCalls: webhook.calls,
     later: (seconds) => world.clock.skip(seconds * 1000),
     async close() {
+      webhook.close();
       world.updates.close();
       world.taps.close();
       world.inlineQueries.close();

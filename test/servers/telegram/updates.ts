@@ -14,10 +14,16 @@ export interface Updates {
   push(content: Readonly<Record<string, unknown>>): number | undefined;
   /** Answers as long polling does: at once, on the next update, or with none when the time is over. */
   poll(poll: Poll, hangUp: AbortSignal): Promise<Update[]>;
-  readonly waiting: number;
+  /** Those that the bot did not take yet. */
+  pending(): readonly Update[];
+  /** One was taken. */
+  taken(id: number): void;
+  /** Is told each time that one comes. */
+  onPush(listener: () => void): void;
   readonly allowed: readonly string[];
   allow(kinds: readonly string[] | undefined): void;
   forget(): void;
+  /** The address that the bot set; nobody may poll while there is one. */
   webhook: string;
   close(): void;
 }
@@ -36,6 +42,7 @@ interface Waiter {
 
 /** `kinds` are those that the Bot API knows; others are always delivered, since nobody can ask for them. */
 export function openUpdates(kinds: ReadonlySet<string>): Updates {
+  const listeners: (() => void)[] = [];
   let queue: Update[] = [];
   let lastId = 700_000_000;
   let waiter: Waiter | undefined;
@@ -53,14 +60,17 @@ export function openUpdates(kinds: ReadonlySet<string>): Updates {
   const updates: Updates & { allowed: readonly string[] } = {
     webhook: "",
     allowed: [],
-    get waiting() {
-      return queue.length;
+    pending: () => queue,
+    taken(id) {
+      queue = queue.filter(({ update_id }) => update_id !== id);
     },
+    onPush: (listener) => void listeners.push(listener),
     push(content) {
       if (!Object.keys(content).every(isAllowed)) return undefined;
       lastId += 1;
       queue.push({ ...content, update_id: lastId });
       waiter?.look();
+      for (const tell of listeners) tell();
       return lastId;
     },
     poll({ offset = 0, limit = 100, timeout = 0, allowed_updates }, hangUp) {
