@@ -14,7 +14,7 @@ export const PROJECT_FOLDER = fileURLToPath(new URL("..", import.meta.url));
 const TELEGRAM = "https://api.telegram.org";
 
 /** Where Discord posts interactions, on the port of `HTTP_PORT`. */
-const DISCORD_PATH = "/discord/interactions";
+export const DISCORD_PATH = "/discord/interactions";
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 

@@ -1,7 +1,8 @@
 import type { PlaceKey } from "./audience/chat.ts";
-import type { Config } from "./config.ts";
+import { type Config, DISCORD_PATH } from "./config.ts";
 import type { Log } from "./log.ts";
 import { configuredCurators } from "./open-newsroom.ts";
+import type { DiscordParts } from "./platforms/discord/parts.ts";
 import type { Store } from "./store/store.ts";
 import type { Platform } from "./talk/platform.ts";
 import { presenceIn } from "./talk/presence.ts";
@@ -11,11 +12,15 @@ interface Means {
   readonly config: Config;
   readonly log: Log;
   now(): number;
+  /** Which of Discord's gateway this process holds; all of it unless told. */
+  readonly gateway?: DiscordParts["gateway"];
+  /** Whether this process hears what people say; else it only posts. */
+  readonly hears?: boolean;
 }
 
 /** Runs on each platform that has a token; the packages of the others stay unloaded. `onResumed`: somebody may be told something again. */
 export async function startPlatforms(
-  { config, log, now }: Means,
+  { config, log, now, hears = true, gateway = hears ? "all" : "none" }: Means,
   store: Store,
   talk: Talk,
   onResumed?: () => void,
@@ -28,13 +33,23 @@ export async function startPlatforms(
   const onTelegram = telegram.token === undefined ? undefined : await import("./platforms/telegram/telegram.ts");
   const platforms: Platform[] = [];
   if (onDiscord !== undefined && discord.token !== undefined) {
-    const { token, apiBase, guild, messageContent } = discord;
-    const server = guild === undefined ? {} : { server: guild };
-    platforms.push(onDiscord.runOnDiscord({ ...parts, token, apiBase, readsAll: messageContent, ...server }));
+    const { token, apiBase, guild, messageContent, publicKey } = discord;
+    platforms.push(
+      onDiscord.runOnDiscord({
+        ...parts,
+        token,
+        apiBase,
+        gateway,
+        readsAll: messageContent,
+        ...(guild !== undefined && { server: guild }),
+        ...(hears && publicKey !== undefined && { overHttp: { path: DISCORD_PATH, publicKey } }),
+      }),
+    );
   }
   if (onTelegram !== undefined && telegram.token !== undefined) {
     const { token, apiRoot, webhook } = telegram;
-    platforms.push(onTelegram.runOnTelegram({ ...parts, token, apiRoot, ...(webhook && { webhook }) }));
+    const updates = hears ? (webhook ?? "polled") : "none";
+    platforms.push(onTelegram.runOnTelegram({ ...parts, token, apiRoot, updates }));
   }
   return platforms;
 }

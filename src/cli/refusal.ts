@@ -27,6 +27,9 @@ function whatToMend({ platform, reason, cause }: PlatformRefused): string {
   if (reason === "message-content") {
     return "DISCORD_MESSAGE_CONTENT: Discord has not granted the bot the message content intent. Switch it on under Bot, Privileged Gateway Intents at https://discord.com/developers/applications, or take the variable away: only listening in needs it";
   }
+  if (reason === "public-key") {
+    return "DISCORD_PUBLIC_KEY: this is not the key of the application that DISCORD_TOKEN belongs to. Copy it from General Information at https://discord.com/developers/applications";
+  }
   return platform === "discord"
     ? "DISCORD_TOKEN: Discord refuses this token. Make a new one under Bot, Reset Token at https://discord.com/developers/applications"
     : "TELEGRAM_BOT_TOKEN: Telegram refuses this token. Ask @BotFather for it with /token";

@@ -152,6 +152,7 @@ async function runningLine({ articles }: House, config: Config, runs: string): P
   const lacks = [
     ...(discord.token === undefined ? ["no DISCORD_TOKEN, so not Discord"] : []),
     ...(telegram.token === undefined ? ["no TELEGRAM_BOT_TOKEN, so not Telegram"] : []),
+    ...(discord.publicKey === undefined ? [] : ["Discord may post interactions to it"]),
     ...(telegram.webhook === undefined ? [] : ["Telegram calls it"]),
   ];
   const files = counted(articles.length, "article");

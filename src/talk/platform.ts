@@ -73,7 +73,7 @@ export interface Platform {
 export class PlatformRefused extends Error {
   override readonly name = "PlatformRefused";
   readonly platform: PlatformName;
-  readonly reason: "token" | "message-content" | "webhook";
+  readonly reason: "token" | "message-content" | "webhook" | "public-key";
 
   constructor(platform: PlatformName, reason: PlatformRefused["reason"], cause: unknown) {
     super(`${platform} refuses the bot: ${reason}`, { cause });

@@ -11,8 +11,8 @@ export interface Presence {
   back(place: PlaceKey): Promise<void>;
   /** A chat has got a new id, under which everything goes on. */
   moved(from: PlaceKey, to: PlaceKey): Promise<void>;
-  /** The Discord servers that it is in, whether they are reachable or not: it left all others meanwhile. */
-  inServers(ids: ReadonlySet<string>, at: number): Promise<void>;
+  /** The Discord servers that it is in, whether they are reachable or not: of those in question, it left all others meanwhile. */
+  inServers(ids: ReadonlySet<string>, at: number, inQuestion?: (id: string) => boolean): Promise<void>;
 }
 
 /** What ends by itself where the bot is let in again. */
@@ -29,10 +29,10 @@ export function presenceIn(store: Store, timeZone: string, onResumed: () => void
     left,
     back,
     moved: (from, to) => store.movePlace(from, to),
-    async inServers(ids, at) {
+    async inServers(ids, at, inQuestion = () => true) {
       for (const place of await store.places()) {
         const server = discordServerOf(place);
-        if (server === undefined) continue;
+        if (server === undefined || !inQuestion(server)) continue;
         await (ids.has(server) ? back(place) : left(place, at));
       }
     },

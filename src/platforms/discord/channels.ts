@@ -1,8 +1,6 @@
-import type { Client } from "discord.js";
 import { ChannelType } from "discord-api-types/v10";
-import { placeKey } from "../../audience/chat.ts";
 import type { Channel } from "../../talk/message.ts";
-import { placeOf } from "./place-of.ts";
+import type { ServerChannel, Servers } from "./servers.ts";
 
 /** Where something can be posted; the official description knows no media channels among what is picked. */
 export const POSTABLE = [
@@ -15,36 +13,24 @@ export const POSTABLE = [
 ] as const;
 
 /** The channel or thread of a server that is meant by its mention, its number, or its name where no other has that. */
-export async function channelNamed(typed: string, server: string | undefined, client: Client): Promise<Channel> {
-  const ids = server === undefined ? [] : idsOf(typed.trim(), server, client);
-  const [id, ...others] = ids;
-  if (server === undefined || id === undefined || others.length > 0) return { name: typed, found: false };
-  const isThere =
-    isPostable(id, client) && (await placeOf({ platform: "discord", id }, client)) === placeKey("discord", server);
-  if (!isThere) return { name: typed, found: false };
-  return { name: nameOf(id, server, client), found: true, chat: { platform: "discord", id } };
+export async function channelNamed(typed: string, server: string | undefined, servers: Servers): Promise<Channel> {
+  const [channel, ...others] = server === undefined ? [] : await meant(typed.trim(), server, servers);
+  if (server === undefined || channel === undefined || others.length > 0) return { name: typed, found: false };
+  if (channel.server !== server || !POSTABLE.some((type) => type === channel.type))
+    return { name: typed, found: false };
+  const { id, name } = channel;
+  const isAlone = (await called(name, server, servers)).length === 1; // Two of one name are told apart by a mention.
+  return { name: isAlone ? `#${name}` : `<#${id}>`, found: true, chat: { platform: "discord", id } };
 }
 
-function idsOf(typed: string, server: string, { channels }: Client): readonly string[] {
+async function meant(typed: string, server: string, servers: Servers): Promise<readonly ServerChannel[]> {
   const [, id] = /^(?:<#)?(\d{15,22})>?$/.exec(typed) ?? [];
-  if (id !== undefined) return [id];
-  const name = typed.replace(/^#/, "").toLowerCase();
-  return [...channels.cache.values()].flatMap((channel) => {
-    return !channel.isDMBased() && channel.guildId === server && channel.name.toLowerCase() === name
-      ? [channel.id]
-      : [];
-  });
+  if (id === undefined) return called(typed.replace(/^#/, ""), server, servers);
+  const channel = await servers.channel(id);
+  return channel === undefined ? [] : [channel];
 }
 
-/** A thread that sleeps is known to Discord alone. */
-function isPostable(id: string, { channels }: Client): boolean {
-  const type = channels.cache.get(id)?.type;
-  return type === undefined || POSTABLE.some((each) => each === type);
-}
-
-function nameOf(id: string, server: string, client: Client): string {
-  const channel = client.channels.cache.get(id);
-  const name = channel === undefined || channel.isDMBased() ? undefined : `#${channel.name}`;
-  const isAlone = name !== undefined && idsOf(name, server, client).length === 1;
-  return isAlone ? name : `<#${id}>`;
+async function called(name: string, server: string, servers: Servers): Promise<readonly ServerChannel[]> {
+  const all = await servers.channelsOf(server);
+  return all.filter((each) => each.name.toLowerCase() === name.toLowerCase());
 }

@@ -1,9 +1,8 @@
-import { type Client, Events } from "discord.js";
+import type { REST } from "discord.js";
 import {
   type APIInteraction,
-  type APIUnavailableGuild,
-  GatewayDispatchEvents,
-  type GatewayGuildCreateDispatchData,
+  GatewayDispatchEvents as Event,
+  type GatewayDispatchPayload,
   type GatewayMessageCreateDispatchData,
   type GatewayReadyDispatchData,
   InteractionContextType,
@@ -13,95 +12,77 @@ import type { HeedfulPresence } from "../heedful.ts";
 import type { Work } from "../work.ts";
 import { answerInteraction } from "./answer-interaction.ts";
 import { answerMessage, sayBelow } from "./answer-message.ts";
-import { askedByMessage, mayManage, type Self } from "./ask.ts";
-import { channelNamed } from "./channels.ts";
+import { askedByMessage, type Self } from "./ask.ts";
 import type { DiscordParts } from "./parts.ts";
-import { commandsFor, register } from "./register.ts";
-import { barriersIn } from "./rights.ts";
 
-type Run = Work["run"];
-
-type Heeding = DiscordParts & { readonly presence: HeedfulPresence };
-
-/** Hands each event to what answers it, behind one boundary. */
-export function listen(client: Client, parts: Heeding, work: Work): void {
-  const { run } = work;
-  listenToPeople(client, parts, run);
-  listenToServers(client, parts, run);
-  client.once(Events.ClientReady, ({ application }) => {
-    void run({ doing: "publishing commands", server: parts.server }, () => publish(client, application.id, parts));
-  });
+interface Means extends DiscordParts {
+  readonly presence: HeedfulPresence;
+  readonly rest: REST;
+  readonly work: Work;
+  /** Who the bot is, as soon as it knows. */
+  self(): Self | undefined;
 }
 
-/** The payloads as they come in, so that interactions over HTTP can be answered alike. */
-function listenToPeople(client: Client, { talk, log, now, readsAll, presence }: Heeding, run: Run): void {
-  const { rest } = client;
+/** Hands what happens to what answers it, behind one boundary, whichever way it came. */
+export interface Ears {
+  /** `false` where the bot does not know yet who it is. */
+  interaction(interaction: APIInteraction): boolean;
+  event(event: GatewayDispatchPayload): void;
+}
+
+export function earsOf(means: Means): Ears {
+  const { talk, log, now, presence, rest, self } = means;
+  const { run } = means.work;
   const heard = (person: string) => run({ doing: "heard privately" }, () => presence.heard(discordPersonKey(person)));
-  let self: Self | undefined;
-  client.ws.on(GatewayDispatchEvents.Ready, ({ user }: GatewayReadyDispatchData) => {
-    self = {
-      id: user.id,
-      name: user.username,
-      readsAll,
-      mayManage: (server, person, roles) => managesServer(client, server, person, roles),
-      channel: (name, server) => channelNamed(name, server, client),
-      barriers: (chat, manner) => barriersIn(chat, manner, client),
-    };
-  });
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    if (self === undefined) return;
-    const isDirect = interaction.context === InteractionContextType.BotDM;
-    if (isDirect && interaction.user !== undefined) void heard(interaction.user.id);
-    const { doing, answer, apologise } = answerInteraction(interaction, { talk, rest, log, self, now });
+
+  function interaction(given: APIInteraction): boolean {
+    const here = self();
+    if (here === undefined) return false;
+    const isDirect = given.context === InteractionContextType.BotDM;
+    if (isDirect && given.user !== undefined) void heard(given.user.id);
+    const { doing, answer, apologise } = answerInteraction(given, { talk, rest, log, self: here, now });
     void run(doing, answer, apologise);
-  });
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    if (message.guild_id === undefined) void heard(message.author.id);
-    const here = self;
-    const asked = here && askedByMessage(message, here, now());
+    return true;
+  }
+
+  function message(given: GatewayMessageCreateDispatchData): void {
+    if (given.guild_id === undefined) void heard(given.author.id);
+    const here = self();
+    const asked = here && askedByMessage(given, here, now());
     if (here === undefined || asked === undefined) return;
     const isWaiting = asked.message.setting === "addressed";
     void run(
-      { message: message.id, channel: message.channel_id },
-      () => answerMessage(asked, message, { talk, rest, log, self: here }),
+      { message: given.id, channel: given.channel_id },
+      () => answerMessage(asked, given, { talk, rest, log, self: here }),
       async () => {
-        if (isWaiting) await sayBelow(talk.remark({ kind: "sorry" }, undefined), message, { rest, log });
+        if (isWaiting) await sayBelow(talk.remark({ kind: "sorry" }, undefined), given, { rest, log });
       },
     );
-  });
+  }
+
+  return {
+    interaction,
+    event(event) {
+      if (event.t === Event.InteractionCreate) interaction(event.d);
+      else if (event.t === Event.MessageCreate) message(event.d);
+      else heedServers(event, means);
+    },
+  };
 }
 
 /** Keeps where the bot is. An outage takes no server away. */
-function listenToServers(client: Client, { presence, now }: DiscordParts, run: Run): void {
-  const letIn = (id: string) => presence.back(placeKey("discord", id));
-  const removed = (id: string) => presence.left(placeKey("discord", id), now());
-  client.ws.on(GatewayDispatchEvents.GuildCreate, ({ id }: GatewayGuildCreateDispatchData) => {
-    void run({ doing: "let in", server: id }, () => letIn(id));
-  });
-  client.ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }: APIUnavailableGuild) => {
-    if (unavailable !== true) void run({ doing: "removed", server: id }, () => removed(id));
-  });
-  client.ws.on(GatewayDispatchEvents.Ready, ({ guilds }: GatewayReadyDispatchData, shard: number) => {
-    const still = new Set(guilds.map(({ id }) => id));
-    for (const { id, shardId } of client.guilds.cache.values()) {
-      if (shardId !== shard || still.has(id)) continue;
-      client.guilds.cache.delete(id);
-      void run({ doing: "removed while away", server: id }, () => removed(id));
-    }
-  });
-  client.once(Events.ClientReady, ({ guilds }) => {
-    void run({ doing: "comparing servers" }, () => presence.inServers(new Set(guilds.cache.keys()), now()));
-  });
+function heedServers({ t, d }: GatewayDispatchPayload, { presence, now, work: { run } }: Means): void {
+  if (t === Event.GuildCreate) {
+    void run({ doing: "let in", server: d.id }, () => presence.back(placeKey("discord", d.id)));
+  } else if (t === Event.GuildDelete && d.unavailable !== true) {
+    void run({ doing: "removed", server: d.id }, () => presence.left(placeKey("discord", d.id), now()));
+  } else if (t === Event.Ready) {
+    const servers = new Set(d.guilds.map(({ id }) => id));
+    void run({ doing: "comparing servers" }, () => presence.inServers(servers, now(), ofShard(d)));
+  }
 }
 
-async function publish({ rest }: Client, application: string, { talk, server, log }: DiscordParts): Promise<void> {
-  if (await register(rest, application, commandsFor(talk), server)) log.info("Discord has new commands");
-}
-
-/** Whether somebody's roles on a server let them manage it; the roles themselves are told when the server is joined. */
-function managesServer(client: Client, server: string, person: string, roles: readonly string[]): boolean {
-  const guild = client.guilds.cache.get(server);
-  if (guild === undefined) return false;
-  if (guild.ownerId === person) return true;
-  return [server, ...roles].some((role) => mayManage(guild.roles.cache.get(role)?.permissions.bitfield ?? 0n));
+/** Whether a server is told of by the shard that is ready; see https://discord.com/developers/docs/events/gateway#sharding */
+function ofShard({ shard: [id, count] = [0, 1] }: GatewayReadyDispatchData): (server: string) => boolean {
+  return (server) => (BigInt(server) >> 22n) % BigInt(count) === BigInt(id);
 }

@@ -31,14 +31,14 @@ export async function post(chat: Chat, reply: Reply, posting: Posting, poster: P
   let channel = chat.id;
   try {
     channel = await channelOf(chat, poster);
-    const type = poster.client.channels.cache.get(channel)?.type;
-    const thread = isForum(type) ? await openForumPost(channel, titleOf(title, reply), first, poster.once) : undefined;
     const say = () => send(channel, numbered(first, 0), poster.once);
-    const ids = [thread ?? (await awake(channel, say, poster))];
+    const open = () => openForumPost(channel, titleOf(title, reply), first, poster.once);
+    const { id, thread } = await begin(channel, say, open, poster);
+    const ids = [id];
     for (const [index, body] of others.entries()) {
-      ids.push(await send(thread ?? channel, numbered(body, index + 1), poster.client.rest));
+      ids.push(await send(thread ?? channel, numbered(body, index + 1), poster.rest));
     }
-    if (crossposted === true && type === ChannelType.GuildAnnouncement) crosspost(channel, ids, poster);
+    if (crossposted === true && (await isAnnouncing(channel, poster))) crosspost(channel, ids, poster);
     return { kind: "posted", message: [...(thread === undefined ? [] : [thread]), ids.join(BETWEEN)].join(INSIDE) };
   } catch (error) {
     const refusal = await refusalIn(error, channel, poster);
@@ -47,13 +47,38 @@ export async function post(chat: Chat, reply: Reply, posting: Posting, poster: P
   }
 }
 
+/** Says the first page, in a forum as a post. Where nobody told what a channel is, a forum shows by refusing all else. */
+async function begin(
+  channel: string,
+  say: () => Promise<string>,
+  open: () => Promise<string>,
+  poster: Poster,
+): Promise<{ readonly id: string; readonly thread?: string }> {
+  const opened = async () => {
+    const thread = await open();
+    return { id: thread, thread };
+  };
+  if (isForum(poster.servers.known(channel)?.type)) return opened();
+  try {
+    return { id: await awake(channel, say, poster) };
+  } catch (error) {
+    const mayBeForum = isRefusal(error, Code.CannotSendMessagesInNonTextChannel);
+    if (!mayBeForum || !isForum((await poster.servers.channel(channel))?.type)) throw error;
+    return opened();
+  }
+}
+
+async function isAnnouncing(channel: string, { servers }: Poster): Promise<boolean> {
+  return (await servers.channel(channel))?.type === ChannelType.GuildAnnouncement;
+}
+
 /** Says something else in messages that were posted. Pages that are too many go, and those that are too few follow below. */
 export async function edit(chat: Chat, message: string, reply: Reply, poster: Poster): Promise<Edited> {
   if (message === "") return { kind: "lost" };
   const [ids = "", thread] = message.split(INSIDE).reverse();
   const standing = ids.split(BETWEEN);
   const pages = dress(reply);
-  const { rest } = poster.client;
+  const { rest } = poster;
   let channel = thread ?? chat.id;
   try {
     channel = thread ?? (await channelOf(chat, poster));

@@ -1,4 +1,4 @@
-import { type Client, DiscordAPIError, RateLimitError, type REST } from "discord.js";
+import { DiscordAPIError, RateLimitError, type REST } from "discord.js";
 import { type APIThreadChannel, RESTJSONErrorCodes as Code, Routes } from "discord-api-types/v10";
 import type { Chat } from "../../audience/chat.ts";
 import type { Shut } from "../../audience/pause.ts";
@@ -10,16 +10,20 @@ import { type DirectChannels, isDirect } from "./direct-channels.ts";
 import { loggable } from "./loggable.ts";
 import { messageSent } from "./rest-answers.ts";
 import { barriersIn } from "./rights.ts";
+import type { Servers } from "./servers.ts";
 import { shutBy } from "./shut.ts";
 
-/** What posting needs. The client's own requests wait limits out and are tried again; those that go `once` are not. */
+/** What posting needs. Requests by `rest` wait limits out and are tried again; those that go `once` are not. */
 export interface Poster {
-  readonly client: Client;
+  readonly rest: REST;
   readonly once: REST;
   readonly direct: DirectChannels;
   readonly work: Work;
   readonly presence: HeedfulPresence;
   readonly log: Log;
+  readonly servers: Servers;
+  /** The bot's own id. */
+  readonly me: string;
 }
 
 /** The channel of a chat. */
@@ -65,11 +69,11 @@ export async function refusalIn(
 }
 
 /** With the right that the bot lacks there, which Discord does not name when it refuses. */
-async function explained(shut: Shut, channel: string, { client }: Poster): Promise<Shut> {
-  const isThere = client.channels.cache.has(channel);
+async function explained(shut: Shut, channel: string, { rest, servers, me }: Poster): Promise<Shut> {
+  const isThere = servers.known(channel) !== undefined;
   const isUnclear = (shut.why === "no-right" && shut.right === undefined) || (shut.why === "removed" && isThere);
   if (!isUnclear) return shut;
-  const barriers = await barriersIn({ platform: "discord", id: channel }, {}, client).catch(() => []);
+  const barriers = await barriersIn({ platform: "discord", id: channel }, {}, rest, me).catch(() => []);
   return barriers[0] ?? { why: "no-right" };
 }
 

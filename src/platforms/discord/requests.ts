@@ -11,8 +11,8 @@ const POSTING = /^(POST .*\/channels\/\d+\/(messages|threads)|PATCH .*\/channels
 
 /** What leaves for Discord, in two ways: one waits limits out and tries again, the other leaves that to who posts. */
 export interface Requests {
-  /** Goes into the client's own options. */
-  readonly makeRequest: RESTOptions["makeRequest"];
+  /** Waits limits out, and tries again where Discord has a fault of its own. */
+  readonly rest: REST;
   /** Rejects at once with what Discord refuses, a `RateLimitError` where it wants us to wait. */
   readonly once: REST;
   /** Is told of each request that counts to the limits, but not of posts and edits in the second way. */
@@ -31,6 +31,7 @@ export function openRequests(api: string, token: string): Requests {
     };
   }
 
+  const rest = new REST({ api, makeRequest: telling((url) => FREE.test(url)) }).setToken(token);
   const once = new REST({
     api,
     retries: 0,
@@ -41,12 +42,14 @@ export function openRequests(api: string, token: string): Requests {
   }).setToken(token);
 
   return {
-    makeRequest: telling((url) => FREE.test(url)),
+    rest,
     once,
     listen: (listener) => void listeners.push(listener),
     stop() {
-      once.clearHandlerSweeper();
-      once.clearHashSweeper();
+      for (const each of [rest, once]) {
+        each.clearHandlerSweeper();
+        each.clearHashSweeper();
+      }
     },
   };
 }

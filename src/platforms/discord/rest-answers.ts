@@ -1,11 +1,13 @@
 import type { REST } from "discord.js";
 import {
+  type APIApplication,
   type APIChannel,
   type APIDMChannel,
   type APIGuild,
   type APIGuildMember,
   type APIMessage,
   type APIThreadChannel,
+  type APIUser,
   Routes,
 } from "discord-api-types/v10";
 
@@ -33,4 +35,16 @@ export function forumPostOpened(forum: string, body: object, rest: REST): Promis
 
 export function directChannelOpened(person: string, rest: REST): Promise<APIDMChannel> {
   return rest.post(Routes.userChannels(), { body: { recipient_id: person } }) as Promise<APIDMChannel>;
+}
+
+export function channelsAt(server: string, rest: REST): Promise<readonly APIChannel[]> {
+  return rest.get(Routes.guildChannels(server)) as Promise<readonly APIChannel[]>;
+}
+
+export function ownUser(rest: REST): Promise<APIUser> {
+  return rest.get(Routes.user()) as Promise<APIUser>;
+}
+
+export function ownApplication(rest: REST): Promise<APIApplication> {
+  return rest.get(Routes.currentApplication()) as Promise<APIApplication>;
 }

@@ -1,4 +1,4 @@
-import type { Client } from "discord.js";
+import type { REST } from "discord.js";
 import { type APIChannel, type APIGuild, PermissionFlagsBits as May, OverwriteType } from "discord-api-types/v10";
 import type { Chat } from "../../audience/chat.ts";
 import type { Manner } from "../../audience/manner.ts";
@@ -11,10 +11,9 @@ import { shutBy } from "./shut.ts";
 type OfServer = Extract<APIChannel, { readonly guild_id?: string | undefined }>;
 
 /** What keeps the bot from posting in a channel of a server in such a manner, each right as Discord's clients call it. */
-export async function barriersIn(chat: Chat, manner: Manner, { rest, user }: Client): Promise<readonly Shut[]> {
-  if (isDirect(chat) || user === null) return [];
+export async function barriersIn(chat: Chat, manner: Manner, rest: REST, me: string): Promise<readonly Shut[]> {
+  if (isDirect(chat)) return [];
   const { id } = chat;
-  const me = user.id;
   try {
     const channel = await channelAt(id, rest);
     if (!("guild_id" in channel) || channel.guild_id === undefined) return [];

@@ -23,15 +23,15 @@ import { openRetries } from "./retries.ts";
 import { barriersIn } from "./rights.ts";
 import { sayings } from "./sayings.ts";
 import { signalFor } from "./signal-for.ts";
-import { refuseToken } from "./updates.ts";
+import { noUpdates, refuseToken, type Updates, type UpdatesParts } from "./updates.ts";
 import { type Webhook, webhook } from "./webhook.ts";
 
 /** What the bot runs on Telegram with. */
 export interface TelegramParts {
   readonly token: string;
   readonly apiRoot: string;
-  /** Where Telegram is to call us; without it, it is polled. */
-  readonly webhook?: Webhook;
+  /** Whether Telegram is polled, or where it is to call us; with neither the bot only posts. */
+  readonly updates: "polled" | Webhook | "none";
   readonly talk: Talk;
   readonly presence: Presence;
   readonly log: Log;
@@ -58,7 +58,7 @@ export function runOnTelegram(given: TelegramParts): Platform {
   const retries = openRetries();
   const said = sayings();
   const menus = curatorMenus({ ...parts, api: bot.api });
-  bot.api.config.use(said.transformer, retries.transformer, watched(connection, parts.webhook === undefined));
+  bot.api.config.use(said.transformer, retries.transformer, watched(connection, parts.updates === "polled"));
   const me = Number(parts.token.split(":")[0]);
   const photos = new WeakMap<Uint8Array, string>();
   const pins = openPins({ api: bot.api, log, work, me });
@@ -67,7 +67,7 @@ export function runOnTelegram(given: TelegramParts): Platform {
     log.error({ error: loggable(error), update: ctx.update.update_id }, "A Telegram update was not answered"),
   );
   const means = { connection, log, stopping: stopping.signal };
-  const updates = parts.webhook === undefined ? polling(bot, means) : webhook(bot, parts.webhook, means);
+  const updates = updatesFor(bot, parts.updates, means);
   const underWay = new Set<Promise<void>>();
   bot.use(async (_, next) => {
     const done = next();
@@ -87,7 +87,7 @@ export function runOnTelegram(given: TelegramParts): Platform {
     const { id, username } = bot.botInfo;
     const self = { id, username, members: membersBy(bot.api, bot.botInfo), barriers };
     listen(bot, { ...parts, api: bot.api, photos, self, work, menus });
-    void publish(bot.api, parts, menus);
+    if (parts.updates !== "none") void publish(bot.api, parts, menus); // Whoever answers commands publishes them.
     await updates.take();
     return forever();
   }
@@ -126,6 +126,11 @@ export function runOnTelegram(given: TelegramParts): Platform {
     await work.end();
     if (underWay.size === 0) await updates.leave();
   }
+}
+
+function updatesFor(bot: Bot, from: TelegramParts["updates"], means: UpdatesParts): Updates {
+  if (from === "polled") return polling(bot, means);
+  return from === "none" ? noUpdates(means) : webhook(bot, from, means);
 }
 
 /** Says once that Telegram is not reached, and where it is polled, once that it is again. */

@@ -27,6 +27,12 @@ export interface UpdatesParts {
 /** The kinds that are answered; Telegram brings no others. */
 export const UPDATES = ["message", "callback_query", "inline_query", "my_chat_member"] as const;
 
+/** For a bot that only posts. */
+export function noUpdates({ connection }: UpdatesParts): Updates {
+  const nothing = async () => undefined;
+  return { take: async () => connection.up(), stop: nothing, giveUp: () => undefined, leave: nothing };
+}
+
 /** Ends what is refused for good; anything else may be tried again. */
 export function refuseToken(error: unknown): void {
   if (!(error instanceof GrammyError) || !isTokenRefused(error.error_code)) return;
