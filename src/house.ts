@@ -8,6 +8,7 @@ import type { Log } from "./log.ts";
 import type { Newsroom } from "./newsroom/create-newsroom.ts";
 import type { Calendars } from "./open-calendars.ts";
 import type { Web } from "./open-web.ts";
+import type { Hearing } from "./start-platforms.ts";
 import type { Store } from "./store/store.ts";
 import type { TalkParts } from "./talk/create-talk.ts";
 import type { Draw } from "./talk/draw.ts";
@@ -39,7 +40,7 @@ export interface House extends Facts {
   /** Tells health and figures over HTTP where a port is configured. Once at most, and before what is to be measured. */
   openWeb(): Promise<void>;
   /** Runs on each platform that has a token. Once at most; closing the house stops them. */
-  startPlatforms(): Promise<readonly Platform[]>;
+  startPlatforms(hearing?: Hearing): Promise<readonly Platform[]>;
   /** Tells what is to be told on the platforms that were started. */
   delivery(): Delivery | undefined;
   /** Those that were started. */
@@ -108,11 +109,11 @@ export function furnish(means: Means, facts: Facts, store: Store, note?: string)
       const { openWeb } = await import("./open-web.ts");
       web = await openWeb({ ...means, ...facts, store, platforms: house.platforms }, { host, port });
     },
-    async startPlatforms() {
+    async startPlatforms(hearing = {}) {
       const { startPlatforms } = await import("./start-platforms.ts");
       const { openDelivery } = await import("./open-delivery.ts");
       const talk = await house.talk();
-      const started = await startPlatforms(means, store, talk, () => delivery?.wake());
+      const started = await startPlatforms({ ...means, ...hearing }, store, talk, () => delivery?.wake());
       platforms = started.map((platform) => web?.metrics.platform(platform) ?? platform);
       delivery = openDelivery({ ...means, store, platforms, talk, defaults: config.defaults });
       return platforms;

@@ -8,14 +8,18 @@ import type { Platform } from "./talk/platform.ts";
 import { presenceIn } from "./talk/presence.ts";
 import type { Talk } from "./talk/talk.ts";
 
-interface Means {
-  readonly config: Config;
-  readonly log: Log;
-  now(): number;
+/** How a process hears what people do on the platforms. */
+export interface Hearing {
   /** Which of Discord's gateway this process holds; all of it unless told. */
   readonly gateway?: DiscordParts["gateway"];
   /** Whether this process hears what people say; else it only posts. */
   readonly hears?: boolean;
+}
+
+interface Means extends Hearing {
+  readonly config: Config;
+  readonly log: Log;
+  now(): number;
 }
 
 /** Runs on each platform that has a token; the packages of the others stay unloaded. `onResumed`: somebody may be told something again. */

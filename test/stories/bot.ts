@@ -2,6 +2,7 @@ import { onTestFinished } from "vitest";
 import { openToWrite } from "../../src/app.ts";
 import { parseConfig } from "../../src/config.ts";
 import type { House } from "../../src/house.ts";
+import type { Hearing } from "../../src/start-platforms.ts";
 import type { Discord } from "../servers/discord/discord-server.ts";
 import type { Telegram } from "../servers/telegram/telegram-server.ts";
 import { freshFolder } from "../support/folders.ts";
@@ -25,6 +26,7 @@ interface Given {
   readonly env?: Readonly<Record<string, string>>;
   /** Where it answers over HTTP, before it runs on a platform; with `HTTP_PORT` among `env`. */
   readonly served?: (url: string) => void;
+  readonly hearing?: Hearing;
   /** The instant that it is; noon of the tenth of November 2023 unless told. */
   readonly now?: () => number;
 }
@@ -36,6 +38,7 @@ export async function startBot({
   folder = freshFolder(),
   env = {},
   served,
+  hearing,
   now,
 }: Given): Promise<RunningBot> {
   const config = parseConfig(
@@ -51,7 +54,7 @@ export async function startBot({
   const house = await openToWrite({ config, log, now: now ?? (() => Date.parse(`${TEN_NOVEMBER}T12:00:00Z`)) });
   await house.openWeb();
   served?.(/"url":"(http:[^"]+)"/.exec(lines.join())?.[1] ?? "");
-  await house.startPlatforms();
+  await house.startPlatforms(hearing);
   return { house, lines, folder, stop: () => house.close() };
 }
 

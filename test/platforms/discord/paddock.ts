@@ -47,7 +47,7 @@ export async function aPaddock(
   const guild = discord.guild({ name: "Paddock" });
   const channel = discord.channel(guild, { name: "general" });
   const bot = await botOn({ discord, now: unhurriedClock(), ...parts });
-  await discord.next("PUT", /commands$/);
+  await discord.next("PUT", /commands$/, () => true, 20_000);
   const here = { guild, channel };
   return {
     discord,
@@ -58,6 +58,28 @@ export async function aPaddock(
     managing: { ...here, permissions: MANAGES },
     anna: discord.person({ name: "Anna", locale }),
   };
+}
+
+/** The same, where Discord posts what people do to the bot, which holds no gateway unless told; Carl is a curator there. */
+export async function aPaddockOverHttp({
+  hearing = { gateway: "none" },
+  env = {},
+  discordOptions = {},
+}: Pick<Parameters<typeof botOn>[0], "hearing" | "env"> & {
+  readonly discordOptions?: Parameters<typeof startDiscord>[0];
+} = {}): Promise<Paddock & { readonly url: string; readonly carl: Person }> {
+  const now = unhurriedClock();
+  const discord = await aDiscord({ now, ...discordOptions });
+  let url = "";
+  const served = (at: string) => {
+    url = `${at}/discord/interactions`;
+  };
+  const carl = discord.person({ name: "Carl" });
+  const key = { HTTP_PORT: "0", DISCORD_PUBLIC_KEY: discord.endpoint.publicKey };
+  const overHttp = { ...key, PITBOARD_CURATORS: `discord:${carl.id}`, ...env };
+  const paddock = await aPaddock({ discord, now, served, hearing, env: overHttp });
+  await discord.endpoint.set(url);
+  return { ...paddock, url, carl };
 }
 
 type Told = { readonly components?: unknown };

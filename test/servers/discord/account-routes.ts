@@ -1,13 +1,20 @@
 import { CreatePrivateChannelRequestSchema } from "discord-api-spec/zod";
 import { ChannelType } from "discord-api-types/v10";
 import { checkSchema } from "./check-schema.ts";
+import type { Endpoint } from "./endpoint.ts";
+import type { Gateway } from "./gateway.ts";
 import { Refusal, refusals } from "./refusal.ts";
 import { ok, type Route } from "./route.ts";
 import { wireBot, wireChannel, wireGuild } from "./wire.ts";
-import { privateChannel, type World } from "./world.ts";
+import { isThread, privateChannel, type World } from "./world.ts";
 
 /** Who the bot is, whom it knows, and where its gateway is. */
-export function accountRoutes(world: World, gatewayUrl: () => string, identified: () => number): Route[] {
+export function accountRoutes(
+  world: World,
+  { publicKey }: Endpoint,
+  gateway: Pick<Gateway, "url" | "identifies">,
+  maxConcurrency: number,
+): Route[] {
   const application = () =>
     ok({
       id: world.applicationId,
@@ -16,7 +23,7 @@ export function accountRoutes(world: World, gatewayUrl: () => string, identified
       description: "",
       bot_public: true,
       bot_require_code_grant: false,
-      verify_key: "0".repeat(64),
+      verify_key: publicKey,
       flags: 0,
       team: null,
       bot: world.botUser,
@@ -28,13 +35,13 @@ export function accountRoutes(world: World, gatewayUrl: () => string, identified
       path: "/gateway/bot",
       handle: () =>
         ok({
-          url: gatewayUrl(),
+          url: gateway.url,
           shards: 1,
           session_start_limit: {
             total: 1_000,
-            remaining: 1_000 - identified(),
+            remaining: 1_000 - gateway.identifies.length,
             reset_after: 86_400_000,
-            max_concurrency: 1,
+            max_concurrency: maxConcurrency,
           },
         }),
     },
@@ -68,6 +75,15 @@ export function accountRoutes(world: World, gatewayUrl: () => string, identified
         if (guild === undefined) throw new Refusal(404, 10004, "Unknown Guild");
         if (!guild.botInstalled) throw refusals.missingAccess();
         return ok(wireGuild(world, guild));
+      },
+    },
+    {
+      method: "GET",
+      path: "/guilds/:guild/channels",
+      handle({ params: [id = ""] }) {
+        if (world.guilds.get(id)?.botInstalled !== true) throw refusals.missingAccess();
+        const all = [...world.channels.values()].filter(({ guild }) => guild === id);
+        return ok(all.filter((channel) => !isThread(channel)).map((channel) => wireChannel(world, channel)));
       },
     },
     {

@@ -4,6 +4,8 @@ import { type APIUser, ChannelType, GatewayIntentBits as Intents } from "discord
 import { accountRoutes } from "./account-routes.ts";
 import { channelRoutes } from "./channel-routes.ts";
 import { createCommands, type RegisteredCommand } from "./commands.ts";
+import type { DiscordOptions } from "./discord-options.ts";
+import { answersTo, createEndpoint, type Endpoint } from "./endpoint.ts";
 import { createFaults, type Faults } from "./faults.ts";
 import { createGateway, type Gateway } from "./gateway.ts";
 import { interactionRoutes } from "./interaction-routes.ts";
@@ -32,18 +34,6 @@ const CHANNEL_TYPES = {
   forum: ChannelType.GuildForum,
 } as const;
 
-interface DiscordOptions {
-  /** The privileged intents that Discord granted the bot. */
-  readonly grantedIntents?: "none" | "message-content";
-  /** Really refuses more than 50 requests a second, 5 sends to a channel in 5 s, 1 identify in 5 s. */
-  readonly limits?: boolean;
-  readonly heartbeatIntervalMs?: number;
-  /** How long a request and its answer are on their way, together. */
-  readonly roundTripMs?: number;
-  /** How long an interaction waits for its first answer: 3 s, unless a test has no time. */
-  readonly answerWithinMs?: number;
-}
-
 /** A Discord on this machine. Guilds, channels and threads go by their ids. */
 export interface Discord {
   readonly api: string;
@@ -51,6 +41,8 @@ export interface Discord {
   readonly applicationId: string;
   readonly botUser: APIUser;
   readonly gateway: Gateway;
+  /** Over which interactions go once it is set, and not over the gateway. */
+  readonly endpoint: Endpoint;
   readonly requests: readonly LoggedRequest[];
   readonly next: RequestLog["next"];
   readonly fail: Faults["fail"];
@@ -110,9 +102,11 @@ export interface Discord {
 export async function startDiscord({
   grantedIntents = "none",
   limits = false,
+  maxConcurrency = 1,
   heartbeatIntervalMs = 41_250,
   roundTripMs = 0,
   answerWithinMs = 3_000,
+  now = Date.now,
 }: DiscordOptions = {}): Promise<Discord> {
   const world = createWorld(grantedIntents === "none" ? 0 : Intents.MessageContent);
   const server = createServer();
@@ -120,11 +114,17 @@ export async function startDiscord({
   const { port } = server.address() as AddressInfo;
   const url = () => `ws://127.0.0.1:${port}/gateway`;
 
-  const gateway = createGateway({ server, world, heartbeatIntervalMs, limited: limits, url });
+  const gateway = createGateway({ server, world, heartbeatIntervalMs, limited: limits, maxConcurrency, url });
   const log = createRequestLog();
   const faults = createFaults();
   const commands = createCommands(world);
-  const interactions = createInteractions(world, answerWithinMs);
+  const endpoint = createEndpoint(now);
+  const interactions = createInteractions(
+    world,
+    endpoint,
+    answerWithinMs,
+    answersTo(`http://127.0.0.1:${port}/api/v10`),
+  );
   const rateLimits = createRateLimits(limits);
   const rest = createRest({
     token: world.token,
@@ -134,7 +134,7 @@ export async function startDiscord({
     roundTripMs,
     isDown: (path) => gateway.isDown && path === "/gateway/bot",
     routes: [
-      ...accountRoutes(world, url, () => gateway.identifies.length),
+      ...accountRoutes(world, endpoint, gateway, maxConcurrency),
       ...commands.routes,
       ...interactionRoutes(world, interactions),
       ...webhookRoutes(world, interactions),
@@ -163,6 +163,7 @@ export async function startDiscord({
     applicationId: world.applicationId,
     botUser: world.botUser,
     gateway,
+    endpoint,
     requests: log.requests,
     next: log.next,
     fail: faults.fail,

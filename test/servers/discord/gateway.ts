@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import type { Socket } from "node:net";
 import { GatewayCloseCodes as Close, GatewayIntentBits as Intents, GatewayOpcodes as Op } from "discord-api-types/v10";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
-import { createSession, type Session } from "./session.ts";
+import { createSession, isOfShard, type Session } from "./session.ts";
 import { wireGuild } from "./wire.ts";
 import type { World } from "./world.ts";
 
@@ -18,13 +18,15 @@ interface GatewayOptions {
   readonly server: Server;
   readonly world: World;
   readonly heartbeatIntervalMs: number;
-  /** One identify in 5 s. */
+  /** One identify in 5 s for each of the shards that may identify at once. */
   readonly limited: boolean;
+  readonly maxConcurrency: number;
   url(): string;
 }
 
 /** The socket by which bots hear of events, and what a test may do to it. */
 export interface Gateway {
+  readonly url: string;
   /** How many sockets are open. */
   readonly connections: number;
   /** The data of every op 2 so far. */
@@ -64,7 +66,14 @@ interface Resume {
   readonly seq?: number;
 }
 
-export function createGateway({ server, world, heartbeatIntervalMs, limited, url }: GatewayOptions): Gateway {
+export function createGateway({
+  server,
+  world,
+  heartbeatIntervalMs,
+  limited,
+  maxConcurrency,
+  url,
+}: GatewayOptions): Gateway {
   const sockets = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
   const identifies: unknown[] = [];
@@ -72,7 +81,7 @@ export function createGateway({ server, world, heartbeatIntervalMs, limited, url
   let heartbeats = 0;
   let acks = true;
   let resumesToRefuse = 0;
-  let lastIdentifyAt = 0;
+  const identifiedAt = new Map<number, number>();
   let downUntil = 0;
 
   const isDown = () => Date.now() < downUntil;
@@ -139,12 +148,13 @@ export function createGateway({ server, world, heartbeatIntervalMs, limited, url
     if (intents === undefined || intents & ~KNOWN) return [Close.InvalidIntents, "Invalid intent(s)."];
     if (intents & PRIVILEGED & ~world.granted) return [Close.DisallowedIntents, "Disallowed intent(s)."];
     if (shard[0] >= shard[1]) return [Close.InvalidShard, "Invalid shard."];
-    if (limited && Date.now() < lastIdentifyAt + IDENTIFY_EVERY_MS) return refuse(socket);
-    lastIdentifyAt = Date.now();
+    const bucket = shard[0] % maxConcurrency;
+    if (limited && Date.now() < (identifiedAt.get(bucket) ?? 0) + IDENTIFY_EVERY_MS) return refuse(socket);
+    identifiedAt.set(bucket, Date.now());
 
     const session = createSession(intents, shard, socket);
     sessions.set(session.id, session);
-    const guilds = [...world.guilds.values()].filter(({ botInstalled }) => botInstalled);
+    const guilds = [...world.guilds.values()].filter(({ id, botInstalled }) => botInstalled && isOfShard(id, shard));
     session.dispatch("READY", {
       v: 10,
       user: world.botUser,
@@ -187,6 +197,9 @@ export function createGateway({ server, world, heartbeatIntervalMs, limited, url
 
   return {
     identifies,
+    get url() {
+      return url();
+    },
     resumes,
     get connections() {
       return sockets.clients.size;

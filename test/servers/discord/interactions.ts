@@ -1,4 +1,5 @@
 import type { InteractionType } from "discord-api-types/v10";
+import type { Endpoint } from "./endpoint.ts";
 import type { Modal } from "./modals.ts";
 import { findPlace, type Place, type Where, wireActor } from "./place.ts";
 import { snowflake } from "./snowflakes.ts";
@@ -65,7 +66,13 @@ export interface Interactions {
   expireTokens(): void;
 }
 
-export function createInteractions(world: World, answerWithinMs: number): Interactions {
+/** `answered` plays the callback for an answer that came in a response. */
+export function createInteractions(
+  world: World,
+  endpoint: Endpoint,
+  answerWithinMs: number,
+  answered: (interaction: Interaction, body: unknown) => Promise<void>,
+): Interactions {
   const all = new Map<string, Interaction>();
   const tokens = new Map<string, Interaction>();
 
@@ -88,6 +95,14 @@ export function createInteractions(world: World, answerWithinMs: number): Intera
       all.set(id, interaction);
       tokens.set(token, interaction);
       const wire = wireInteraction(world, interaction, data);
+      if (endpoint.isSet) {
+        const post = async () => {
+          const body = await endpoint.post(wire);
+          if (body !== undefined) await answered(interaction, body);
+        };
+        post().catch(reject);
+        return;
+      }
       world.tell({
         t: "INTERACTION_CREATE",
         intent: 0,

@@ -14,7 +14,14 @@ export interface Session {
   replay(after: number): boolean;
 }
 
-export function createSession(intents: number, [shard, shards]: readonly [number, number], first: WebSocket): Session {
+type Shard = readonly [id: number, count: number];
+
+/** What is of no guild is told to the first shard; see https://discord.com/developers/docs/events/gateway#sharding */
+export function isOfShard(guild: string | undefined, [id, count]: Shard): boolean {
+  return (guild === undefined ? 0 : Number((BigInt(guild) >> 22n) % BigInt(count))) === id;
+}
+
+export function createSession(intents: number, shard: Shard, first: WebSocket): Session {
   const told: string[] = [];
   const session: Session = {
     id: `session-${snowflake()}`,
@@ -27,9 +34,7 @@ export function createSession(intents: number, [shard, shards]: readonly [number
     },
     tell(event) {
       if (event.intent !== 0 && (event.intent & intents) === 0) return;
-      // https://discord.com/developers/docs/events/gateway#sharding
-      const own = event.guild === undefined ? 0 : Number((BigInt(event.guild) >> 22n) % BigInt(shards));
-      if (own === shard) session.dispatch(event.t, event.payload(intents));
+      if (isOfShard(event.guild, shard)) session.dispatch(event.t, event.payload(intents));
     },
     replay(after) {
       if (after > told.length) return false;
