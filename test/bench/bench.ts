@@ -21,6 +21,8 @@ const MODULES: readonly { readonly names: readonly string[]; load(): Promise<{ r
   { names: ["waiting-memory"], load: () => import("./rows/waiting-memory.ts") },
   { names: ["kill-broadcast"], load: () => import("./rows/kill-broadcast.ts") },
   { names: ["change-to-message"], load: () => import("./rows/change-to-message.ts") },
+  { names: ["server-memory"], load: () => import("./rows/server-memory.ts") },
+  { names: ["command-over-http", "command-over-http-discord"], load: () => import("./rows/command-over-http.ts") },
   { names: ["start-ratio"], load: () => import("./rows/start-ratio.ts") },
 ];
 

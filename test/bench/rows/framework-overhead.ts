@@ -1,14 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { startDiscord } from "../../servers/discord/discord-server.ts";
 import { startTelegram } from "../../servers/telegram/telegram-server.ts";
 import { quantile, type Row, rounded } from "../row.ts";
+import { ended, type Running, said, startOurs } from "../running.ts";
 
-const PROGRAM = fileURLToPath(new URL("../../../dist/main.js", import.meta.url));
 const PLAIN = {
   discord: fileURLToPath(new URL("../children/plain-discord.mjs", import.meta.url)),
   telegram: fileURLToPath(new URL("../children/plain-telegram.mjs", import.meta.url)),
@@ -140,45 +136,9 @@ async function onTelegram(): Promise<Contest> {
   };
 }
 
-interface Running {
-  end(): Promise<void>;
-}
-
-async function startOurs(env: Readonly<Record<string, string>>, ready: RegExp): Promise<Running> {
-  const folder = await mkdtemp(join(tmpdir(), "pitboard-bench-"));
-  const child = spawn(process.execPath, [PROGRAM], {
-    env: { ...process.env, ...env, PITBOARD_DATA_DIR: folder },
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  await said(child, child.stderr, ready);
-  return {
-    async end() {
-      await ended(child);
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
-
 async function startPlain(script: string, api: string, token: string, message: string): Promise<Running> {
   const env = { ...process.env, BENCH_API: api, BENCH_TOKEN: token, BENCH_MESSAGE: message };
   const child = spawn(process.execPath, [script], { env, stdio: ["ignore", "pipe", "inherit"] });
   await said(child, child.stdout, /ready/);
   return { end: () => ended(child) };
-}
-
-async function said(child: ChildProcess, output: NodeJS.ReadableStream, what: RegExp): Promise<void> {
-  let text = "";
-  await new Promise<void>((resolve, reject) => {
-    output.on("data", (bytes) => {
-      text += bytes;
-      if (what.test(text)) resolve();
-    });
-    child.once("exit", () => reject(new Error(`It ended without ${what}: ${text}`)));
-  });
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  const exit = once(child, "exit");
-  child.kill("SIGTERM");
-  await exit;
 }
