@@ -42,7 +42,7 @@ async function examine(context: Context): Promise<readonly Check[]> {
     ];
   }
   const means = { config, log: await context.log(), now: context.now };
-  const asked = checkPlatforms(config);
+  const asked = checkPlatforms(config, context.now());
   return [
     ...own,
     good("configuration", "every variable has a form that can be used"),

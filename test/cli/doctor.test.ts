@@ -24,8 +24,13 @@ async function serving(listener: RequestListener): Promise<string> {
 
 const platforms: RequestListener = (request, response) => {
   response.setHeader("content-type", "application/json");
-  if (request.url === "/v10/users/@me" && request.headers.authorization === `Bot ${DISCORD}`) {
+  const isDiscord = request.headers.authorization === `Bot ${DISCORD}`;
+  if (isDiscord && request.url === "/v10/users/@me") {
     response.end('{"id":"1","username":"pitboard-on-discord"}');
+  } else if (isDiscord && request.url === "/v10/applications/@me") {
+    response.end('{"id":"1","flags":0,"verify_key":"ab"}');
+  } else if (request.url === `/bot${TELEGRAM}/getWebhookInfo`) {
+    response.end('{"ok":true,"result":{"url":"","has_custom_certificate":false,"pending_update_count":0}}');
   } else if (request.url === `/bot${TELEGRAM}/getMe`) {
     response.end('{"ok":true,"result":{"id":1,"is_bot":true,"username":"pitboard_on_telegram"}}');
   } else {

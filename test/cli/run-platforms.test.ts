@@ -131,4 +131,26 @@ describe("pitboard doctor with tokens", () => {
     expect(stdout).toMatch(/✕ mend {2}Discord .*the message content intent is not granted → switch it on under Bot/);
     expect(code).toBe(1);
   });
+
+  it("says what is wrong with the webhook, and with where commands are posted", async () => {
+    const { onDiscord, onTelegram, discord, telegram } = await platforms();
+    const url = "https://bot.example/telegram";
+    const hook = { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: "a-s3cret-for-tests", HTTP_PORT: "0" };
+    const doctor = async (env: Readonly<Record<string, string>>) =>
+      (await pitboard(freshFolder(), ["doctor"], { env: { ...onDiscord, ...onTelegram, ...env } })).stdout;
+    expect(await doctor(hook)).toContain("the webhook is set when the bot runs");
+    telegram.webhook("https://elsewhere.example/telegram");
+    const strange = await doctor({ ...hook, DISCORD_PUBLIC_KEY: "ab".repeat(32) });
+    expect(strange).toMatch(/✕ mend {2}Discord .* DISCORD_PUBLIC_KEY is that of another application → /);
+    expect(strange).toMatch(/✕ mend {2}Telegram .* is another than TELEGRAM_WEBHOOK_URL → /);
+    telegram.webhook(url);
+    telegram.person({ firstName: "Ada" }).says("/about");
+    await expect.poll(() => telegram.webhookCalls.length).toBeGreaterThan(0);
+    const told = await doctor({ ...hook, DISCORD_PUBLIC_KEY: discord.endpoint.publicKey });
+    expect(told).toMatch(/✔ ok {4}Discord .*; commands come over the gateway/);
+    expect(told).toMatch(
+      /✕ mend {2}Telegram .*could not call the webhook: Connection refused; 1 update waiting → see that/,
+    );
+    expect(told).not.toContain("s3cret");
+  });
 });

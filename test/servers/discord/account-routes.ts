@@ -11,7 +11,7 @@ import { isThread, privateChannel, type World } from "./world.ts";
 /** Who the bot is, whom it knows, and where its gateway is. */
 export function accountRoutes(
   world: World,
-  { publicKey }: Endpoint,
+  endpoint: Endpoint,
   gateway: Pick<Gateway, "url" | "identifies">,
   maxConcurrency: number,
 ): Route[] {
@@ -23,7 +23,8 @@ export function accountRoutes(
       description: "",
       bot_public: true,
       bot_require_code_grant: false,
-      verify_key: publicKey,
+      verify_key: endpoint.publicKey,
+      interactions_endpoint_url: endpoint.url ?? null,
       flags: 0,
       team: null,
       bot: world.botUser,

@@ -4,7 +4,7 @@ import { generateKeyPairSync, sign } from "node:crypto";
 export interface Endpoint {
   /** In hexadecimal digits. */
   readonly publicKey: string;
-  readonly isSet: boolean;
+  readonly url: string | undefined;
   /** Rejects where the portal would not take it: it has to answer a ping, and to refuse one that is signed wrongly. */
   set(url: string): Promise<void>;
   /** Posts an interaction; resolves with the answer in the response, or nothing where that comes by the callback. */
@@ -31,8 +31,8 @@ export function createEndpoint(now: () => number): Endpoint {
 
   return {
     publicKey: Buffer.from(publicKey.export({ format: "jwk" }).x ?? "", "base64url").toString("hex"),
-    get isSet() {
-      return url !== undefined;
+    get url() {
+      return url;
     },
     signed,
     async set(to) {

@@ -95,7 +95,7 @@ export function createInteractions(
       all.set(id, interaction);
       tokens.set(token, interaction);
       const wire = wireInteraction(world, interaction, data);
-      if (endpoint.isSet) {
+      if (endpoint.url !== undefined) {
         const post = async () => {
           const body = await endpoint.post(wire);
           if (body !== undefined) await answered(interaction, body);

@@ -1,0 +1,54 @@
+import * as v from "valibot";
+import { type Config, DISCORD_PATH } from "../config.ts";
+import { asked, type Where } from "./ask-platform.ts";
+import { absent, bad, type Check, good } from "./check.ts";
+
+/** The flags by which Discord grants an application what is written in messages, for a verified bot and for another; see
+ * https://discord.com/developers/docs/resources/application#application-object-application-flags */
+const MESSAGE_CONTENT = (1 << 18) | (1 << 19);
+
+const User = v.object({ username: v.string() });
+const Application = v.object({
+  flags: v.optional(v.number(), 0),
+  verify_key: v.string(),
+  interactions_endpoint_url: v.nullish(v.string()),
+});
+
+const WHERE: Where = { what: "Discord", tokenIn: "DISCORD_TOKEN", addressIn: "DISCORD_API_BASE" };
+const PORTAL = "General Information at https://discord.com/developers/applications";
+
+export async function checkDiscord({ discord }: Config): Promise<Check> {
+  const { token, apiBase } = discord;
+  if (token === undefined) return absent("Discord", "no DISCORD_TOKEN");
+  const headers = { authorization: `Bot ${token}` };
+  const user = await asked(`${apiBase}/v10/users/@me`, headers, User, WHERE);
+  if (user.kind === "fault") return user.check;
+  const application = await asked(`${apiBase}/v10/applications/@me`, headers, Application, WHERE);
+  if (application.kind === "fault") return application.check;
+  return judged(`the token is that of ${user.answer.username}`, discord, application.answer);
+}
+
+function judged(
+  name: string,
+  { publicKey, messageContent }: Config["discord"],
+  { flags, verify_key, interactions_endpoint_url: endpoint }: v.InferOutput<typeof Application>,
+): Check {
+  if (messageContent && (flags & MESSAGE_CONTENT) === 0) {
+    const mend = "switch it on under Bot, Privileged Gateway Intents, or take DISCORD_MESSAGE_CONTENT away";
+    return bad("Discord", `${name}; the message content intent is not granted`, mend);
+  }
+  if (publicKey === undefined && endpoint != null) {
+    const mend = `set DISCORD_PUBLIC_KEY and HTTP_PORT, or clear the Interactions Endpoint URL under ${PORTAL}`;
+    return bad("Discord", `${name}; it posts commands to ${endpoint}, and nobody answers them`, mend);
+  }
+  if (publicKey !== undefined && publicKey.toLowerCase() !== verify_key) {
+    return bad("Discord", `${name}; DISCORD_PUBLIC_KEY is that of another application`, `copy it from ${PORTAL}`);
+  }
+  if (publicKey !== undefined && endpoint != null && !endpoint.endsWith(DISCORD_PATH)) {
+    const mend = `change the Interactions Endpoint URL under ${PORTAL}, or have your proxy pass it on there`;
+    return bad("Discord", `${name}; it posts commands to ${endpoint}, and the bot answers at ${DISCORD_PATH}`, mend);
+  }
+  const hears = messageContent ? "; it may listen in" : "";
+  const posts = endpoint == null ? "; commands come over the gateway" : `; it posts commands to ${endpoint}`;
+  return good("Discord", `${name}${hears}${publicKey === undefined ? "" : posts}`);
+}
