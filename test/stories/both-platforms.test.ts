@@ -63,7 +63,7 @@ it("says the same words on both platforms, from one process", async () => {
     await bot.stop();
     await Promise.all([telegram.close(), discord.close()]);
   });
-  await discord.next("PUT", /commands$/);
+  await discord.next("PUT", /commands$/, () => true, 15_000);
   const guild = discord.guild({ name: "Paddock" });
   const where = { guild, channel: discord.channel(guild, { name: "general" }) };
   for (const [typed, command, options] of ASKED) {
