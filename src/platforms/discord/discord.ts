@@ -1,5 +1,4 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { APIApplication, APIUser } from "discord-api-types/v10";
 import { GatewayDispatchEvents as Event, type GatewayDispatchPayload } from "discord-api-types/v10";
 import { type Platform, PlatformRefused } from "../../talk/platform.ts";
 import { connectionTo } from "../connection.ts";
