@@ -90,7 +90,10 @@ export interface Store extends PressStore, TellingStore, ProgressStore {
   handOver(on: Day): Promise<void>;
   /** Since when another machine tells; `undefined` where this one does. */
   handedOver(): Promise<Day | undefined>;
-  /** Makes a copy beside the store, keeps the last seven, and resolves with where it lies. */
+  /**
+   * Makes a copy, keeps the last seven, and resolves with where it lies: beside the store, or of a database in the data folder.
+   * It is what `export` gives, so that `import` brings it back into a store of either kind.
+   */
   backUp(on: Day): Promise<string>;
   /** Waits for writes under way. May be called twice. */
   close(): Promise<void>;

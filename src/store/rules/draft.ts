@@ -4,7 +4,7 @@ import { emptyTables, keyOf, type Rows, TABLE_NAMES, type TableName } from "./ta
 import type { View } from "./view.ts";
 
 /** Where rows are put and deleted. */
-export interface Target {
+interface Target {
   put<Name extends TableName>(table: Name, key: string, row: Rows[Name]): void;
   delete(table: TableName, key: string): void;
 }
