@@ -10,6 +10,12 @@ export function isWorthARetry(error: unknown): boolean {
   return ["40001", "40P01"].includes(codeOf(error) ?? "");
 }
 
+/** Whether it is not the database that answers, or it says that it goes. */
+export function isConnectionLost(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === undefined || !/^[0-9A-Z]{5}$/.test(code) || /^(08|57P)/.test(code);
+}
+
 /** What PostgreSQL cannot take of a row: a text that is too long to be found again. */
 export function isTooLarge(error: unknown): boolean {
   return codeOf(error) === "54000";

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
 import { Unusable } from "../../schema/faults.ts";
 import { draftOn } from "../rules/draft.ts";
@@ -5,7 +6,7 @@ import type { View } from "../rules/view.ts";
 import type { Waiting } from "../rules/write-queue.ts";
 import type { Connection } from "./connection.ts";
 import type { Database } from "./database.ts";
-import { isTooLarge, isWorthARetry, unavailable } from "./failure.ts";
+import { isConnectionLost, isTooLarge, isWorthARetry, unavailable } from "./failure.ts";
 import { type LoadingView, loadingView } from "./loading-view.ts";
 import { writeDraft } from "./write-draft.ts";
 
@@ -41,22 +42,58 @@ function tooLarge(cause: unknown): Unusable {
 async function written(db: Kysely<Database>, group: readonly Waiting[]): Promise<readonly Planned[]> {
   for (let attempt = 1; ; attempt += 1) {
     let why: unknown;
+    let done: Done | undefined;
     try {
-      return await db.transaction().execute((trx) =>
-        write(trx, group).catch((error: unknown) => {
+      return await db.transaction().execute(async (trx) => {
+        try {
+          done = await write(trx, group);
+          return done.planned;
+        } catch (error) {
           why = error;
           throw error;
-        }),
-      );
+        }
+      });
     } catch (error) {
+      if (done !== undefined && isConnectionLost(error) && (await wasCommitted(db, done.transaction)))
+        return done.planned;
       why ??= error; // Where the rollback fails too, it hides what went wrong first.
       if (attempt === ATTEMPTS || !isWorthARetry(why)) throw why;
     }
   }
 }
 
-async function write(db: Kysely<Database>, group: readonly Waiting[]): Promise<readonly Planned[]> {
-  await sql`select pg_advisory_xact_lock(${WRITE_LOCK})`.execute(db);
+/** How long it is asked what became of a transaction of which the end was not heard. */
+const PATIENCE_MS = 5000;
+const PAUSE_MS = 100;
+
+/** Whether a transaction was committed though the connection was lost before the database could say so. */
+async function wasCommitted(db: Kysely<Database>, transaction: string): Promise<boolean> {
+  for (const deadline = Date.now() + PATIENCE_MS; ; await pause(PAUSE_MS)) {
+    try {
+      const asked = sql<{ status: string | null }>`select pg_xact_status(${transaction}::xid8) as status`;
+      const status = (await asked.execute(db)).rows[0]?.status;
+      if (status !== "in progress") return status === "committed";
+    } catch (error) {
+      if (!isConnectionLost(error)) throw error;
+    }
+    if (Date.now() > deadline)
+      throw new Error("the connection was lost, and whether the last write was kept is not known");
+  }
+}
+
+interface Done {
+  readonly planned: readonly Planned[];
+  readonly transaction: string;
+}
+
+async function write(db: Kysely<Database>, group: readonly Waiting[]): Promise<Done> {
+  const locked = sql<{ transaction: string }>`
+    select pg_current_xact_id()::text as transaction from pg_advisory_xact_lock(${WRITE_LOCK})`;
+  const { transaction = "" } = (await locked.execute(db)).rows[0] ?? {};
+  return { planned: await planAndWrite(db, group), transaction };
+}
+
+async function planAndWrite(db: Kysely<Database>, group: readonly Waiting[]): Promise<readonly Planned[]> {
   const view = loadingView(true);
   const [only, ...others] = group;
   if (only !== undefined && others.length === 0) {
