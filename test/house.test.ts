@@ -25,6 +25,22 @@ const ROOMS: readonly { readonly file: string; readonly may: string; readonly ma
     mayNot: ["../audience/preferences.ts", "../store/store.ts", "node-cron", "node:fs"],
   },
   {
+    file: "leases/planted.ts",
+    may: "pg",
+    mayNot: ["../audience/chat.ts", "../store/store.ts", "../jobs/jobs.ts", "kysely", "graphile-worker"],
+  },
+  {
+    file: "jobs/planted.ts",
+    may: "../leases/lease.ts",
+    mayNot: [
+      "../leases/hold-lease.ts",
+      "../store/store.ts",
+      "../newsroom/round.ts",
+      "../delivery/deliver.ts",
+      "kysely",
+    ],
+  },
+  {
     file: "catalogue/planted.ts",
     may: "fastest-levenshtein",
     mayNot: ["../judging/judge.ts", "../store/store.ts", "lowdb"],

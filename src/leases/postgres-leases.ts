@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import { hostname } from "node:os";
+import { Pool } from "pg";
+import type { Log } from "../log.ts";
+import { elapsedBy } from "./elapsed.ts";
+import { holdLease } from "./hold-lease.ts";
+import { LEASE_MS, type Leases, type LeaseTable } from "./lease.ts";
+import { watchedTable } from "./watched-table.ts";
+
+/** An answer that takes longer comes too late to be of use. */
+const TIMEOUT_MS = 1500;
+
+/** One to ask by, and one while another is being made. */
+const CONNECTIONS = 2;
+
+/** Two processes that make the table at once would be in each other's way. */
+const MAKE = `
+  select pg_advisory_xact_lock(hashtext('pitboard leases'));
+  create table if not exists lease (
+    name text primary key,
+    holder uuid not null,
+    process text not null,
+    until timestamptz not null
+  )`;
+
+/** By the database's own clock, so that it does not matter how the processes' clocks go. */
+const TAKE = `
+  insert into lease as kept (name, holder, process, until)
+  values ($1, $2, $3, clock_timestamp() + $4 * interval '1 ms')
+  on conflict (name) do update
+    set holder = excluded.holder, process = excluded.process, until = clock_timestamp() + $4 * interval '1 ms'
+    where kept.holder = excluded.holder or kept.until < clock_timestamp()
+  returning name`;
+
+const RELEASE = "delete from lease where name = $1 and holder = $2";
+
+const HELD = `select name, process, holder = $1 as "isOurs" from lease where until >= clock_timestamp() order by name`;
+
+/** Leases that the processes on one database share. */
+export async function openLeases(databaseUrl: string, log: Log): Promise<Leases> {
+  const holder = randomUUID();
+  const ours = `${hostname()}:${process.pid}`;
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    application_name: "pitboard leases",
+    max: CONNECTIONS,
+    connectionTimeoutMillis: TIMEOUT_MS,
+    query_timeout: TIMEOUT_MS,
+    statement_timeout: TIMEOUT_MS,
+    keepAlive: true,
+  });
+  pool.on("error", () => undefined); // The next call makes a new connection, or says that it cannot.
+  try {
+    await pool.query(MAKE);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  const table: LeaseTable = watchedTable(
+    {
+      take: async (name) => (await pool.query(TAKE, [name, holder, ours, LEASE_MS])).rowCount === 1,
+      release: async (name) => void (await pool.query(RELEASE, [name, holder])),
+      held: async () => (await pool.query(HELD, [holder])).rows,
+    },
+    log,
+  );
+  const elapsed = elapsedBy(() => performance.now(), Date.now);
+  return {
+    hold: (name, duty) => holdLease(name, duty, { table, log, elapsed }),
+    held: table.held,
+    close: () => pool.end(),
+  };
+}
