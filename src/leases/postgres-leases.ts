@@ -21,7 +21,8 @@ const MAKE = `
     holder uuid not null,
     process text not null,
     until timestamptz not null
-  )`;
+  );
+  delete from lease where until < clock_timestamp() - interval '1 hour'`;
 
 /** By the database's own clock, so that it does not matter how the processes' clocks go. */
 const TAKE = `

@@ -1,0 +1,68 @@
+import { runMigrations } from "graphile-worker";
+import { Pool } from "pg";
+import type { Leases } from "../leases/lease.ts";
+import type { Log } from "../log.ts";
+import { changeJobs } from "./change-jobs.ts";
+import type { Jobs } from "./jobs.ts";
+import { runJobs, WORKERS } from "./run-jobs.ts";
+
+/** How long to wait for the database before saying that it is lost. */
+const TIMEOUT_MS = 5000;
+
+const CONNECTIONS = 12;
+
+/** How often it is looked whose workers died. */
+const FREED_EACH_MS = 5000;
+
+/**
+ * Lets others have the jobs that workers took whose lease has lapsed. Whoever took one just now may not have the lease yet.
+ */
+const FREE = `
+  select graphile_worker.force_unlock_workers(array(
+    select distinct locked_by from graphile_worker.jobs
+    where locked_at < now() - interval '8 s'
+      and not exists (select from lease where name = $1 || locked_by and until >= clock_timestamp())
+  ))`;
+
+const FIGURES = `
+  select
+    count(*) filter (where attempts < max_attempts and run_at <= now())::int as waiting,
+    count(*) filter (where attempts < max_attempts and run_at > now())::int as scheduled,
+    count(*) filter (where attempts >= max_attempts and locked_by is null)::int as failed,
+    coalesce(
+      extract(epoch from now() - min(run_at) filter (where attempts < max_attempts and run_at <= now())) * 1000, 0
+    )::float8 as "oldestMs"
+  from graphile_worker.jobs`;
+
+/** Jobs that the processes on one database share. */
+export async function openJobs(databaseUrl: string, leases: Leases, log: Log): Promise<Jobs> {
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    application_name: "pitboard jobs",
+    max: CONNECTIONS,
+    connectionTimeoutMillis: TIMEOUT_MS,
+    idle_in_transaction_session_timeout: TIMEOUT_MS,
+    keepAlive: true,
+  });
+  const unheard = () => undefined; // The leases, which look more often, say that the database is lost.
+  pool.on("error", unheard).on("connect", (client) => client.on("error", unheard));
+  const query = (text: string, values: readonly unknown[]) => pool.query(text, [...values]);
+  const freeing = setInterval(() => {
+    query(FREE, [WORKERS]).catch((error: unknown) => log.debug({ error }, "The jobs of dead workers were not freed"));
+  }, FREED_EACH_MS).unref();
+  return {
+    change: ({ wanted = [], gone = [] }, unlessWaiting) =>
+      changeJobs({ wanted, gone }, query, unlessWaiting !== undefined),
+    run: (performers, most) => runJobs(performers, { pool, leases, log, most }),
+    figures: async () => (await pool.query(FIGURES)).rows[0],
+    async close() {
+      clearInterval(freeing);
+      await pool.end();
+    },
+  };
+}
+
+/** Makes the tables of the jobs, or brings them up to date. */
+export async function makeJobs(databaseUrl: string): Promise<void> {
+  await runMigrations({ connectionString: databaseUrl });
+}
