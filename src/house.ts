@@ -4,10 +4,13 @@ import type { ArticleFacts } from "./catalogue/load-articles.ts";
 import { type Config, PROJECT_FOLDER } from "./config.ts";
 import type { Delivery } from "./delivery/deliver.ts";
 import type { Limits } from "./feeds/limits.ts";
+import type { Turns } from "./leases/postgres-turns.ts";
 import type { Log } from "./log.ts";
 import type { Newsroom } from "./newsroom/create-newsroom.ts";
 import type { Calendars } from "./open-calendars.ts";
 import type { Web } from "./open-web.ts";
+import type { Share } from "./sharing/share.ts";
+import type { SharedWork, Sharing } from "./sharing/share-work.ts";
 import type { Hearing } from "./start-platforms.ts";
 import type { Store } from "./store/store.ts";
 import type { TalkParts } from "./talk/create-talk.ts";
@@ -39,10 +42,15 @@ export interface House extends Facts {
   newsroom(): Promise<Newsroom>;
   /** Tells health and figures over HTTP where a port is configured. Once at most, and before what is to be measured. */
   openWeb(): Promise<void>;
-  /** Runs on each platform that has a token. Once at most; closing the house stops them. */
-  startPlatforms(hearing?: Hearing): Promise<readonly Platform[]>;
-  /** Tells what is to be told on the platforms that were started. */
+  /**
+   * Runs on each platform that has a token; on a database, a share of the work, by which also the press is asked and house is kept.
+   * Resolves with what rejects where a platform will not have us. Once at most; closing the house stops them.
+   */
+  startPlatforms(share?: Partial<Share> & Hearing): Promise<readonly Pick<Platform, "refused">[]>;
+  /** Tells what is to be told on the platforms that were started, where no other process may. */
   delivery(): Delivery | undefined;
+  /** How the work stands that is shared with other processes; `undefined` where none is. */
+  sharing(): Promise<Sharing | undefined>;
   /** Those that were started. */
   platforms(): readonly Platform[];
   close(): Promise<void>;
@@ -71,14 +79,25 @@ export function furnish(means: Means, facts: Facts, store: Store, note?: string)
   let delivery: Delivery | undefined;
   let web: Web | undefined;
   let platforms: readonly Platform[] = [];
+  let turns: Turns | undefined;
+  let shared: SharedWork | undefined;
+
+  /** Lets one newsroom write after the other, where there are several. */
+  async function taking(): Promise<{ readonly turn?: Turns["take"] }> {
+    if (config.databaseUrl === undefined) return {};
+    const { openTurns } = await import("./leases/postgres-turns.ts");
+    turns = openTurns(config.databaseUrl, "newsroom");
+    return { turn: turns.take };
+  }
   const house: House = {
     ...facts,
     store,
     ...(note !== undefined && { note }),
     newsroom() {
-      newsroom ??= import("./open-newsroom.ts").then(({ openNewsroom }) => {
+      newsroom ??= import("./open-newsroom.ts").then(async ({ openNewsroom }) => {
         const opened = openNewsroom({
           ...means,
+          ...(await taking()),
           catalogue: facts.catalogue,
           store,
           onNotices: () => delivery?.wake(),
@@ -99,7 +118,8 @@ export function furnish(means: Means, facts: Facts, store: Store, note?: string)
           desk: (await house.newsroom()).desk,
           ...illustrated(facts.catalogue),
         });
-        return web?.metrics.talk(created) ?? created;
+        const heard = web?.metrics.talk(created) ?? created;
+        return config.databaseUrl === undefined ? heard : (await import("./sharing/calm-talk.ts")).calm(heard);
       });
       return talk;
     },
@@ -107,26 +127,37 @@ export function furnish(means: Means, facts: Facts, store: Store, note?: string)
       const { port, host } = config.http;
       if (port === undefined) return;
       const { openWeb } = await import("./open-web.ts");
-      web = await openWeb({ ...means, ...facts, store, platforms: house.platforms }, { host, port });
+      const { platforms, sharing } = house;
+      web = await openWeb({ ...means, ...facts, store, platforms, sharing }, { host, port });
     },
-    async startPlatforms(hearing = {}) {
-      const { startPlatforms } = await import("./start-platforms.ts");
-      const { openDelivery } = await import("./open-delivery.ts");
+    async startPlatforms({ role = "all", shards, ...hearing } = {}) {
+      const { loadPlatforms } = await import("./start-platforms.ts");
       const talk = await house.talk();
-      const started = await startPlatforms({ ...means, ...hearing }, store, talk, () => delivery?.wake());
-      platforms = started.map((platform) => web?.metrics.platform(platform) ?? platform);
+      const atHand = await loadPlatforms(means, store, talk, () => delivery?.wake());
+      const counted = (platform: Platform) => web?.metrics.platform(platform) ?? platform;
+      if (config.databaseUrl !== undefined) {
+        const { shareWork } = await import("./sharing/share-work.ts");
+        const given = { ...means, databaseUrl: config.databaseUrl, store, talk, atHand, counted };
+        shared = await shareWork({ ...given, newsroom: await house.newsroom() }, { role, ...(shards && { shards }) });
+        return [shared];
+      }
+      const { openDelivery } = await import("./open-delivery.ts");
+      platforms = atHand.map((platform) => counted(platform.run(hearing)));
       delivery = openDelivery({ ...means, store, platforms, talk, defaults: config.defaults });
       return platforms;
     },
     delivery: () => delivery,
-    platforms: () => platforms,
+    platforms: () => shared?.platforms() ?? platforms,
+    sharing: async () => shared?.standing(),
     async close() {
       try {
+        await shared?.stop();
         await (await newsroom)?.stop();
         await delivery?.stop();
         await Promise.all(platforms.map((platform) => platform.stop()));
         await web?.close(); // Who calls meanwhile is sent elsewhere by the platforms.
       } finally {
+        await turns?.close();
         await store.close();
       }
     },

@@ -10,7 +10,8 @@ import type { Means } from "./newsroom/means.ts";
 import type { Reader } from "./reading/reading.ts";
 import { version } from "./version.ts";
 
-interface Given extends Pick<Means, "store" | "catalogue" | "log" | "now" | "onNotices" | "onBulletin" | "onCurators"> {
+interface Given
+  extends Pick<Means, "store" | "catalogue" | "turn" | "log" | "now" | "onNotices" | "onBulletin" | "onCurators"> {
   readonly config: Config;
   readonly limits?: Partial<Limits>;
 }

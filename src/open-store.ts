@@ -11,8 +11,18 @@ export async function openStore(means: Means, access: Access, socket?: string): 
   const { databaseUrl, dataFolder } = means.config;
   if (databaseUrl === undefined) return openEmbedded(means, access, dataFolder, socket);
   const { openPostgresStore } = await import("./store/postgres/open-store.ts");
+  const { followWrites } = await import("./jobs/follow-writes.ts");
+  const { makeJobs } = await import("./jobs/make-jobs.ts");
   const keepBackup = (document: StoreDocument) => copyTo(dataFolder, document);
-  return openPostgresStore(databaseUrl, { access, log: means.log, keepBackup });
+  const { log } = means;
+  const store = await openPostgresStore(databaseUrl, { access, log, keepBackup, follow: followWrites });
+  try {
+    if (access === "write") await makeJobs(databaseUrl);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 /** Opens the store in a folder, whatever the configuration names. */

@@ -11,6 +11,7 @@ import { readinessOf } from "./web/readiness.ts";
 import { type Address, serve } from "./web/serve.ts";
 import { site } from "./web/site.ts";
 import type { Paused } from "./web/watch-paused.ts";
+import type { Sharing } from "./web/watch-sharing.ts";
 
 /** What is answered over HTTP, and what measures for it. */
 export interface Web {
@@ -27,17 +28,20 @@ interface Given {
   now(): number;
   /** Those that were started so far. */
   platforms(): readonly Platform[];
+  /** How the work stands that is shared with other processes; only where there is a database. */
+  sharing(): Promise<Sharing | undefined>;
 }
 
 /** Rejects with `Unusable` where the address cannot be had. */
 export async function openWeb(
-  { config, log, now, store, catalogue, platforms }: Given,
+  { config, log, now, store, catalogue, platforms, sharing }: Given,
   address: Address,
 ): Promise<Web> {
   const expected = expectedPlatforms(config);
+  const shared = config.databaseUrl === undefined ? {} : { sharing };
   const paused = () => pausedIn(store, expected);
-  const metrics = openMetrics({ kept: store, paused, expected, platforms, version: version(), now });
-  const readiness = () => readinessOf({ store, expected, platforms });
+  const metrics = openMetrics({ kept: store, paused, ...shared, expected, platforms, version: version(), now });
+  const readiness = () => readinessOf({ store, expected, platforms, ...shared });
   const board = await openBoard({ config, catalogue, store, now });
   const endpoints = () => platforms().flatMap(({ endpoint }) => endpoint ?? []);
   const pages = site({ readiness, metrics: metrics.page, board, endpoints, log });

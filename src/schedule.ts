@@ -7,7 +7,7 @@ import { addDays, type Day, MS_A_DAY } from "./racing/day.ts";
 import type { Store } from "./store/store.ts";
 
 /** An hour at which most people sleep, off the full hour at which everything else runs. */
-const DAILY = "17 3 * * *";
+export const DAILY = "17 3 * * *";
 
 /** How often it is looked whether a feed is due. */
 const ROUND = "*/5 * * * *";
@@ -25,27 +25,37 @@ export interface Schedule {
   stop(): Promise<void>;
 }
 
-/** Each day, in the operator's time zone: a copy of the store where `copies`, and nothing kept any longer of places left and bulletins published long ago. */
-export function scheduleHousekeeping(
-  store: Pick<Store, "backUp" | "forgetLeft" | "forgetBulletins">,
-  { copies, timeZone }: { readonly copies: boolean; readonly timeZone: string },
+type Housekept = Pick<Store, "backUp" | "forgetLeft" | "forgetBulletins">;
+
+interface Housekeeping {
+  /** Whether a copy of the store is made. */
+  readonly copies: boolean;
+  readonly timeZone: string;
+}
+
+/** Keeps nothing any longer of places left and bulletins published long ago. Never rejects. */
+export async function keepHouse(
+  store: Housekept,
+  { copies, timeZone }: Housekeeping,
   now: () => number,
   log: Log,
-): Schedule {
+): Promise<void> {
+  const today = dayIn(timeZone, now());
+  if (copies) await backUp(store, today, log);
+  await forgetLeft(store, today, log);
+  await forgetBulletins(store, now() - BULLETINS_KEPT_DAYS * MS_A_DAY, log);
+}
+
+/** Keeps house each day, in the operator's time zone. */
+export function scheduleHousekeeping(store: Housekept, how: Housekeeping, now: () => number, log: Log): Schedule {
   let underWay: Promise<void> = Promise.resolve();
-  const keepHouse = async () => {
-    const today = dayIn(timeZone, now());
-    if (copies) await backUp(store, today, log);
-    await forgetLeft(store, today, log);
-    await forgetBulletins(store, now() - BULLETINS_KEPT_DAYS * MS_A_DAY, log);
-  };
   const task = schedule(
     DAILY,
     () => {
-      underWay = keepHouse();
+      underWay = keepHouse(store, how, now, log);
       return underWay;
     },
-    { timezone: timeZone, noOverlap: true, name: "housekeeping" },
+    { timezone: how.timeZone, noOverlap: true, name: "housekeeping" },
   );
   return {
     async stop() {

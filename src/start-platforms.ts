@@ -1,61 +1,105 @@
-import type { PlaceKey } from "./audience/chat.ts";
+import type { PlaceKey, PlatformName } from "./audience/chat.ts";
 import { type Config, DISCORD_PATH } from "./config.ts";
 import type { Log } from "./log.ts";
 import { configuredCurators } from "./open-newsroom.ts";
-import type { DiscordParts } from "./platforms/discord/parts.ts";
+import type { DiscordParts, Shards } from "./platforms/discord/parts.ts";
+import type { TelegramParts } from "./platforms/telegram/telegram.ts";
 import type { Store } from "./store/store.ts";
 import type { Platform } from "./talk/platform.ts";
 import { presenceIn } from "./talk/presence.ts";
 import type { Talk } from "./talk/talk.ts";
 
-/** How a process hears what people do on the platforms. */
-export interface Hearing {
-  /** Which of Discord's gateway this process holds; all of it unless told. */
-  readonly gateway?: DiscordParts["gateway"];
-  /** Whether this process hears what people say; else it only posts. */
-  readonly hears?: boolean;
-}
-
-interface Means extends Hearing {
+interface Means {
   readonly config: Config;
   readonly log: Log;
   now(): number;
 }
 
-/** Runs on each platform that has a token; the packages of the others stay unloaded. `onResumed`: somebody may be told something again. */
-export async function startPlatforms(
-  { config, log, now, hears = true, gateway = hears ? "all" : "none" }: Means,
+/** How a process that shares its work with none hears what people do. */
+export interface Hearing {
+  /** Which of Discord's gateway this process holds; all of it unless told. */
+  readonly gateway?: DiscordParts["gateway"];
+}
+
+/** How some of what people do is listened to that one process at a time may listen to. */
+interface Listening {
+  /** Whether what comes in is ours to answer at the moment. */
+  mayAnswer(): boolean;
+  /** Which of Discord's shards; all of them unless told. */
+  readonly shards?: Shards;
+}
+
+/** A platform that has a token, and runs as soon as it is told to. */
+export interface PlatformAtHand {
+  readonly name: PlatformName;
+  readonly token: string;
+  /** Hears all that people do unless told, and posts. */
+  run(hearing?: Hearing): Platform;
+  /** Posts, and hears nothing. */
+  post(): Platform;
+  /** Hears what one process at a time may hear; not there where the platform calls us with all of it. */
+  listen?(listening: Listening): Platform;
+  /** Hears what the platform calls us with, of which any number of processes may be called; not there where it does not call. */
+  beCalled?(): Platform;
+}
+
+/** Each platform that has a token; the packages of the others stay unloaded. `onResumed`: somebody may be told something again. */
+export async function loadPlatforms(
+  { config, log, now }: Means,
   store: Store,
   talk: Talk,
   onResumed?: () => void,
-): Promise<readonly Platform[]> {
+): Promise<readonly PlatformAtHand[]> {
   const { discord, telegram, defaults } = config;
   const presence = presenceIn(store, defaults.timeZone, onResumed);
   const parts = { talk, presence, log, now, curators: () => curatorsOf(config, store) };
+  const platforms: PlatformAtHand[] = [];
   // What cannot be loaded is told before anything runs.
-  const onDiscord = discord.token === undefined ? undefined : await import("./platforms/discord/discord.ts");
-  const onTelegram = telegram.token === undefined ? undefined : await import("./platforms/telegram/telegram.ts");
-  const platforms: Platform[] = [];
-  if (onDiscord !== undefined && discord.token !== undefined) {
-    const { token, apiBase, guild, messageContent, publicKey } = discord;
-    platforms.push(
-      onDiscord.runOnDiscord({
-        ...parts,
-        token,
-        apiBase,
-        gateway,
-        readsAll: messageContent,
-        ...(guild !== undefined && { server: guild }),
-        ...(hears && publicKey !== undefined && { overHttp: { path: DISCORD_PATH, publicKey } }),
-      }),
-    );
-  }
-  if (onTelegram !== undefined && telegram.token !== undefined) {
-    const { token, apiRoot, webhook } = telegram;
-    const updates = hears ? (webhook ?? "polled") : "none";
-    platforms.push(onTelegram.runOnTelegram({ ...parts, token, apiRoot, updates }));
-  }
+  if (discord.token !== undefined) platforms.push(await loadDiscord(discord, discord.token, parts));
+  if (telegram.token !== undefined) platforms.push(await loadTelegram(telegram, telegram.token, parts));
   return platforms;
+}
+
+type Parts = Pick<TelegramParts, "talk" | "presence" | "log" | "now" | "curators">;
+
+async function loadDiscord(given: Config["discord"], token: string, parts: Parts): Promise<PlatformAtHand> {
+  const { runOnDiscord } = await import("./platforms/discord/discord.ts");
+  const { apiBase, guild, messageContent, publicKey } = given;
+  const own = { ...parts, token, apiBase, readsAll: messageContent, ...(guild !== undefined && { server: guild }) };
+  const overHttp = publicKey === undefined ? {} : { overHttp: { path: DISCORD_PATH, publicKey } };
+  return {
+    name: "discord",
+    token,
+    run: (hearing) => runOnDiscord({ ...own, ...overHttp, ...hearing }),
+    post: () => runOnDiscord({ ...own, ...posting(parts), gateway: "none" }),
+    listen: ({ mayAnswer, shards }) => runOnDiscord({ ...own, gateway: shards ?? "all", mayAnswer }),
+    ...(publicKey !== undefined && { beCalled: () => runOnDiscord({ ...own, ...overHttp, gateway: "none" }) }),
+  };
+}
+
+/** Says in its log for what it is there beside what listens. */
+function posting({ log }: Parts): Pick<Parts, "log"> {
+  return { log: log.child({ to: "post" }) };
+}
+
+async function loadTelegram(given: Config["telegram"], token: string, parts: Parts): Promise<PlatformAtHand> {
+  const { runOnTelegram } = await import("./platforms/telegram/telegram.ts");
+  const { apiRoot, webhook } = given;
+  const own = { ...parts, token, apiRoot };
+  return {
+    name: "telegram",
+    token,
+    run: () => runOnTelegram({ ...own, updates: webhook ?? "polled" }),
+    post: () => runOnTelegram({ ...own, ...posting(parts), updates: "none" }),
+    ...(webhook === undefined
+      ? { listen: ({ mayAnswer }: Listening) => runOnTelegram({ ...own, updates: "polled", mayAnswer }) }
+      : { beCalled: () => runOnTelegram({ ...own, updates: webhook }) }),
+  };
+}
+
+/** Runs on each platform that has a token. */
+export async function startPlatforms(...given: Parameters<typeof loadPlatforms>): Promise<readonly Platform[]> {
+  return (await loadPlatforms(...given)).map((platform) => platform.run());
 }
 
 /** Those whom the configuration names, and those who were added meanwhile. */

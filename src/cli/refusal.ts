@@ -2,7 +2,10 @@ import { type Platform, PlatformRefused } from "../talk/platform.ts";
 import { WrongUsage } from "./exit-codes.ts";
 
 /** Resolves when a signal says so; rejects with what to mend where a platform refuses us meanwhile. */
-export async function untilRefused(platforms: readonly Platform[], signal: AbortSignal): Promise<void> {
+export async function untilRefused(
+  platforms: readonly Pick<Platform, "refused">[],
+  signal: AbortSignal,
+): Promise<void> {
   const asked = new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
     signal.addEventListener("abort", () => resolve(), { once: true });

@@ -2,6 +2,7 @@ import { fstatSync } from "node:fs";
 import type { Config } from "../config.ts";
 import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
+import type { Share } from "../sharing/share.ts";
 import type { Adding } from "./adding.ts";
 import type { Context, Perform } from "./context.ts";
 import { counted } from "./counted.ts";
@@ -9,6 +10,7 @@ import { awaitEnding, type Ending } from "./ending.ts";
 import { DONE, WrongUsage } from "./exit-codes.ts";
 import { readLines } from "./lines.ts";
 import { untilRefused } from "./refusal.ts";
+import { checkShare, roleOption, shardsOption } from "./share-options.ts";
 import { say } from "./tell-failure.ts";
 
 export function addRun({ program, context, perform, exitWith }: Adding): void {
@@ -17,10 +19,13 @@ export function addRun({ program, context, perform, exitWith }: Adding): void {
     .description(
       "run the bot on each platform that has a token; with none a chat at a terminal, or an answer to each line of standard input (this is the default)",
     )
-    .action(async () => exitWith(await run(context, perform)));
+    .addOption(roleOption())
+    .addOption(shardsOption())
+    .action(async (share: Share) => exitWith(await run(context, perform, share)));
 }
 
-async function run(context: Context, perform: Perform): Promise<number> {
+async function run(context: Context, perform: Perform, share: Share): Promise<number> {
+  checkShare(share, context.config());
   const hasToken = tokensOf(context.config()).length > 0;
   if (!hasToken && !context.interactive && isNothing(context)) throw nothingToRun();
   const ending = awaitEnding();
@@ -30,7 +35,7 @@ async function run(context: Context, perform: Perform): Promise<number> {
     try {
       await bot.house.openWeb();
       return await kept(bot.house, context, hasToken, () =>
-        hasToken ? serve(bot.house, context, ending) : converse(bot.house, context, ending),
+        hasToken ? serve(bot.house, context, share, ending) : converse(bot.house, context, ending),
       );
     } finally {
       await bot.close();
@@ -74,10 +79,10 @@ async function kept(house: House, context: Context, isLong: boolean, work: () =>
 }
 
 async function scheduled(house: House, { config, now }: Context, log: Log) {
-  const { scheduleHousekeeping, scheduleRounds, scheduleTelling } = await import("../schedule.ts");
   const { databaseUrl, defaults } = config();
-  // Who runs PostgreSQL makes copies of everything there; a copy a day beside them, by each bot, would fill the disk.
-  const daily = { copies: databaseUrl === undefined, timeZone: defaults.timeZone };
+  if (databaseUrl !== undefined) return []; // There the processes do it by jobs.
+  const { scheduleHousekeeping, scheduleRounds, scheduleTelling } = await import("../schedule.ts");
+  const daily = { copies: true, timeZone: defaults.timeZone };
   return [
     scheduleHousekeeping(house.store, daily, now, log),
     scheduleRounds(await house.newsroom(), log),
@@ -86,9 +91,10 @@ async function scheduled(house: House, { config, now }: Context, log: Log) {
 }
 
 /** On the platforms, until the process is asked to end or one of them refuses us. */
-async function serve(house: House, context: Context, ending: Ending): Promise<number> {
-  await announce(house, context, tokensOf(context.config()).join(" and "));
-  const platforms = await house.startPlatforms();
+async function serve(house: House, context: Context, share: Share, ending: Ending): Promise<number> {
+  const role = share.role === "all" ? "" : `as ${share.role} `;
+  await announce(house, context, `${role}${tokensOf(context.config()).join(" and ")}`);
+  const platforms = await house.startPlatforms(share);
   await untilRefused(platforms, ending.signal);
   return DONE;
 }

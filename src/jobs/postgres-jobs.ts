@@ -1,4 +1,3 @@
-import { runMigrations } from "graphile-worker";
 import { Pool } from "pg";
 import type { Leases } from "../leases/lease.ts";
 import type { Log } from "../log.ts";
@@ -60,9 +59,4 @@ export async function openJobs(databaseUrl: string, leases: Leases, log: Log): P
       await pool.end();
     },
   };
-}
-
-/** Makes the tables of the jobs, or brings them up to date. */
-export async function makeJobs(databaseUrl: string): Promise<void> {
-  await runMigrations({ connectionString: databaseUrl });
 }

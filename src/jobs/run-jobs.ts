@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
-import { Logger, type Runner, run, type WorkerEvents } from "graphile-worker";
+import { createRequire } from "node:module";
+import type { Runner, WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
 import { ended } from "../leases/ended.ts";
 import type { Holding, Leases } from "../leases/lease.ts";
@@ -11,6 +12,9 @@ const POLL_MS = 1000;
 
 /** How long to wait with new workers where the last ones gave up. */
 const RETRY_MS = 2000;
+
+// Its modules import each other in a circle, which leaves a hole where a link lets Node import the first of them twice.
+const { Logger, run }: typeof import("graphile-worker") = createRequire(import.meta.url)("graphile-worker");
 
 /** Does a job; rejects where it is to be done again later. */
 export type Performer = (payload: Readonly<Record<string, string>>) => Promise<void>;
@@ -41,7 +45,7 @@ export function runJobs(performers: Performers, { pool, leases, log, most }: Mea
   let isStopped = false;
   let wake: () => void = () => undefined;
 
-  events.on("pool:create", ({ workerPool }) => alive.add(leases.hold(`${WORKERS}${workerPool.id}`, ended)));
+  events.on("pool:create", ({ workerPool }) => alive.add(leases.hold(`${WORKERS}${workerPool.id}`, ended, "quietly")));
   const taskList = Object.fromEntries(
     Object.entries(performers).map(([task, perform]) => [
       task,
@@ -60,6 +64,7 @@ export function runJobs(performers: Performers, { pool, leases, log, most }: Mea
     runner = await run({
       pgPool: pool,
       taskList,
+      parsedCronItems: [], // Unless told, it looks for a file of them wherever the process was started.
       events,
       concurrency: most,
       pollInterval: POLL_MS,

@@ -18,13 +18,15 @@ interface Means {
   readonly log: Log;
   /** Milliseconds that never go back, and go on while the process is stopped. */
   elapsed(): number;
+  /** How that it comes and goes is logged. */
+  readonly level?: "info" | "debug";
 }
 
 /** What came of asking for a lease. */
 type Taken = { readonly kind: "ours"; readonly until: number } | { readonly kind: "theirs" | "unknown" };
 
 /** Waits for a lease, does the duty while it is ours, and waits again when it is lost. */
-export function holdLease(name: string, duty: Duty, { table, log, elapsed }: Means): Holding {
+export function holdLease(name: string, duty: Duty, { table, log, elapsed, level = "info" }: Means): Holding {
   const nap = openNap();
   let term: OpenTerm | undefined;
   let isStopped = false;
@@ -56,7 +58,7 @@ export function holdLease(name: string, duty: Duty, { table, log, elapsed }: Mea
   async function serve(until: number): Promise<void> {
     const serving = openTerm(until, elapsed);
     term = serving;
-    log.info({ lease: name }, "A lease is ours");
+    log[level]({ lease: name }, "A lease is ours");
     let isDone = false;
     let hasFailed = false;
     const done = duty(serving)
@@ -71,7 +73,7 @@ export function holdLease(name: string, duty: Duty, { table, log, elapsed }: Mea
     await renewed(serving, () => isDone);
     const wasLost = !serving.isHeld();
     serving.end();
-    if (wasLost) log.warn({ lease: name }, "A lease was lost");
+    if (wasLost) log[level === "info" ? "warn" : level]({ lease: name }, "A lease was lost");
     await done;
     term = undefined;
     if (!wasLost) await table.release(name).catch(() => undefined); // It lapses by itself.

@@ -43,8 +43,8 @@ export interface LeaseTable {
 
 /** What only one process may do at a time, by a name. */
 export interface Leases {
-  /** Does a duty whenever the lease of that name is ours, again and again, until it is stopped. */
-  hold(name: string, duty: Duty): Holding;
+  /** Does a duty whenever the lease of that name is ours, again and again, until it is stopped. That it comes and goes is logged. */
+  hold(name: string, duty: Duty, manner?: "quietly"): Holding;
   held(): Promise<readonly Holder[]>;
   close(): Promise<void>;
 }

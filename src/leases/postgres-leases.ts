@@ -67,7 +67,8 @@ export async function openLeases(databaseUrl: string, log: Log): Promise<Leases>
   );
   const elapsed = elapsedBy(() => performance.now(), Date.now);
   return {
-    hold: (name, duty) => holdLease(name, duty, { table, log, elapsed }),
+    hold: (name, duty, manner) =>
+      holdLease(name, duty, { table, log, elapsed, level: manner === "quietly" ? "debug" : "info" }),
     held: table.held,
     close: () => pool.end(),
   };

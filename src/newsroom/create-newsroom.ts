@@ -11,14 +11,13 @@ import { reviewFor } from "./review.ts";
 import { type Rounds, roundsFor } from "./round.ts";
 import { suggestingFor } from "./suggesting.ts";
 
-/** Everything about news on their way. One newsroom writes to a store at a time. */
+/** Everything about news on their way. Several write to one store only where they take turns. */
 export interface Newsroom extends Rounds {
   readonly desk: Desk;
 }
 
 export function createNewsroom(means: Means): Newsroom {
-  const { store } = means;
-  const turn = inTurn();
+  const { store, turn = inTurn() } = means;
   const take = intakeFor(means, turn);
   const bring = bringingFor(means, take);
   const desk: Desk = {

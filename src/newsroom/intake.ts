@@ -23,19 +23,20 @@ const TRUST = "trust";
 /** Takes an article in, or tells that it is known or says nothing of anybody who is followed. */
 export type Intake = (told: Told) => Promise<Arrival>;
 
-/** Takes in articles one after the other: what was just kept is known to the next. */
+/** Reads articles, and takes them in one after the other: what was just kept is known to the next. */
 export function intakeFor(means: Means, turn: InTurn): Intake {
-  return (told) => turn(() => take(told, means));
+  return async (told) => {
+    const today = means.today();
+    const reader = await means.reader();
+    const { text, published, language } = unread(told, today);
+    const reading = followedBy(reader, reader.read({ text, published, ...language }));
+    return turn(() => take({ reading, print: printOf(text), told }, means, today));
+  };
 }
 
-async function take(told: Told, means: Means): Promise<Arrival> {
+async function take({ reading, print, told }: Read, means: Means, today: Day): Promise<Arrival> {
   const { store, catalogue } = means;
-  const today = means.today();
-  const reader = await means.reader();
-  const { text, published, language } = unread(told, today);
-  const reading = followedBy(reader, reader.read({ text, published, ...language }));
   const keys = keysOf(told);
-  const print = printOf(text);
   const article = articleOf(told, keys[0], reading, catalogue, today);
   const known = (await store.knownAs(keys)) ?? (await sameAs(article, reading, print, store));
   if (known !== undefined && !keys.includes(known)) {

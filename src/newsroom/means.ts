@@ -6,6 +6,7 @@ import type { Day } from "../racing/day.ts";
 import type { FeedSource } from "../racing/feed-source.ts";
 import type { Reader } from "../reading/reading.ts";
 import type { Store } from "../store/store.ts";
+import type { InTurn } from "./in-turn.ts";
 
 /** What the newsroom works with. */
 export interface Means {
@@ -18,6 +19,8 @@ export interface Means {
   press(): Promise<Press>;
   /** Those that the operator follows, as the file tells them now. */
   feeds(): Promise<readonly FeedSource[]>;
+  /** Lets one thing be done after the other, also of other processes where there are such; of this one alone unless told. */
+  readonly turn?: InTurn;
   readonly log: Log;
   /** Milliseconds since 1970. */
   now(): number;

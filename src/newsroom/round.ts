@@ -26,7 +26,11 @@ type Looked =
 export interface Rounds {
   /** Asks for those that are due, or for all that are not paused; joins a round that is under way. */
   round(which: "due" | "all"): Promise<readonly FeedRead[]>;
+  /** Asks for one of them, if it is due. Resolves with when it is due again; `undefined` where nobody asks for it any more. */
+  ask(url: string): Promise<number | undefined>;
   feeds(): Promise<readonly FeedKnown[]>;
+  /** As `feeds`; what is remembered of others is forgotten. */
+  sort(): Promise<readonly FeedKnown[]>;
   /** What an address holds as a feed; keeps nothing. */
   look(url: string): Promise<Looked>;
   /** Asks again for a feed that was paused or failed; `false` for one that is not followed. */
@@ -40,6 +44,7 @@ export function roundsFor(means: Means, take: Intake): Rounds {
   const ending = new AbortController();
   /** When each feed is due; what the store knows may be older. */
   const dues = new Map<string, number>();
+  const asked = new Set<Promise<unknown>>();
   let underWay: Promise<readonly FeedRead[]> | undefined;
 
   async function feeds(): Promise<readonly FeedKnown[]> {
@@ -51,19 +56,15 @@ export function roundsFor(means: Means, take: Intake): Rounds {
   }
 
   async function readAll(which: "due" | "all"): Promise<readonly FeedRead[]> {
-    const known = await feeds();
-    await forgetOthers(known);
+    const known = await sort();
     const wanted = known.filter(({ state }) => (which === "all" ? !state.isPaused : isDue(state, means.now())));
     const left = wanted.values();
     const read: FeedRead[] = [];
-    const work = { means, take, signal: ending.signal };
     const reader = async () => {
-      for (const { source, state } of left) {
+      for (const feed of left) {
+        const { source } = feed;
         try {
-          const { due, ...came } = await readFeed(source, state, work);
-          dues.set(source.url, due);
-          read.push(came);
-          tell(came, state);
+          read.push((await readOne(feed)).came);
         } catch (error) {
           if (ending.signal.aborted) return;
           log.error({ error, url: source.url }, "A feed could not be read, through a fault of ours");
@@ -74,11 +75,29 @@ export function roundsFor(means: Means, take: Intake): Rounds {
     return read;
   }
 
-  /** What is remembered of feeds that are followed no longer. */
-  async function forgetOthers(known: readonly FeedKnown[]): Promise<void> {
+  async function readOne({ source, state }: FeedKnown) {
+    const { due, ...came } = await readFeed(source, state, { means, take, signal: ending.signal });
+    dues.set(source.url, due);
+    tell(came, state);
+    return { due, came };
+  }
+
+  /** Others may have asked for it meanwhile, so that only what is kept of it counts. */
+  async function ask(url: string): Promise<number | undefined> {
+    dues.delete(url);
+    const feed = (await feeds()).find(({ source }) => source.url === url);
+    if (feed === undefined || feed.state.isPaused) return undefined;
+    if (!isDue(feed.state, means.now())) return feed.state.due;
+    const { due, came } = await readOne(feed);
+    return came.isPaused ? undefined : due;
+  }
+
+  async function sort(): Promise<readonly FeedKnown[]> {
+    const known = await feeds();
     const followed = new Set(known.map(({ source }) => source.url));
     const feedsGone = (await store.feedStates()).map(({ url }) => url).filter((url) => !followed.has(url));
     if (feedsGone.length > 0) await store.change({ feedsGone });
+    return known;
   }
 
   function tell({ url, kind, arrivals, pending, hindrance, isPaused }: FeedRead, before: FeedState): void {
@@ -92,6 +111,13 @@ export function roundsFor(means: Means, take: Intake): Rounds {
 
   return {
     feeds,
+    sort,
+    ask(url) {
+      const asking = ask(url);
+      const over = asking.catch(() => undefined).finally(() => asked.delete(over));
+      asked.add(over);
+      return asking;
+    },
     round(which) {
       underWay ??= readAll(which).finally(() => {
         underWay = undefined;
@@ -113,7 +139,7 @@ export function roundsFor(means: Means, take: Intake): Rounds {
     },
     async stop() {
       ending.abort();
-      await underWay?.catch(() => undefined);
+      await Promise.all([underWay?.catch(() => undefined), ...asked]);
     },
   };
 }

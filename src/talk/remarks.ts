@@ -5,6 +5,8 @@ import { paragraph, type Reply, text } from "./reply.ts";
 export type Remark =
   /** Something went wrong while answering. */
   | { readonly kind: "sorry" }
+  /** What is kept cannot be looked up at the moment. */
+  | { readonly kind: "out-of-reach" }
   /** A button of another version, or one that somebody made up. */
   | { readonly kind: "outdated" }
   /** There the bot may not send files, or cannot. */

@@ -5,6 +5,7 @@ import { type Kept, watchKept } from "./watch-kept.ts";
 import { type Paused, watchPaused } from "./watch-paused.ts";
 import { watchPlatforms } from "./watch-platforms.ts";
 import { type Rounds, watchRounds } from "./watch-rounds.ts";
+import { type Sharing, watchSharing } from "./watch-sharing.ts";
 import { watchTalk } from "./watch-talk.ts";
 
 /** Text in the form that Prometheus reads. */
@@ -28,6 +29,8 @@ export interface Measured {
   readonly kept: Kept;
   /** What is not told at the moment; without it, that is not measured. */
   paused?(): Promise<readonly Paused[]>;
+  /** How the work stands that is shared with other processes; without it, that is not measured. */
+  sharing?(): Promise<Sharing | undefined>;
   /** The platforms on which the bot is to run. */
   readonly expected: readonly Platform["name"][];
   /** Those that were started so far. */
@@ -37,12 +40,16 @@ export interface Measured {
   now(): number;
 }
 
-export function openMetrics({ kept, paused, expected, platforms, version, now }: Measured): Metrics {
+export function openMetrics({ kept, paused, sharing, expected, platforms, version, now }: Measured): Metrics {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const build = { name: "pitboard_build_info", help: "The version that runs.", labelNames: ["version"] } as const;
   new Gauge({ ...build, registers: [register] }).set({ version }, 1);
-  const reads = [watchKept(register, kept), ...(paused === undefined ? [] : [watchPaused(register, paused)])];
+  const reads = [
+    watchKept(register, kept),
+    ...(paused === undefined ? [] : [watchPaused(register, paused)]),
+    ...(sharing === undefined ? [] : [watchSharing(register, sharing)]),
+  ];
   const talk = watchTalk(register, expected);
   const platform = watchPlatforms(register, expected, platforms);
   const rounds = watchRounds(register, now);

@@ -3,10 +3,12 @@ import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { changeJobs } from "../../src/jobs/change-jobs.ts";
 import { feedJob } from "../../src/jobs/job.ts";
 import type { Jobs } from "../../src/jobs/jobs.ts";
-import { makeJobs, openJobs } from "../../src/jobs/postgres-jobs.ts";
+import { makeJobs } from "../../src/jobs/make-jobs.ts";
+import { openJobs } from "../../src/jobs/postgres-jobs.ts";
 import { openLeases } from "../../src/leases/postgres-leases.ts";
 import { startChild } from "../support/child.ts";
-import { freshDatabase, startPostgres } from "../support/postgres.ts";
+import { freshDatabase } from "../support/postgres.ts";
+import { createDatabase, startPostgres } from "../support/postgres-server.ts";
 import { silentLog } from "../support/silent-log.ts";
 
 let database: string;
@@ -131,9 +133,9 @@ describe("jobs that processes share", { timeout: 60_000 }, () => {
   });
 
   it("are done again after the database was lost for a while", async () => {
-    const server = await startPostgres();
-    onTestFinished(() => server.close());
-    const url = await server.database();
+    const server = await startPostgres({ durable: false });
+    onTestFinished(() => server.remove());
+    const url = await createDatabase(server.urlOf("postgres"));
     await makeJobs(url);
     const jobs = await opened(url);
     const { asked } = asking(jobs);

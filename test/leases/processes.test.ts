@@ -2,7 +2,8 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { ended } from "../../src/leases/ended.ts";
 import { openLeases } from "../../src/leases/postgres-leases.ts";
 import { type Child, startChild } from "../support/child.ts";
-import { freshDatabase, startPostgres } from "../support/postgres.ts";
+import { freshDatabase } from "../support/postgres.ts";
+import { createDatabase, startPostgres } from "../support/postgres-server.ts";
 import { silentLog } from "../support/silent-log.ts";
 
 /** A takeover may take so long, with a word to spare for a busy machine. */
@@ -82,9 +83,9 @@ describe("a lease that processes share", { timeout: 60_000 }, () => {
   });
 
   it("is nobody's while the database is gone, which is said once, and somebody's when it is back", async () => {
-    const server = await startPostgres();
-    onTestFinished(() => server.close());
-    const holder = aHolder(await server.database());
+    const server = await startPostgres({ durable: false });
+    onTestFinished(() => server.remove());
+    const holder = aHolder(await createDatabase(server.urlOf("postgres")));
     await says(holder, "took");
     const gone = Date.now();
     await server.stop();

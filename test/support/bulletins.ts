@@ -46,7 +46,7 @@ function bulletin(n: number, { article }: Claim, changes: readonly KeptChange[])
   return { n, at: Date.UTC(2026, 2, 12) + n * HOUR_MS, article: article.id, changes };
 }
 
-function changesBetween(before: readonly Claim[], after: readonly Claim[], about: About): readonly KeptChange[] {
+export function changesBetween(before: readonly Claim[], after: readonly Claim[], about: About): readonly KeptChange[] {
   const asOf = theDay("2026-12-01");
   const days = { asOf, today: asOf, seasonEnds: lastDayOf(about.season) };
   const drive: About = { driver: about.driver, series: about.series, season: about.season };

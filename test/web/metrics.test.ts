@@ -145,12 +145,13 @@ describe("what is measured of what is kept", () => {
     expect((await figures()).get("pitboard_notices_waiting")).toBe(1);
   });
 
-  it("tells how long ago the last whole round of the feeds was, and nothing before the first", async () => {
+  it("tells how long ago feeds were asked for, all or one, and nothing before the first", async () => {
     let at = 1_000_000;
     const { metrics, figures } = await watched({ now: () => at });
     let isBroken = true;
     const rounds = metrics.rounds({
       round: async (_which: "due" | "all") => (isBroken ? Promise.reject(new Error("disk")) : ["a feed"]),
+      ask: async (_url: string) => 7,
     });
     await expect(rounds.round("due")).rejects.toThrow("disk");
     expect((await figures()).has("pitboard_feed_round_age_seconds")).toBe(false);
@@ -158,6 +159,8 @@ describe("what is measured of what is kept", () => {
     expect(await rounds.round("due")).toEqual(["a feed"]);
     at += 90_000;
     expect((await figures()).get("pitboard_feed_round_age_seconds")).toBe(90);
+    expect(await rounds.ask("https://press.example/rss.xml")).toBe(7);
+    expect((await figures()).get("pitboard_feed_round_age_seconds")).toBe(0);
   });
 
   it("counts who is told what, and tells when the next digest is due", async () => {

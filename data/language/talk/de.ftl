@@ -276,6 +276,7 @@ option-target = wo es gesagt wird: ein anderer Kanal, Thread oder ein anderes Th
 ## Now and then
 
 remark-sorry = Bei mir ist etwas schiefgegangen; es ist notiert. Versuch es bitte gleich noch einmal.
+remark-out-of-reach = Das kann ich gerade nicht nachschlagen. Frag mich bitte in ein paar Minuten noch einmal.
 remark-outdated = Das gehört zu einer älteren Version von mir oder stammt nicht von mir. Frag bitte noch einmal.
 remark-no-files = Hier darf ich keine Dateien schicken. Frag mich privat.
 remark-channel-joined = Ich bin jetzt in { $title }. Richte mich von hier aus dafür ein: /settings channel:{ $name } language:de

@@ -271,6 +271,7 @@ option-target = where it is told: another channel, thread or topic
 ## Now and then
 
 remark-sorry = Something went wrong on my side, and was written down for my operator. Please try again in a moment.
+remark-out-of-reach = I cannot look that up at the moment. Please ask again in a few minutes.
 remark-outdated = That is of an earlier version of me, or of nobody's making. Please ask again.
 remark-no-files = I may not send files here. Ask me in private.
 remark-channel-joined = I am in { $title } now. Set me up for it from here: /settings channel:{ $name } language:en

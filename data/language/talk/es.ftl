@@ -273,6 +273,7 @@ option-target = dónde se cuenta: otro canal, hilo o tema
 ## Now and then
 
 remark-sorry = Algo ha fallado por mi parte y ha quedado anotado para quien me administra. Vuelve a probar en un momento.
+remark-out-of-reach = Ahora mismo no puedo consultarlo. Vuelve a preguntármelo dentro de unos minutos.
 remark-outdated = Eso es de una versión mía anterior, o no es mío. Vuelve a preguntar.
 remark-no-files = Aquí no puedo enviar archivos. Pídemelo en privado.
 remark-channel-joined = Ya estoy en { $title }. Configúrame para ese canal desde aquí: /settings channel:{ $name } language:es

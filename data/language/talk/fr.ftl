@@ -274,6 +274,7 @@ option-target = où c'est annoncé : un autre canal, fil ou sujet
 ## Now and then
 
 remark-sorry = Quelque chose a mal tourné de mon côté, et c'est noté pour mon opérateur. Réessaie dans un moment.
+remark-out-of-reach = Je ne peux pas consulter cela pour le moment. Redemande-moi dans quelques minutes.
 remark-outdated = Ça vient d'une ancienne version de moi, ou de nulle part. Repose ta question.
 remark-no-files = Je n'ai pas le droit d'envoyer des fichiers ici. Demande-moi en privé.
 remark-channel-joined = Me voilà dans { $title }. Règle-moi d'ici : /settings channel:{ $name } language:fr

@@ -276,6 +276,7 @@ option-target = dove viene detto: un altro canale, thread o argomento
 ## Now and then
 
 remark-sorry = Qualcosa è andato storto da parte mia; chi mi gestisce lo troverà nei log. Riprova tra un attimo.
+remark-out-of-reach = Al momento non riesco a consultarlo. Chiedimelo di nuovo tra qualche minuto.
 remark-outdated = Viene da una mia versione precedente, oppure non è mio. Fammi di nuovo la domanda.
 remark-no-files = Qui non posso mandare file. Chiedimelo in privato.
 remark-channel-joined = Ora sono in { $title }. Puoi impostarmi da qui: /settings channel:{ $name } language:it

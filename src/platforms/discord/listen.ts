@@ -63,6 +63,7 @@ export function earsOf(means: Means): Ears {
   return {
     interaction,
     event(event) {
+      if (means.mayAnswer?.() === false) return;
       if (event.t === Event.InteractionCreate) interaction(event.d);
       else if (event.t === Event.MessageCreate) message(event.d);
       else heedServers(event, means);

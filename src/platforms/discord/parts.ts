@@ -3,7 +3,7 @@ import type { Presence } from "../../talk/presence.ts";
 import type { Talk } from "../../talk/talk.ts";
 
 /** Some of the shards that the servers are divided among; see https://discord.com/developers/docs/events/gateway#sharding */
-interface Shards {
+export interface Shards {
   readonly ids: readonly number[];
   readonly count: number;
 }
@@ -33,4 +33,6 @@ export interface DiscordParts {
   readonly presence: Presence;
   readonly log: Log;
   now(): number;
+  /** Whether what comes in over the gateway is ours to answer at the moment; it is unless told. */
+  mayAnswer?(): boolean;
 }

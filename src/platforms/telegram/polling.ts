@@ -16,10 +16,16 @@ const CONFLICT_MS = 5000;
 const LEAVE_MS = 1000;
 
 /** Asks Telegram for updates, again and again. */
-export function polling(bot: Bot, { connection, stopping }: UpdatesParts): Updates {
+export function polling(bot: Bot, { connection, stopping, mayAnswer }: UpdatesParts): Updates {
   let runner: RunnerHandle | undefined;
   let last = 0;
+  bot.api.config.use((previous, method, payload, signal) => {
+    // To ask for more is to say that all that came before was answered.
+    if (method === "getUpdates" && !mayAnswer()) throw new Error("Another process listens");
+    return previous(method, payload, signal);
+  });
   bot.use((ctx, next) => {
+    if (!mayAnswer()) return;
     last = ctx.update.update_id;
     return next();
   });

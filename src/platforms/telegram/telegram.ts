@@ -38,6 +38,8 @@ export interface TelegramParts {
   /** The keys of the people who may review, of any platform. */
   curators(): Promise<readonly PlaceKey[]>;
   now(): number;
+  /** Whether what is polled is ours to answer at the moment; it is unless told. */
+  mayAnswer?(): boolean;
 }
 
 /** How long updates under way may take when the bot stops. */
@@ -66,7 +68,7 @@ export function runOnTelegram(given: TelegramParts): Platform {
   bot.catch(({ error, ctx }) =>
     log.error({ error: loggable(error), update: ctx.update.update_id }, "A Telegram update was not answered"),
   );
-  const means = { connection, log, stopping: stopping.signal };
+  const means = { connection, log, stopping: stopping.signal, mayAnswer: parts.mayAnswer ?? (() => true) };
   const updates = updatesFor(bot, parts.updates, means);
   const underWay = new Set<Promise<void>>();
   bot.use(async (_, next) => {

@@ -22,6 +22,8 @@ export interface UpdatesParts {
   readonly log: Log;
   /** That the bot is asked to stop. */
   readonly stopping: AbortSignal;
+  /** Whether what is polled is ours to answer at the moment. */
+  mayAnswer(): boolean;
 }
 
 /** The kinds that are answered; Telegram brings no others. */

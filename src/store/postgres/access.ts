@@ -7,6 +7,7 @@ import { Conflict, StoreUnavailable } from "../store.ts";
 import type { Connection } from "./connection.ts";
 import type { Database } from "./database.ts";
 import { isWorthARetry, unavailable } from "./failure.ts";
+import type { Follow } from "./follow.ts";
 import { loadingView } from "./loading-view.ts";
 import { settle } from "./settle.ts";
 
@@ -25,9 +26,9 @@ export interface Access {
 
 const ATTEMPTS = 5;
 
-export function accessTo(connection: Connection, mayWrite: boolean): Access {
+export function accessTo(connection: Connection, mayWrite: boolean, follow?: Follow): Access {
   const { db, where } = connection;
-  const queue: WriteQueue = writeQueue((group) => settle(connection, group));
+  const queue: WriteQueue = writeQueue((group) => settle(connection, group, follow));
   const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
 

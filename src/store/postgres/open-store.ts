@@ -4,6 +4,7 @@ import { type Store, StoreUnavailable } from "../store.ts";
 import { accessTo } from "./access.ts";
 import { type Connection, connect } from "./connection.ts";
 import { unavailable } from "./failure.ts";
+import type { Follow } from "./follow.ts";
 import { migrate, standing } from "./migrations.ts";
 import { postgresStore } from "./postgres-store.ts";
 
@@ -13,10 +14,15 @@ export interface PostgresOptions {
   readonly log: Log;
   /** Keeps a document as the backup of its day, and resolves with where it lies. */
   readonly keepBackup: (document: StoreDocument) => Promise<string>;
+  /** What follows from each write, and is done with it or not at all. */
+  readonly follow?: Follow;
 }
 
 /** Opens the store in a database, or rejects with `StoreUnavailable`. Any number of processes may have it open for writing. */
-export async function openPostgresStore(url: string, { access, log, keepBackup }: PostgresOptions): Promise<Store> {
+export async function openPostgresStore(
+  url: string,
+  { access, log, keepBackup, follow }: PostgresOptions,
+): Promise<Store> {
   const connection = connect(url, log);
   try {
     if (access === "write") await migrate(connection);
@@ -25,7 +31,7 @@ export async function openPostgresStore(url: string, { access, log, keepBackup }
     await connection.close();
     throw unavailable(connection.where, error);
   }
-  return postgresStore(accessTo(connection, access === "write"), keepBackup);
+  return postgresStore(accessTo(connection, access === "write", follow), keepBackup);
 }
 
 async function checkReadable(connection: Connection): Promise<void> {

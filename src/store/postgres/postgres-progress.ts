@@ -56,7 +56,8 @@ export function postgresProgress({ ask, look, write, change }: Access): Progress
         await sql`insert into pitboard.tellings (key, row)
           select ${String(alert.n)}, ${storedJson(row)}::json from pitboard.alerts
           where platform = ${platform} and n = ${alert.n} for key share
-          on conflict (key) do update set row = excluded.row`.execute(db);
+          on conflict (key) do update set row = excluded.row
+            where (tellings.row ->> 'told')::int <= ${told}`.execute(db);
       }),
     messagesFor: (alert) =>
       ask(async (db) => {

@@ -7,6 +7,7 @@ import type { Waiting } from "../rules/write-queue.ts";
 import type { Connection } from "./connection.ts";
 import type { Database } from "./database.ts";
 import { isConnectionLost, isTooLarge, isWorthARetry, unavailable } from "./failure.ts";
+import { type Follow, followed } from "./follow.ts";
 import { type LoadingView, loadingView } from "./loading-view.ts";
 import { writeDraft } from "./write-draft.ts";
 
@@ -22,14 +23,14 @@ const ATTEMPTS = 5;
 type Planned = ReturnType<Waiting["plan"]>;
 
 /** Keeps writes that waited together in one transaction. */
-export async function settle(connection: Connection, group: readonly Waiting[]): Promise<void> {
+export async function settle(connection: Connection, group: readonly Waiting[], follow?: Follow): Promise<void> {
   try {
-    for (const { end } of await written(connection.db, group)) end();
+    for (const { end } of await written(connection.db, group, follow)) end();
   } catch (error) {
     const [only, ...others] = group;
     if (!isTooLarge(error)) for (const { fail } of group) fail(unavailable(connection.where, error));
     else if (others.length === 0) only?.fail(tooLarge(error));
-    else for (const one of group) await settle(connection, [one]); // It must not take the others down.
+    else for (const one of group) await settle(connection, [one], follow); // It must not take the others down.
   }
 }
 
@@ -39,14 +40,18 @@ function tooLarge(cause: unknown): Unusable {
   return fault;
 }
 
-async function written(db: Kysely<Database>, group: readonly Waiting[]): Promise<readonly Planned[]> {
+async function written(
+  db: Kysely<Database>,
+  group: readonly Waiting[],
+  follow: Follow | undefined,
+): Promise<readonly Planned[]> {
   for (let attempt = 1; ; attempt += 1) {
     let why: unknown;
     let done: Done | undefined;
     try {
       return await db.transaction().execute(async (trx) => {
         try {
-          done = await write(trx, group);
+          done = await write(trx, group, follow);
           return done.planned;
         } catch (error) {
           why = error;
@@ -86,19 +91,28 @@ interface Done {
   readonly transaction: string;
 }
 
-async function write(db: Kysely<Database>, group: readonly Waiting[]): Promise<Done> {
+async function write(
+  db: Kysely<Database>,
+  group: readonly Waiting[],
+  follow: Follow | undefined,
+): Promise<Done> {
   const locked = sql<{ transaction: string }>`
     select pg_current_xact_id()::text as transaction from pg_advisory_xact_lock(${WRITE_LOCK})`;
   const { transaction = "" } = (await locked.execute(db)).rows[0] ?? {};
-  return { planned: await planAndWrite(db, group), transaction };
+  return { planned: await planAndWrite(db, group, follow), transaction };
 }
 
-async function planAndWrite(db: Kysely<Database>, group: readonly Waiting[]): Promise<readonly Planned[]> {
+async function planAndWrite(
+  db: Kysely<Database>,
+  group: readonly Waiting[],
+  follow: Follow | undefined,
+): Promise<readonly Planned[]> {
   const view = loadingView(true);
   const [only, ...others] = group;
   if (only !== undefined && others.length === 0) {
     const { own, planned } = await planOn(view, only, view, db);
     if (planned.isKept) await writeDraft(db, own); // An import may be so large that it is not to be copied.
+    if (planned.isKept && follow !== undefined) await followed(own, follow, db);
     return [planned];
   }
   const together = draftOn(view);
@@ -109,6 +123,7 @@ async function planAndWrite(db: Kysely<Database>, group: readonly Waiting[]): Pr
     all.push(planned);
   }
   await writeDraft(db, together);
+  if (follow !== undefined) await followed(together, follow, db);
   return all;
 }
 

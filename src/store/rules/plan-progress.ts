@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts";
 import { packed, packKey } from "./packs.ts";
 import { replace } from "./plan-keep.ts";
 
-/** Keeps how far one subscription was told, where it is kept still. */
+/** Keeps how far one subscription was told, where it is kept still and nobody told it more meanwhile. */
 export function planTold(
   draft: Draft,
   alert: AlertSubscription,
@@ -14,7 +14,8 @@ export function planTold(
   by: Pick<ToldMessage, "from" | "message">,
 ): void {
   const [kept] = draft.find("alertsNumbered", alert);
-  if (kept !== undefined) replace(draft, "tellings", { n: kept.n, told, ...by });
+  const isLate = (draft.get("tellings", String(alert.n))?.told ?? 0) > told;
+  if (kept !== undefined && !isLate) replace(draft, "tellings", { n: kept.n, told, ...by });
 }
 
 /** Lets another message take the place of one that told something. */
@@ -25,9 +26,10 @@ export function planMended(draft: Draft, alert: AlertSubscription, { from, to, m
   if (pack !== undefined) replace(draft, "packs", packed(pack, alert.n, message));
 }
 
-/** Keeps how far a block was told, and who of it is not; messages are packed. */
+/** Keeps how far a block was told, and who of it is not; messages are packed. Nothing where somebody told it further meanwhile. */
 export function planClosed(draft: Draft, watermark: Watermark, behind: ReadonlyMap<number, number>, at: number): void {
   const { block, told } = watermark;
+  if ((draft.get("watermarks", block)?.told ?? 0) > told) return;
   const packs = new Map<string, PackRow>();
   const alerts = draft.find("alertsInBlock", block);
   draft.expect({ tellings: alerts.map(({ n }) => String(n)) });

@@ -83,6 +83,26 @@ export function promisesOfProgress(at: Session): void {
     await at.nowAndLater(async () => expect(await progress()).toEqual([[1, 4]]));
   });
 
+  it("heeds nobody who knows less of how far was told, such as a process that was stopped meanwhile", async () => {
+    const [first, second] = await subscribeAll(2);
+    await at.store.keepTold(sure(first), 7, { from: 5, message: "107" });
+    await at.store.keepTold(sure(first), 5, { from: 0, message: "105" });
+    await at.nowAndLater(async () =>
+      expect(await progress()).toEqual([
+        [1, 7],
+        [2, 0],
+      ]),
+    );
+    await at.store.closeBlock({ block: "telegram:0", told: 7 }, new Map(), NOON);
+    await at.store.closeBlock({ block: "telegram:0", told: 5 }, new Map([[sure(second).n, 0]]), NOON);
+    await at.nowAndLater(async () =>
+      expect(await progress()).toEqual([
+        [1, 7],
+        [2, 7],
+      ]),
+    );
+  });
+
   it("forgets how far a chat was told that has alerts under its new id already", async () => {
     const [first] = (await subscribeAll(2)).map(sure);
     await at.store.keepTold(sure(first), 4, { from: 0, message: "101" });

@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Discord } from "../servers/discord/discord-server.ts";
+import type { Telegram } from "../servers/telegram/telegram-server.ts";
+
+const MAIN = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+
+/** Pitboard, built, in a process of its own that shares a database with others. */
+export interface Process {
+  readonly pid: number;
+  /** The lines of its log, and whatever else it says, so far. */
+  readonly lines: readonly string[];
+  /** Resolves when it has said something. */
+  said(what: RegExp): Promise<void>;
+  signal(signal: NodeJS.Signals): void;
+  /** Ends it by a signal; its exit code, or the signal that ended it. */
+  end(signal: NodeJS.Signals): Promise<number | string | null>;
+}
+
+interface Given {
+  readonly database: string;
+  readonly folder: string;
+  readonly telegram?: Telegram;
+  readonly discord?: Discord;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts it with the words of its command line, such as `run --role worker`. */
+export function startProcess(words: readonly string[], given: Given): Process {
+  if (!existsSync(MAIN)) throw new Error("dist is missing: npm run build");
+  const { database, folder, telegram, discord, env = {} } = given;
+  const { PATH = "" } = process.env;
+  const child: ChildProcess = spawn(process.execPath, [MAIN, ...words], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: {
+      PATH,
+      PITBOARD_DATA_DIR: folder,
+      DATABASE_URL: database,
+      LOG_LEVEL: "info",
+      ...(telegram && { TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.root }),
+      ...(discord && { DISCORD_TOKEN: discord.token, DISCORD_API_BASE: discord.api }),
+      ...env,
+    },
+  });
+  const lines: string[] = [];
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    let rest = "";
+    stream?.setEncoding("utf8").on("data", (text: string) => {
+      const [last = "", ...whole] = `${rest}${text}`.split("\n").reverse();
+      rest = last;
+      lines.push(...whole.reverse());
+      for (const listener of listeners) listener();
+    });
+  }
+  const ended = once(child, "close").then(() => {
+    for (const listener of listeners) listener();
+    return child.exitCode ?? child.signalCode;
+  });
+  return {
+    pid: child.pid ?? 0,
+    lines,
+    said: (what) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if (lines.some((line) => what.test(line))) resolve();
+          else if (child.exitCode !== null || child.signalCode !== null) {
+            reject(new Error(`It ended without ${what}: ${lines.join("\n")}`));
+          } else return;
+          listeners.delete(look);
+        };
+        listeners.add(look);
+        look();
+      }),
+    signal: (signal) => void child.kill(signal),
+    async end(signal) {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
