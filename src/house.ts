@@ -86,7 +86,8 @@ export function furnish(means: Means, facts: Facts, store: Store, note?: string)
   async function taking(): Promise<{ readonly turn?: Turns["take"] }> {
     if (config.databaseUrl === undefined) return {};
     const { openTurns } = await import("./leases/postgres-turns.ts");
-    turns = openTurns(config.databaseUrl, "newsroom");
+    const { asLibpq } = await import("./store/postgres/as-libpq.ts");
+    turns = openTurns(asLibpq(config.databaseUrl), "newsroom");
     return { turn: turns.take };
   }
   const house: House = {

@@ -13,11 +13,12 @@ export async function openStore(means: Means, access: Access, socket?: string): 
   const { openPostgresStore } = await import("./store/postgres/open-store.ts");
   const { followWrites } = await import("./jobs/follow-writes.ts");
   const { makeJobs } = await import("./jobs/make-jobs.ts");
+  const { asLibpq } = await import("./store/postgres/as-libpq.ts");
   const keepBackup = (document: StoreDocument) => copyTo(dataFolder, document);
   const { log } = means;
   const store = await openPostgresStore(databaseUrl, { access, log, keepBackup, follow: followWrites });
   try {
-    if (access === "write") await makeJobs(databaseUrl);
+    if (access === "write") await makeJobs(asLibpq(databaseUrl));
     return store;
   } catch (error) {
     await store.close();

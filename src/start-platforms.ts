@@ -70,7 +70,7 @@ async function loadDiscord(given: Config["discord"], token: string, parts: Parts
   return {
     name: "discord",
     token,
-    run: (hearing) => runOnDiscord({ ...own, ...overHttp, ...hearing }),
+    run: ({ gateway = "all" } = {}) => runOnDiscord({ ...own, ...overHttp, gateway }),
     post: () => runOnDiscord({ ...own, ...posting(parts), gateway: "none" }),
     listen: ({ mayAnswer, shards }) => runOnDiscord({ ...own, gateway: shards ?? "all", mayAnswer }),
     ...(publicKey !== undefined && { beCalled: () => runOnDiscord({ ...own, ...overHttp, gateway: "none" }) }),

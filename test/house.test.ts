@@ -187,7 +187,7 @@ describe("imports run down only", () => {
   });
 
   it("has a rule for every room", () => {
-    const free = ["cli"]; // The top floor may import anything below.
+    const free = ["cli", "sharing"]; // The top floors may import anything below.
     const rooms = readdirSync(join(ROOT, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const ruled = new Set(ROOMS.map(({ file }) => file.split("/")[0]));
     expect(rooms.map((room) => room.name).filter((room) => !ruled.has(room) && !free.includes(room))).toEqual([]);

@@ -5,12 +5,15 @@ import { isUnused, openEmbedded, whereKept } from "../open-store.ts";
 import { STORE_VERSION } from "../store/records.ts";
 import { StoreUnavailable } from "../store/store.ts";
 import { absent, bad, type Check, good } from "./check.ts";
+import { checkSharing } from "./check-sharing.ts";
 import { looking } from "./looking.ts";
 import { toldOf } from "./told-of.ts";
 
-/** Looks at the store in PostgreSQL, and at what may have been left in the folder. */
+/** Looks at the store in PostgreSQL, at what may have been left in the folder, and at the processes that share the work. */
 export async function checkPostgres(means: Means): Promise<readonly Check[]> {
-  return [await checkKept(means), ...(await checkLeft(means))];
+  const { databaseUrl } = means.config;
+  const sharing = databaseUrl === undefined ? [] : await checkSharing(databaseUrl);
+  return [await checkKept(means), ...(await checkLeft(means)), ...sharing];
 }
 
 async function checkKept(means: Means): Promise<Check> {

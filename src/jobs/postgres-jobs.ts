@@ -2,6 +2,7 @@ import { Pool } from "pg";
 import type { Leases } from "../leases/lease.ts";
 import type { Log } from "../log.ts";
 import { changeJobs } from "./change-jobs.ts";
+import { jobFigures } from "./job-figures.ts";
 import type { Jobs } from "./jobs.ts";
 import { runJobs, WORKERS } from "./run-jobs.ts";
 
@@ -20,18 +21,8 @@ const FREE = `
   select graphile_worker.force_unlock_workers(array(
     select distinct locked_by from graphile_worker.jobs
     where locked_at < now() - interval '8 s'
-      and not exists (select from lease where name = $1 || locked_by and until >= clock_timestamp())
+      and not exists (select from pitboard.leases where name = $1 || locked_by and until >= clock_timestamp())
   ))`;
-
-const FIGURES = `
-  select
-    count(*) filter (where attempts < max_attempts and run_at <= now())::int as waiting,
-    count(*) filter (where attempts < max_attempts and run_at > now())::int as scheduled,
-    count(*) filter (where attempts >= max_attempts and locked_by is null)::int as failed,
-    coalesce(
-      extract(epoch from now() - min(run_at) filter (where attempts < max_attempts and run_at <= now())) * 1000, 0
-    )::float8 as "oldestMs"
-  from graphile_worker.jobs`;
 
 /** Jobs that the processes on one database share. */
 export async function openJobs(databaseUrl: string, leases: Leases, log: Log): Promise<Jobs> {
@@ -53,7 +44,7 @@ export async function openJobs(databaseUrl: string, leases: Leases, log: Log): P
     change: ({ wanted = [], gone = [] }, unlessWaiting) =>
       changeJobs({ wanted, gone }, query, unlessWaiting !== undefined),
     run: (performers, most) => runJobs(performers, { pool, leases, log, most }),
-    figures: async () => (await pool.query(FIGURES)).rows[0],
+    figures: () => jobFigures((text) => pool.query(text)),
     async close() {
       clearInterval(freeing);
       await pool.end();

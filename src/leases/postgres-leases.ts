@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import { Pool } from "pg";
 import type { Log } from "../log.ts";
 import { elapsedBy } from "./elapsed.ts";
+import { heldLeases } from "./held-leases.ts";
 import { holdLease } from "./hold-lease.ts";
 import { LEASE_MS, type Leases, type LeaseTable } from "./lease.ts";
 import { watchedTable } from "./watched-table.ts";
@@ -16,26 +17,25 @@ const CONNECTIONS = 2;
 /** Two processes that make the table at once would be in each other's way. */
 const MAKE = `
   select pg_advisory_xact_lock(hashtext('pitboard leases'));
-  create table if not exists lease (
+  create schema if not exists pitboard;
+  create table if not exists pitboard.leases (
     name text primary key,
     holder uuid not null,
     process text not null,
     until timestamptz not null
   );
-  delete from lease where until < clock_timestamp() - interval '1 hour'`;
+  delete from pitboard.leases where until < clock_timestamp() - interval '1 hour'`;
 
 /** By the database's own clock, so that it does not matter how the processes' clocks go. */
 const TAKE = `
-  insert into lease as kept (name, holder, process, until)
+  insert into pitboard.leases as kept (name, holder, process, until)
   values ($1, $2, $3, clock_timestamp() + $4 * interval '1 ms')
   on conflict (name) do update
     set holder = excluded.holder, process = excluded.process, until = clock_timestamp() + $4 * interval '1 ms'
     where kept.holder = excluded.holder or kept.until < clock_timestamp()
   returning name`;
 
-const RELEASE = "delete from lease where name = $1 and holder = $2";
-
-const HELD = `select name, process, holder = $1 as "isOurs" from lease where until >= clock_timestamp() order by name`;
+const RELEASE = "delete from pitboard.leases where name = $1 and holder = $2";
 
 /** Leases that the processes on one database share. */
 export async function openLeases(databaseUrl: string, log: Log): Promise<Leases> {
@@ -61,7 +61,7 @@ export async function openLeases(databaseUrl: string, log: Log): Promise<Leases>
     {
       take: async (name) => (await pool.query(TAKE, [name, holder, ours, LEASE_MS])).rowCount === 1,
       release: async (name) => void (await pool.query(RELEASE, [name, holder])),
-      held: async () => (await pool.query(HELD, [holder])).rows,
+      held: () => heldLeases((text, values) => pool.query(text, [...values]), holder),
     },
     log,
   );

@@ -8,6 +8,7 @@ import type { Log } from "../log.ts";
 import type { Newsroom } from "../newsroom/create-newsroom.ts";
 import { keepHouse } from "../schedule.ts";
 import type { PlatformAtHand } from "../start-platforms.ts";
+import { asLibpq } from "../store/postgres/as-libpq.ts";
 import type { Store } from "../store/store.ts";
 import type { Platform } from "../talk/platform.ts";
 import type { Talk } from "../talk/talk.ts";
@@ -52,8 +53,9 @@ export interface SharedWork {
 export async function shareWork(given: Given, { role, shards }: Share): Promise<SharedWork> {
   const { config, databaseUrl, log, now, store, newsroom } = given;
   const { defaults } = config;
-  const leases = await openLeases(databaseUrl, log);
-  const jobs = await openJobs(databaseUrl, leases, log);
+  const address = asLibpq(databaseUrl);
+  const leases = await openLeases(address, log);
+  const jobs = await openJobs(address, leases, log);
   const means = { ...given, defaults, leases, jobs };
   const listening = new Set<Platform>();
   let refuse: (error: unknown) => void = () => undefined;

@@ -18,6 +18,13 @@ describe("wrong usage", () => {
     [["import", "nowhere.json"], /nowhere\.json: there is no such file/],
     [["outlook", "--driver", "valentino-rosi"], /--driver: .*Did you mean valentino-rossi\?/],
     [["outlook", "--series", "fia-wex"], /--series: .*Did you mean fia-wec\?/],
+    [["run", "--role", "boss"], /argument 'boss' is invalid\. Allowed choices are all, bot, worker/],
+    [
+      ["run", "--role", "worker"],
+      /--role worker: expected DATABASE_URL, since processes share their work by PostgreSQL/,
+    ],
+    [["run", "--shards", "4-2/16"], /argument '4-2\/16' is invalid\. Expected a range such as 0-3\/16/],
+    [["run", "--shards", "0-3/16"], /--shards: expected DATABASE_URL, since one process alone listens on all/],
     [["outlook", "--season", "2O24"], /--season: expected a year.*Did you mean 2024\?/],
   ])("%j is told on standard error, exit 2", async (args, told) => {
     const { code, stdout, stderr } = await pitboard(freshFolder(), args);

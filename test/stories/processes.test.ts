@@ -5,6 +5,7 @@ import { startTelegram, type Telegram } from "../servers/telegram/telegram-serve
 import { aCrew } from "../support/crew.ts";
 import { freshFolder } from "../support/folders.ts";
 import { freshDatabase } from "../support/postgres.ts";
+import { createDatabase, startPostgres } from "../support/postgres-server.ts";
 import type { Process } from "../support/processes.ts";
 import { aDigest } from "../support/subscriptions.ts";
 
@@ -12,8 +13,8 @@ import { aDigest } from "../support/subscriptions.ts";
 const TAKEN_OVER_MS = 10_000;
 
 /** Three processes on one database and both platforms: one listens, and two work. */
-async function aTeam() {
-  const [telegram, discord, database] = await Promise.all([startTelegram(), startDiscord(), freshDatabase()]);
+async function aTeam(given?: string) {
+  const [telegram, discord, database] = await Promise.all([startTelegram(), startDiscord(), given ?? freshDatabase()]);
   const crew = await aCrew({ database, folder: freshFolder(), telegram, discord });
   onTestFinished(async () => {
     await crew.end();
@@ -41,7 +42,7 @@ const logged = ({ lines }: Process, what: RegExp) => lines.filter((line) => what
 
 describe("processes that share the work", { timeout: 120_000 }, () => {
   it("answer on both platforms, and tell alerts and digests, each once", async () => {
-    const { crew, store, telegram, discord, anna, bot } = await aTeam();
+    const { crew, store, telegram, discord, anna, bot, first } = await aTeam();
     await bot.said(/discord listening/);
     anna.says("WEC 2024?");
     expect(JSON.stringify((await telegram.next("sendMessage")).params)).toContain("FIA WEC 2024");
@@ -55,6 +56,14 @@ describe("processes that share the work", { timeout: 120_000 }, () => {
         { timeout: 20_000, interval: 1000 },
       )
       .toContain("FIA WEC 2024");
+
+    const doctor = crew.run(["doctor"]);
+    await doctor.end();
+    const found = doctor.lines.join("\n");
+    expect(found).toMatch(
+      new RegExp(`ok +processes .*telegram listening: \\S+:${bot.pid}; telegram sending: \\S+:${first.pid}`),
+    );
+    expect(found).toMatch(/ok +jobs +0 due, \d+ due later, 0 given up/);
 
     const published = await crew.publish();
     await expect.poll(() => sent(telegram, anna.chat).length).toBe(2);
@@ -125,5 +134,23 @@ describe("processes that share the work", { timeout: 120_000 }, () => {
     await expect.poll(told, { timeout: 30_000 }).toBe(90);
     await new Promise((resolve) => setTimeout(resolve, 2000));
     expect(fans.map((fan) => sent(telegram, fan).length)).toEqual(fans.map(() => 1));
+  });
+
+  it("say once that the database is lost, and go on when it is back", async () => {
+    const server = await startPostgres({ durable: false });
+    onTestFinished(() => server.remove());
+    const database = await createDatabase(server.urlOf("postgres"));
+    const { crew, telegram, anna, bot, first } = await aTeam(database);
+    await server.stop();
+    await Promise.all([first, bot].map((member) => member.said(/The database is not reached/)));
+    anna.says("WEC 2024?"); // Whoever listened may not any more; Telegram keeps it.
+    await new Promise((resolve) => setTimeout(resolve, 8000));
+    await server.start();
+    await Promise.all([first, bot].map((member) => member.said(/The database is reached again/)));
+    await expect.poll(() => sent(telegram, anna.chat).length, { timeout: 30_000 }).toBe(1);
+    await crew.publish();
+    await expect.poll(() => sent(telegram, anna.chat).length, { timeout: 30_000 }).toBe(2);
+    for (const member of [first, bot]) expect(logged(member, /The database is not reached/)).toHaveLength(1);
+    expect(logged(first, /"level":"error"/).length).toBeLessThanOrEqual(2);
   });
 });

@@ -16,6 +16,8 @@ export interface Crew {
   readonly store: Store;
   readonly members: readonly Process[];
   start(role: Role, env?: Readonly<Record<string, string>>): Process;
+  /** Starts any command beside them. */
+  run(words: readonly string[]): Process;
   /** Keeps that a private chat on Telegram is told every change. */
   follows(chat: number): Promise<void>;
   /** Publishes one more change; the instant that it was kept. */
@@ -32,7 +34,7 @@ interface Given {
 }
 
 /** What each change is about, one series after the other. */
-const SERIES = ["fia-wec", "gtwc-europe", "imsa", "24h-le-mans", "bathurst-12h"].map(theSeries);
+const SERIES = ["fia-wec", "gtwc-europe"].map(theSeries);
 
 export async function aCrew(given: Given): Promise<Crew> {
   const config = parseConfig({ DATABASE_URL: given.database, PITBOARD_DATA_DIR: given.folder }, given.folder);
@@ -47,6 +49,7 @@ export async function aCrew(given: Given): Promise<Crew> {
       members.push(member);
       return member;
     },
+    run: (words) => startProcess(words, given),
     async follows(chat) {
       const [key, place] = [chatKey({ platform: "telegram", id: String(chat) }), placeKey("telegram", String(chat))];
       await store.changeAlerts(key, () => alertsWanted({ chat: key, place }));

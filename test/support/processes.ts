@@ -15,8 +15,8 @@ export interface Process {
   /** Resolves when it has said something. */
   said(what: RegExp): Promise<void>;
   signal(signal: NodeJS.Signals): void;
-  /** Ends it by a signal; its exit code, or the signal that ended it. */
-  end(signal: NodeJS.Signals): Promise<number | string | null>;
+  /** Ends it by a signal, or waits until it ends by itself; its exit code, or the signal that ended it. */
+  end(signal?: NodeJS.Signals): Promise<number | string | null>;
 }
 
 interface Given {
@@ -77,7 +77,7 @@ export function startProcess(words: readonly string[], given: Given): Process {
       }),
     signal: (signal) => void child.kill(signal),
     async end(signal) {
-      child.kill(signal);
+      if (signal !== undefined) child.kill(signal);
       return ended;
     },
   };

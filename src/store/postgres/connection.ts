@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Log } from "../../log.ts";
+import { asLibpq } from "./as-libpq.ts";
 import { type Database, SCHEMA } from "./database.ts";
 import { whereIs } from "./where-is.ts";
 
@@ -50,11 +51,4 @@ export function connect(url: string, log: Log): Connection {
   pool.on("connect", (client) => client.on("error", () => undefined));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return { where, db: db.withSchema(SCHEMA), close: () => db.destroy() };
-}
-
-/** Modes of TLS mean what they do everywhere else, see https://www.postgresql.org/docs/current/libpq-ssl.html */
-function asLibpq(url: string): string {
-  const address = new URL(url);
-  if (address.searchParams.has("sslmode")) address.searchParams.set("uselibpqcompat", "true");
-  return address.href;
 }
