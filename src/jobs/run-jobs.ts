@@ -17,7 +17,7 @@ const RETRY_MS = 2000;
 const { Logger, run }: typeof import("graphile-worker") = createRequire(import.meta.url)("graphile-worker");
 
 /** Does a job; rejects where it is to be done again later. */
-export type Performer = (payload: Readonly<Record<string, string>>) => Promise<void>;
+type Performer = (payload: Readonly<Record<string, string>>) => Promise<void>;
 
 export type Performers = { readonly [Name in Task]?: Performer };
 
