@@ -12,6 +12,7 @@ import type { Web } from "./open-web.ts";
 import type { Share } from "./sharing/share.ts";
 import type { SharedWork, Sharing } from "./sharing/share-work.ts";
 import type { Hearing } from "./start-platforms.ts";
+import type { PostgresConversation } from "./store/postgres/postgres-conversation.ts";
 import type { Store } from "./store/store.ts";
 import type { TalkParts } from "./talk/create-talk.ts";
 import type { Draw } from "./talk/draw.ts";
@@ -81,6 +82,7 @@ export function furnish(means: Means, facts: Facts, store: Store, note?: string)
   let platforms: readonly Platform[] = [];
   let turns: Turns | undefined;
   let shared: SharedWork | undefined;
+  let conversation: PostgresConversation | undefined;
 
   /** Lets one newsroom write after the other, where there are several. */
   async function taking(): Promise<{ readonly turn?: Turns["take"] }> {
@@ -89,6 +91,14 @@ export function furnish(means: Means, facts: Facts, store: Store, note?: string)
     const { asLibpq } = await import("./store/postgres/as-libpq.ts");
     turns = openTurns(asLibpq(config.databaseUrl), "newsroom");
     return { turn: turns.take };
+  }
+
+  /** What chats spoke of last is remembered where every process that answers finds it; in this one where it is alone. */
+  async function remembering(): Promise<Pick<TalkParts, "conversation">> {
+    if (config.databaseUrl === undefined) return {};
+    const { openPostgresConversation } = await import("./store/postgres/postgres-conversation.ts");
+    conversation = openPostgresConversation(config.databaseUrl, means);
+    return { conversation };
   }
   const house: House = {
     ...facts,
@@ -118,6 +128,7 @@ export function furnish(means: Means, facts: Facts, store: Store, note?: string)
           dataFolder: join(PROJECT_FOLDER, "data"),
           desk: (await house.newsroom()).desk,
           ...illustrated(facts.catalogue),
+          ...(await remembering()),
         });
         const heard = web?.metrics.talk(created) ?? created;
         return config.databaseUrl === undefined ? heard : (await import("./sharing/calm-talk.ts")).calm(heard);
@@ -159,6 +170,7 @@ export function furnish(means: Means, facts: Facts, store: Store, note?: string)
         await web?.close(); // Who calls meanwhile is sent elsewhere by the platforms.
       } finally {
         await turns?.close();
+        await conversation?.close();
         await store.close();
       }
     },

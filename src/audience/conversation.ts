@@ -15,7 +15,10 @@ export interface Subject {
   readonly language: Language;
 }
 
-/** What "that" and "there" refer to, in each chat, for ten minutes. Instants are milliseconds since 1970. */
+/**
+ * What "that" and "there" refer to, in each chat, for ten minutes. Instants are milliseconds since 1970. Only `forget` ever
+ * rejects: an answer does without what was spoken of before.
+ */
 export interface Conversation {
   /** What the chat spoke of last, as of an instant. */
   lastOf(chat: ChatKey, at: number): Promise<Subject | undefined>;

@@ -84,10 +84,11 @@ export async function createTalk({ dataFolder, ...parts }: TalkParts): Promise<T
 
 async function hearingOf(ear: Ear, message: Message): Promise<Hearing> {
   const { place } = message;
-  const preferences = place === undefined ? {} : await ear.store.preferences(place);
-  if (place !== undefined) await ear.store.markBack(place); // Whoever writes there shows that the bot is in.
+  const [last, preferences = {}] = await Promise.all([
+    ear.conversation.lastOf(chatKey(message.chat), message.at),
+    ...(place === undefined ? [] : ([ear.store.preferences(place), ear.store.markBack(place)] as const)), // Whoever writes there shows that the bot is in.
+  ]);
   const today = message.today ?? dayIn(preferences.timeZone ?? ear.defaults.timeZone, message.at);
-  const last = await ear.conversation.lastOf(chatKey(message.chat), message.at);
   return { ear, message, preferences, today, last };
 }
 

@@ -33,17 +33,25 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+interface Terms {
+  /** How long to wait for a connection, and for an answer. */
+  readonly patienceMs?: number;
+  readonly connections?: number;
+}
+
 /** Connects when something is asked first. */
-export function connect(url: string, log: Log): Connection {
+export function connect(url: string, log: Log, { patienceMs, connections = CONNECTIONS }: Terms = {}): Connection {
   const where = whereIs(url);
   const pool = new pg.Pool({
     connectionString: asLibpq(url),
     application_name: "pitboard",
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
+    connectionTimeoutMillis: patienceMs ?? CONNECT_TIMEOUT_MS,
+    statement_timeout: patienceMs ?? STATEMENT_TIMEOUT_MS,
+    // A server that cannot be reached any more does not keep to its own timeout.
+    ...(patienceMs !== undefined && { query_timeout: patienceMs }),
     idle_in_transaction_session_timeout: IDLE_IN_WRITE_TIMEOUT_MS,
     keepAlive: true,
-    max: CONNECTIONS,
+    max: connections,
     types: TYPES,
   });
   // Each call that needs a connection says so itself; unheard, this would end the process.

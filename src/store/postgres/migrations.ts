@@ -4,10 +4,12 @@ import type { Connection } from "./connection.ts";
 import { type Database, SCHEMA } from "./database.ts";
 import { codeOf } from "./failure.ts";
 import { firstTables } from "./first-tables.ts";
+import { subjectsTable } from "./subjects-table.ts";
 
 /** The steps to today's tables, in order; each begins with the store version that it brings, see `STORE_VERSION`. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "004-first-tables": { up: firstTables },
+  "004-subjects": { up: subjectsTable },
 };
 
 const TABLE = "migrations";

@@ -38,7 +38,11 @@ export function postgresPlaces({ ask, look, write }: Access): Pick<Store, OfPlac
         return rows.map(({ place }) => restored(place) as PlaceKey);
       }),
     markLeft: (place, on) => write((draft) => planLeft(draft, place, on)),
-    markBack: (place) => write((draft) => planBack(draft, place)),
+    async markBack(place) {
+      // With each message that is heard: what is written waits for all other writes, and nearly never has anything to do.
+      const isLeft = await look((view) => view.get("places", place)?.left !== undefined);
+      if (isLeft) await write((draft) => planBack(draft, place));
+    },
     async forgetLeft(until) {
       const left = await ask((db) => find(db, "placesLeftBy", until));
       // Each by itself: together they would have to look at everything anew for each thing that is missing.
