@@ -1,4 +1,5 @@
 import type { Defaults } from "./audience/preferences.ts";
+import type { Later } from "./delivery/bell.ts";
 import { createDelivery, type Delivery } from "./delivery/deliver.ts";
 import type { Log } from "./log.ts";
 import type { Store } from "./store/store.ts";
@@ -15,10 +16,11 @@ interface Given {
   readonly defaults: Defaults;
   readonly log: Log;
   now(): number;
+  readonly later?: Later;
 }
 
 /** Tells by what talk phrases, at the hours that the timetable reckons. */
-export function openDelivery({ store, platforms, talk, defaults, log, now }: Given): Delivery {
+export function openDelivery({ store, platforms, talk, defaults, log, now, later }: Given): Delivery {
   return createDelivery({
     store,
     platforms,
@@ -34,5 +36,6 @@ export function openDelivery({ store, platforms, talk, defaults, log, now }: Giv
     lastHour: ({ cron, zone }, until) => lastHour(cron, zone, until),
     log,
     now,
+    ...(later !== undefined && { later }),
   });
 }

@@ -34,11 +34,20 @@ export function openBlocks(find: FindAlert, { platform, store, chats, news, log,
   /** Blocks that were looked at, and until when those wait of whom somebody waits. */
   const seen = new Map<string, number>();
   const closing = new Map<string, OpenBlock>();
+  /** How far each block is, as long as nothing more is published: of a million subscriptions they are thousands. */
+  let known: { readonly target: number; readonly told: Map<string, number> } | undefined;
   let open: OpenBlock | undefined;
+
+  async function watermarks(target: number): Promise<ReadonlyMap<string, number>> {
+    if (known?.target === target) return known.told;
+    const told = new Map((await store.watermarks(platform.name)).map((mark) => [mark.block, mark.told]));
+    known = { target, told };
+    return told;
+  }
 
   async function openNext(): Promise<OpenBlock | undefined> {
     const target = (await news()).at(-1)?.n ?? 0;
-    for (const { block, told } of await store.watermarks(platform.name)) {
+    for (const [block, told] of await watermarks(target)) {
       const isDue = told < target || (seen.get(block) ?? 0) <= now();
       if (!isDue || closing.has(block)) continue;
       const queue = (await store.followedIn(block)).filter((each) => each.told < target);
@@ -57,6 +66,7 @@ export function openBlocks(find: FindAlert, { platform, store, chats, news, log,
     const { block, target, behind } = at;
     try {
       await store.closeBlock({ block, told: target }, behind, now());
+      known?.told.set(block, target);
       seen.set(block, at.until);
     } catch (error) {
       seen.set(block, now() + RETRY_MS);
@@ -131,6 +141,7 @@ export function openBlocks(find: FindAlert, { platform, store, chats, news, log,
       }
     },
     lookAgain() {
+      known = undefined;
       for (const block of seen.keys()) seen.set(block, now());
       for (const at of closing.values()) at.until = now();
       if (open !== undefined) open.until = now();

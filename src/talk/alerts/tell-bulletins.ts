@@ -42,12 +42,12 @@ export async function tellBulletins(
   const wished = changes.filter((change) => isWished(to.topics, change, catalogue));
   const regretted = mistakes.flatMap((mistake) => concerning(mistake, to, catalogue));
   if (wished.length === 0 && regretted.length === 0) return undefined;
-  const { language, timeZone = ear.defaults.timeZone } = await store.preferences(to.place);
+  const [{ language, timeZone = ear.defaults.timeZone }, told] = await Promise.all([
+    store.preferences(to.place),
+    Promise.all(wished.map(async (change) => ({ ...change, claim: await claimOf(ear, change.because) }))),
+  ]);
   const scene = { catalogue, texts: textsOf(ear, [to.language, language]) };
   const day = (at: number) => dayIn(timeZone, at);
-  const told = await Promise.all(
-    wished.map(async (change) => ({ ...change, claim: await claimOf(ear, change.because) })),
-  );
   const today = day(bulletins.at(-1)?.at ?? 0);
   const mended = await Promise.all(regretted.map((mistake) => mistakeTold(ear, mistake, day, today)));
   return {
