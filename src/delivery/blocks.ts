@@ -1,4 +1,4 @@
-import type { Followed } from "../store/progress.ts";
+import type { Followed, Progress } from "../store/progress.ts";
 import type { FindAlert, Next } from "./alerts.ts";
 import type { Means } from "./means.ts";
 import type { Job, Sent, Source } from "./sender.ts";
@@ -8,6 +8,8 @@ const AT_ONCE = 16;
 
 /** How long to wait with who could not be told, where nothing says how long. */
 const RETRY_MS = 5000;
+
+type Standing = Pick<Progress, "told" | "isUneven">;
 
 /** A block of subscriptions that is being told. */
 interface OpenBlock {
@@ -31,24 +33,25 @@ export interface Blocks extends Source {
 
 /** Whoever cannot be told now is told later, and keeps nobody else waiting. */
 export function openBlocks(find: FindAlert, { platform, store, chats, news, log, now }: Means): Blocks {
-  /** Blocks that were looked at, and until when those wait of whom somebody waits. */
+  /** Blocks of whom somebody waits, and until when. */
   const seen = new Map<string, number>();
   const closing = new Map<string, OpenBlock>();
   /** How far each block is, as long as nothing more is published: of a million subscriptions they are thousands. */
-  let known: { readonly target: number; readonly told: Map<string, number> } | undefined;
+  let known: { readonly target: number; readonly blocks: Map<string, Standing> } | undefined;
   let open: OpenBlock | undefined;
 
-  async function watermarks(target: number): Promise<ReadonlyMap<string, number>> {
-    if (known?.target === target) return known.told;
-    const told = new Map((await store.watermarks(platform.name)).map((mark) => [mark.block, mark.told]));
-    known = { target, told };
-    return told;
+  async function standings(target: number): Promise<ReadonlyMap<string, Standing>> {
+    if (known?.target === target) return known.blocks;
+    const blocks = new Map((await store.watermarks(platform.name)).map(({ block, ...standing }) => [block, standing]));
+    known = { target, blocks };
+    for (const block of seen.keys()) if (blocks.get(block)?.isUneven !== true) seen.delete(block);
+    return blocks;
   }
 
   async function openNext(): Promise<OpenBlock | undefined> {
     const target = (await news()).at(-1)?.n ?? 0;
-    for (const [block, told] of await watermarks(target)) {
-      const isDue = told < target || (seen.get(block) ?? 0) <= now();
+    for (const [block, { told, isUneven }] of await standings(target)) {
+      const isDue = told < target || (isUneven === true && (seen.get(block) ?? 0) <= now());
       if (!isDue || closing.has(block)) continue;
       const queue = (await store.followedIn(block)).filter((each) => each.told < target);
       const until = Number.POSITIVE_INFINITY;
@@ -66,8 +69,10 @@ export function openBlocks(find: FindAlert, { platform, store, chats, news, log,
     const { block, target, behind } = at;
     try {
       await store.closeBlock({ block, told: target }, behind, now());
-      known?.told.set(block, target);
-      seen.set(block, at.until);
+      const isUneven = behind.size > 0;
+      known?.blocks.set(block, { told: target, ...(isUneven && { isUneven }) });
+      if (isUneven) seen.set(block, at.until);
+      else seen.delete(block);
     } catch (error) {
       seen.set(block, now() + RETRY_MS);
       log.error({ error, block }, "How far alerts were told could not be kept");

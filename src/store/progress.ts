@@ -9,6 +9,12 @@ export interface Watermark {
   readonly told: number;
 }
 
+/** A block as it stands. */
+export interface Progress extends Watermark {
+  /** Of some of it is kept otherwise how far they were told, or what told them; of no other is it. */
+  readonly isUneven?: true;
+}
+
 /** A subscription, and up to which bulletin it was told. */
 export interface Followed {
   readonly alert: AlertSubscription;
@@ -34,7 +40,7 @@ export interface Fault {
 /** What the bot remembers of what was told: see `Store`, of which it is a part. */
 export interface ProgressStore {
   /** Every block of a platform, in the order of its subscriptions. */
-  watermarks(platform: PlatformName): Promise<readonly Watermark[]>;
+  watermarks(platform: PlatformName): Promise<readonly Progress[]>;
   /** The subscriptions of a block, in the order in which they were made. */
   followedIn(block: string): Promise<readonly Followed[]>;
   /** A subscription as it is kept now, whatever its chat is called since. */

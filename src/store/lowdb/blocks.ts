@@ -8,6 +8,8 @@ export interface Blocks {
   of(platform: PlatformName): readonly string[];
   /** In the order in which they were made. */
   in(block: string): readonly AlertSubscription[];
+  /** Whether something holds of one of a block. */
+  has(block: string, isSo: (alert: AlertSubscription) => boolean): boolean;
   /** A subscription as it is now, whatever its chat is called since. */
   find(row: Blocked): AlertSubscription | undefined;
   put(row: AlertSubscription): void;
@@ -27,6 +29,10 @@ export function blocksIn(table: ReadonlyMap<string, AlertSubscription>): Blocks 
         .filter((block) => block.startsWith(`${platform}:`))
         .sort((a, b) => ordinalOfBlock(a) - ordinalOfBlock(b)),
     in: (block) => [...(blocks.get(block)?.values() ?? [])].sort((a, b) => a.n - b.n),
+    has(block, isSo) {
+      for (const alert of blocks.get(block)?.values() ?? []) if (isSo(alert)) return true;
+      return false;
+    },
     find: (row) => blocks.get(blockOf(row))?.get(row.n),
     put,
     remove(row) {

@@ -17,7 +17,10 @@ export function lowdbProgress(tables: Tables, shelf: Shelf, { open, write }: Acc
   return {
     async watermarks(platform) {
       open();
-      return shelf.blocks.of(platform).map((block) => ({ block, told: watermark(block) ?? 0 }));
+      return shelf.blocks.of(platform).map((block) => {
+        const isUneven = shelf.blocks.has(block, ({ n }) => tables.tellings.has(String(n)));
+        return { block, told: watermark(block) ?? 0, ...(isUneven && { isUneven }) };
+      });
     },
     async followedIn(block) {
       open();

@@ -17,18 +17,23 @@ export function postgresProgress({ ask, look, write, change }: Access): Progress
     watermarks: (platform) =>
       ask(async (db) => {
         // From the first of each block to the first of the next, not through all of them.
-        const { rows } = await sql<{ nth: number; row: string | null }>`
+        const { rows } = await sql<{ nth: number; row: string | null; isUneven: boolean }>`
           with recursive blocks (nth) as (
             (select n / ${sql.lit(BLOCK_SIZE)} from pitboard.alerts where platform = ${platform} order by n limit 1)
             union all
             select (select n / ${sql.lit(BLOCK_SIZE)} from pitboard.alerts
               where platform = ${platform} and n >= (nth + 1) * ${sql.lit(BLOCK_SIZE)} order by n limit 1)
             from blocks where nth is not null
+          ), uneven as (
+            select distinct n / ${sql.lit(BLOCK_SIZE)} as nth
+            from pitboard.alerts where platform = ${platform} and n in (select key::bigint from pitboard.tellings)
           )
-          select nth, row from blocks left join pitboard.watermarks on key = ${`${platform}:`}::text || nth
+          select nth, row, exists (select from uneven where uneven.nth = blocks.nth) as "isUneven"
+          from blocks left join pitboard.watermarks on key = ${`${platform}:`}::text || nth
           where nth is not null order by nth`.execute(db);
-        return rows.map(({ nth, row }) => {
-          return { block: nthBlock(platform, nth), told: row === null ? 0 : rowFrom("watermarks", row).told };
+        return rows.map(({ nth, row, isUneven }) => {
+          const told = row === null ? 0 : rowFrom("watermarks", row).told;
+          return { block: nthBlock(platform, nth), told, ...(isUneven && { isUneven }) };
         });
       }),
     followedIn: (block) =>
