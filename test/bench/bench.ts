@@ -19,6 +19,10 @@ const MODULES: readonly { readonly names: readonly string[]; load(): Promise<{ r
   { names: ["discord-efficiency"], load: () => import("./rows/discord-efficiency.ts") },
   { names: ["reply-during-broadcast"], load: () => import("./rows/reply-during-broadcast.ts") },
   { names: ["waiting-memory"], load: () => import("./rows/waiting-memory.ts") },
+  {
+    names: ["postgres-waiting-memory", "alert-for-a-million"],
+    load: () => import("./rows/alert-for-a-million.ts"),
+  },
   { names: ["kill-broadcast"], load: () => import("./rows/kill-broadcast.ts") },
   { names: ["change-to-message"], load: () => import("./rows/change-to-message.ts") },
   { names: ["postgres-change-to-message"], load: () => import("./rows/postgres-change-to-message.ts") },
