@@ -91,11 +91,7 @@ interface Done {
   readonly transaction: string;
 }
 
-async function write(
-  db: Kysely<Database>,
-  group: readonly Waiting[],
-  follow: Follow | undefined,
-): Promise<Done> {
+async function write(db: Kysely<Database>, group: readonly Waiting[], follow: Follow | undefined): Promise<Done> {
   const locked = sql<{ transaction: string }>`
     select pg_current_xact_id()::text as transaction from pg_advisory_xact_lock(${WRITE_LOCK})`;
   const { transaction = "" } = (await locked.execute(db)).rows[0] ?? {};
