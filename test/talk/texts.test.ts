@@ -40,7 +40,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   hears: ["commands", "mentions", "everything"],
   unheard: ["private", "commands", "mentions"],
   courtesy: ["greeting", "thanks"],
-  remark: ["sorry", "outdated", "no-files", "channel-joined"],
+  remark: ["sorry", "out-of-reach", "outdated", "no-files", "channel-joined"],
   action: [
     ...["series", "status", "why", "history", "sources", "calendar"],
     ...["publish", "edit", "reject", "next", "correct", "retract"],
