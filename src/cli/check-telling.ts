@@ -46,8 +46,9 @@ async function checkWaiting(store: Store, now: number): Promise<Check> {
   const latest = (await store.bulletinsAfter(0)).findLast(({ at }) => at > now - LATE_AT_MOST_MS)?.n ?? 0;
   let chats = 0;
   for (const platform of PLATFORMS) {
-    for (const { block } of await store.watermarks(platform)) {
-      chats += (await store.followedIn(block)).filter(({ told }) => told < latest).length;
+    for (const { block, told, isUneven } of await store.watermarks(platform)) {
+      if (told >= latest && isUneven !== true) continue; // Nobody of it can be behind.
+      chats += (await store.followedIn(block)).filter((each) => each.told < latest).length;
     }
   }
   const notices = (await store.notices()).length;

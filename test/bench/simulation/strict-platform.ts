@@ -10,7 +10,7 @@ const SECOND_MS = 1000;
 const FIRST_BLOCK_MS = 5000;
 
 /** Once in so many messages it wants nothing for three seconds, whatever was sent. */
-const MOOD = { every: 25_000, ms: 3000 } as const;
+const MOOD = { every: 10_000, ms: 3000 } as const;
 
 export interface StrictPlatform {
   readonly platform: Platform;
