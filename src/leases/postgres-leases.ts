@@ -50,7 +50,8 @@ export async function openLeases(databaseUrl: string, log: Log): Promise<Leases>
     statement_timeout: TIMEOUT_MS,
     keepAlive: true,
   });
-  pool.on("error", () => undefined); // The next call makes a new connection, or says that it cannot.
+  const unheard = () => undefined; // The next call makes a new connection, or says that it cannot.
+  pool.on("error", unheard).on("connect", (client) => client.on("error", unheard));
   try {
     await pool.query(MAKE);
   } catch (error) {

@@ -94,7 +94,7 @@ export async function shareWork(given: Given, { role, shards }: Share): Promise<
   // Who runs PostgreSQL makes copies of all that is there.
   const house = () => keepHouse(store, { copies: false, timeZone }, now, log);
   const workers: Workers | undefined =
-    role === "bot" ? undefined : await shareWorking({ jobs, newsroom, keepHouse: house, timeZone, now });
+    role === "bot" ? undefined : shareWorking({ jobs, newsroom, keepHouse: house, timeZone, log, now });
   return {
     platforms: () => [
       ...listening,

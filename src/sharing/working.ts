@@ -1,6 +1,7 @@
 import { feedJob, type JobWanted } from "../jobs/job.ts";
 import type { Jobs } from "../jobs/jobs.ts";
 import type { Workers } from "../jobs/run-jobs.ts";
+import type { Log } from "../log.ts";
 import type { Newsroom } from "../newsroom/create-newsroom.ts";
 import { DAILY } from "../schedule.ts";
 import { nextDue } from "../timetable/next-due.ts";
@@ -11,18 +12,22 @@ const AT_ONCE = 8;
 /** How often it is looked which feeds there are, and whether any has no job. */
 const SORTED_EACH_MS = 5 * 60 * 1000;
 
+/** How long to wait with what the database was not there for. */
+const RETRY_MS = 5000;
+
 interface Means {
   readonly jobs: Jobs;
   readonly newsroom: Newsroom;
   keepHouse(): Promise<void>;
+  readonly log: Log;
   /** In which the day is that houses are kept by. */
   readonly timeZone: string;
   now(): number;
 }
 
 /** Asks the press and keeps house, whenever a job says so. */
-export async function shareWorking(means: Means): Promise<Workers> {
-  const { jobs, newsroom, keepHouse, now } = means;
+export function shareWorking(means: Means): Workers {
+  const { jobs, newsroom, keepHouse, log, now } = means;
   const sortFeeds = (): JobWanted => ({ task: "sort-feeds", key: "sort-feeds", at: now() + SORTED_EACH_MS });
 
   /** Those that follow each other without end; whoever does one wants the next first. */
@@ -54,7 +59,26 @@ export async function shareWorking(means: Means): Promise<Workers> {
     },
     AT_ONCE,
   );
-  await wantRegular();
-  await sort();
-  return workers;
+  /** Others may have wanted all of it before; where the database is lost just now, it is tried again. */
+  async function begin(): Promise<void> {
+    try {
+      await wantRegular();
+      await sort();
+    } catch (error) {
+      if (isStopped) return;
+      log.warn({ error }, "It could not be looked which jobs there are to be; it will be tried again");
+      retry = setTimeout(() => void begin(), RETRY_MS).unref();
+    }
+  }
+
+  let retry: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  void begin();
+  return {
+    async stop() {
+      isStopped = true;
+      clearTimeout(retry);
+      await workers.stop();
+    },
+  };
 }

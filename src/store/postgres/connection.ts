@@ -11,8 +11,8 @@ const CONNECT_TIMEOUT_MS = 5000;
 /** Longer than any look-up or write takes; a large import is many statements. */
 const STATEMENT_TIMEOUT_MS = 30_000;
 
-/** A process that stopped in the middle of a write holds up the others no longer: they are to go on in ten seconds. */
-const IDLE_IN_WRITE_TIMEOUT_MS = 6000;
+/** A process that stopped in the middle of a write holds up the others no longer. A large import plans for some seconds. */
+const IDLE_IN_WRITE_TIMEOUT_MS = 20_000;
 
 /** Enough for answers beside a broadcast; every process has so many. */
 const CONNECTIONS = 10;
