@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PROJECT_FOLDER } from "../../src/config.ts";
@@ -26,7 +26,7 @@ describe("the processes of compose.yaml", () => {
     expect(caught(below("services"), /^ {2}(\w+):/gm)).toEqual(["postgres", "bot", "worker"]);
   });
 
-  it.skipIf(!existsSync(SHARE))("do a part of the work that there is, and together all of it", () => {
+  it("do a part of the work that there is, and together all of it", () => {
     const [roles = ""] = caught(readFileSync(SHARE, "utf8"), /ROLES = \[(.*)\]/g);
     const known = caught(roles, /"(\w+)"/g).filter((role) => role !== "all");
     expect(caught(COMPOSE, /command: \["run", "--role", "(\w+)"\]/g)).toEqual(known);
