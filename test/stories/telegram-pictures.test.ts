@@ -47,11 +47,11 @@ describe("a picture on Telegram", { timeout: 20_000 }, () => {
   it("stands above words that are too long for a caption, and these are whole", async () => {
     const { telegram, bot, ada } = await inPrivate();
     const many = ["likely", "possible", "certain", "uncertain", "likely", "possible", "unlikely", "likely"] as const;
-    const cup = { series: theSeries("gtwc-europe-endurance") };
+    const cups = ["gtwc-europe-endurance", "gtwc-europe-sprint", "le-mans-24h"].map(theSeries);
     await reported(
       bot.house,
       ...many.map((certainty): Partial<Claim> => ({ certainty })),
-      ...many.map((certainty): Partial<Claim> => ({ ...cup, certainty })),
+      ...cups.flatMap((series) => many.map((certainty): Partial<Claim> => ({ series, certainty }))),
     );
     const asked = ada.says("/history 2024");
     await telegram.next("sendMessage", () => true, 10_000);
