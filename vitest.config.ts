@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: ["test/support/postgres-for-all.ts"],
+    globalSetup: ["test/support/build-for-all.ts", "test/support/postgres-for-all.ts"],
     typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
     // Two cores do half as much again as one, since many tests wait for processes.
     maxWorkers: 2,

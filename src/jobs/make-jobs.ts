@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import { graphileWorker } from "./graphile-worker.ts";
 
 /** How long to wait for the database. */
 const TIMEOUT_MS = 5000;
@@ -6,8 +7,7 @@ const TIMEOUT_MS = 5000;
 /** Makes the tables of the jobs where there are none. Whoever runs jobs brings them up to date. */
 export async function makeJobs(databaseUrl: string): Promise<void> {
   if (await areThere(databaseUrl)) return;
-  const { runMigrations } = await import("graphile-worker"); // Slow to load, and needed once.
-  await runMigrations({ connectionString: databaseUrl });
+  await graphileWorker().runMigrations({ connectionString: databaseUrl });
 }
 
 async function areThere(databaseUrl: string): Promise<boolean> {

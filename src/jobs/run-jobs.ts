@@ -1,10 +1,10 @@
 import { EventEmitter } from "node:events";
-import { createRequire } from "node:module";
 import type { Runner, WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
 import { ended } from "../leases/ended.ts";
 import type { Holding, Leases } from "../leases/lease.ts";
 import type { Log } from "../log.ts";
+import { graphileWorker } from "./graphile-worker.ts";
 import type { Task } from "./job.ts";
 
 /** How soon a job is seen that is due later than it was wanted; those that are due at once are announced. */
@@ -13,8 +13,7 @@ const POLL_MS = 1000;
 /** How long to wait with new workers where the last ones gave up. */
 const RETRY_MS = 2000;
 
-// Its modules import each other in a circle, which leaves a hole where a link lets Node import the first of them twice.
-const { Logger, run }: typeof import("graphile-worker") = createRequire(import.meta.url)("graphile-worker");
+const { Logger, run } = graphileWorker();
 
 /** Does a job; rejects where it is to be done again later. */
 type Performer = (payload: Readonly<Record<string, string>>) => Promise<void>;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freshFolder } from "../support/folders.ts";
-import { FROM_SOURCE, pitboard, spawned, watched } from "./pitboard.ts";
+import { PROGRAM, pitboard, spawned, watched } from "./pitboard.ts";
 
 const WEC = "Will Rossi race in the WEC in 2024?";
 /** The user that has no rights of its own. */
@@ -13,9 +13,7 @@ const NOBODY = 65_534;
 /** Whether this user may become another one, who may read the project. */
 function canBeNobody(): boolean {
   const look = "require('node:fs').accessSync(process.argv[1])";
-  return (
-    process.getuid?.() === 0 && spawnSync(process.execPath, ["-e", look, FROM_SOURCE[2]], { uid: NOBODY }).status === 0
-  );
+  return process.getuid?.() === 0 && spawnSync(process.execPath, ["-e", look, PROGRAM], { uid: NOBODY }).status === 0;
 }
 
 const THEN = ["--today", "2023-11-10"];

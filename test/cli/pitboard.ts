@@ -5,10 +5,8 @@ import { onTestFinished, vi } from "vitest";
 
 vi.setConfig({ testTimeout: 60_000 }); // A process takes a second to start, and many on a busy machine.
 
-const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
-
-/** What comes before the words of a command line for this Node to run it from source. */
-export const FROM_SOURCE = ["--import", import.meta.resolve("tsx"), MAIN] as const;
+/** The program as it was built. */
+export const PROGRAM = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
 export interface Ended {
   readonly code: number | null;
@@ -28,7 +26,7 @@ export interface Given {
 /** The command line in a process of its own, with nothing of this machine's configuration. */
 export function spawned(folder: string, args: readonly string[], { env = {}, cwd = folder, uid }: Given = {}) {
   const { PATH = "" } = process.env;
-  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, [...FROM_SOURCE, ...args], {
+  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, [PROGRAM, ...args], {
     cwd,
     ...(uid !== undefined && { uid }),
     env: { PATH, PITBOARD_DATA_DIR: join(folder, "store"), ...env },

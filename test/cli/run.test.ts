@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freshFolder } from "../support/folders.ts";
-import { FROM_SOURCE, pitboard, runningBot, spawned, watched } from "./pitboard.ts";
+import { PROGRAM, pitboard, runningBot, spawned, watched } from "./pitboard.ts";
 
 /** The port that discards everything (RFC 863), where nobody listens. */
 const NOWHERE = "http://127.0.0.1:9";
@@ -54,7 +54,7 @@ describe("pitboard with nothing to run", () => {
 
   it("says so at once, exit 2: no standard input, as of a service", async () => {
     const folder = freshFolder();
-    const child = spawn(process.execPath, FROM_SOURCE, {
+    const child = spawn(process.execPath, [PROGRAM], {
       cwd: folder,
       env: { PITBOARD_DATA_DIR: join(folder, "store") },
       stdio: ["ignore", "ignore", "pipe"],

@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freshFolder } from "../support/folders.ts";
-import { FROM_SOURCE, pitboard } from "./pitboard.ts";
+import { PROGRAM, pitboard } from "./pitboard.ts";
 
 describe("wrong usage", () => {
   it.each([
@@ -72,7 +72,7 @@ describe("help and version", () => {
 
   it("tells version and commit", async () => {
     const { code, stdout } = await pitboard(freshFolder(), ["--version"]);
-    expect(stdout).toMatch(/^\d+\.\d+\.\d+ \(development\)\n$/);
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+ \(([0-9a-f]{7,}|unknown)\)\n$/);
     expect(code).toBe(0);
   });
 });
@@ -112,7 +112,7 @@ describe("an output that cannot be written", () => {
     const full = openSync("/dev/full", "w");
     try {
       const stdio = ["ignore", full, "pipe"] as const;
-      const { status, stderr } = spawnSync(process.execPath, [...FROM_SOURCE, "--version"], { stdio: [...stdio] });
+      const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "--version"], { stdio: [...stdio] });
       expect([status, String(stderr)]).toEqual([
         1,
         "pitboard: The output cannot be written: ENOSPC: no space left on device, write\n",
