@@ -72,11 +72,11 @@ function escaped(text: string): string {
     );
 }
 
-/** An address of the web in a form that ends where it ends; `undefined` for any other. */
+/** An address of the web in a form that ends where it ends, and ends nothing that is strong; `undefined` for any other. */
 function addressOf(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);
   if (protocol !== "https:" && protocol !== "http:") return undefined;
-  const address = href.replace(/[()<>\\]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  const address = href.replace(/[()<>\\*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
   return address.length > MAX_ADDRESS ? undefined : address;
 }

@@ -64,6 +64,11 @@ describe("a line of spans", () => {
     ["a strong nothing", [strong(" "), text("a"), strong("")], "a"],
     ["a link to nowhere", [link("a", "javascript:alert(1)")], "a"],
     ["a link without words", [link(" ", "https://b.example"), text("a")], "a"],
+    [
+      "a link that ends what is strong",
+      [strong("a"), link("b", "https://b.example/**"), strong("c")],
+      '<strong>a</strong><a href="https://b.example/%2A%2A">b</a><strong>c</strong>',
+    ],
     ["a link that ends early", [link("a", "https://b.example/(c)>d")], '<a href="https://b.example/%28c%29%3Ed">a</a>'],
     ["an underscore in an address", [link("a", "https://b_c.example/d_e")], '<a href="https://b_c.example/d_e">a</a>'],
     ["an endless address", [link("a", `https://b.example/${"c".repeat(5_000)}`)], "a"],
