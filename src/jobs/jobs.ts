@@ -17,7 +17,7 @@ export interface JobFigures {
 export interface Jobs {
   /** Changes the jobs; `unlessWaiting`: those that wait already stay due when they are. */
   change(changes: Partial<JobChanges>, unlessWaiting?: "unless-waiting"): Promise<void>;
-  /** The addresses of the feeds that a job waits for. */
+  /** Does the jobs of some tasks, so many at once. */
   run(performers: Performers, most: number): Workers;
   figures(): Promise<JobFigures>;
   close(): Promise<void>;

@@ -13,6 +13,12 @@ const POLL_MS = 1000;
 /** How long to wait with new workers where the last ones gave up. */
 const RETRY_MS = 2000;
 
+/**
+ * Jobs are noted as over or failed in batches, one at most a turn of the event loop. Without batches graphile-worker 0.17 waits for
+ * no such note, and one that is cut off ends the process.
+ */
+const IN_BATCHES = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
+
 const { Logger, run } = graphileWorker();
 
 /** Does a job; rejects where it is to be done again later. */
@@ -67,6 +73,7 @@ export function runJobs(performers: Performers, { pool, leases, log, most }: Mea
       events,
       concurrency: most,
       pollInterval: POLL_MS,
+      preset: { worker: IN_BATCHES },
       noHandleSignals: true,
       logger: new Logger(() => (_, message) => log.debug(message)), // Whatever is to be said of jobs is said elsewhere.
     });

@@ -132,6 +132,27 @@ describe("jobs that processes share", { timeout: 60_000 }, () => {
     }
   });
 
+  it("are done again where the connection was cut just as one was over", async () => {
+    const url = await freshDatabase();
+    await makeJobs(url);
+    const jobs = await opened(url);
+    const operator = new Client({ connectionString: url });
+    await operator.connect();
+    onTestFinished(() => operator.end());
+    const { asked } = asking(jobs, async () => {
+      if (asked.length > 1) return;
+      await operator.query("begin");
+      await operator.query("lock table graphile_worker._private_jobs in share mode"); // What is over can't be deleted.
+      setTimeout(async () => {
+        await operator.query("select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'");
+        await operator.query("rollback");
+      }, 300);
+    });
+    await jobs.change({ wanted: [feed(8)] });
+    await expect.poll(() => asked.length, { timeout: 25_000 }).toBe(2);
+    await expect.poll(() => jobs.figures()).toEqual({ waiting: 0, scheduled: 0, failed: 0, oldestMs: 0 });
+  });
+
   it("are done again after the database was lost for a while", async () => {
     const server = await startPostgres({ durable: false });
     onTestFinished(() => server.remove());

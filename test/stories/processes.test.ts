@@ -141,8 +141,6 @@ describe("processes that share the work", { timeout: 120_000 }, () => {
     onTestFinished(() => server.remove());
     const database = await createDatabase(server.urlOf("postgres"));
     const { crew, telegram, anna, bot, first } = await aTeam(database);
-    // Known fault: a database that is lost in the moment in which the queue begins still ends the process.
-    await new Promise((resolve) => setTimeout(resolve, 5000));
     await server.stop();
     await Promise.all([first, bot].map((member) => member.said(/The database is not reached/)));
     anna.says("WEC 2024?"); // Whoever listened may not any more; Telegram keeps it.
@@ -153,6 +151,6 @@ describe("processes that share the work", { timeout: 120_000 }, () => {
     await crew.publish();
     await expect.poll(() => sent(telegram, anna.chat).length, { timeout: 30_000 }).toBe(2);
     for (const member of [first, bot]) expect(logged(member, /The database is not reached/)).toHaveLength(1);
-    expect(logged(first, /"level":"error"/).length).toBeLessThanOrEqual(2);
+    expect(logged(first, /"level":"error"/).length).toBeLessThanOrEqual(8); // Two senders, until their leases lapse.
   }, 60_000);
 });
