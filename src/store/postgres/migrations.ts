@@ -2,6 +2,7 @@ import { type Kysely, type Migration, Migrator, sql } from "kysely";
 import { StoreUnavailable } from "../store.ts";
 import type { Connection } from "./connection.ts";
 import { type Database, SCHEMA } from "./database.ts";
+import { factsRevision } from "./facts-revision.ts";
 import { codeOf } from "./failure.ts";
 import { firstTables } from "./first-tables.ts";
 import { subjectsTable } from "./subjects-table.ts";
@@ -10,6 +11,7 @@ import { subjectsTable } from "./subjects-table.ts";
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "004-first-tables": { up: firstTables },
   "004-subjects": { up: subjectsTable },
+  "004-track-revision": { up: factsRevision },
 };
 
 const TABLE = "migrations";

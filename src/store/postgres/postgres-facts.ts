@@ -1,6 +1,7 @@
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { ArticleId } from "../../racing/article.ts";
 import { type Claim, ordinalOf } from "../../racing/claim.ts";
+import type { DriverId } from "../../racing/driver.ts";
 import { type Note, ordinalOfNote } from "../../racing/note.ts";
 import { inOrder } from "../rules/in-order.ts";
 import { keptIn } from "../rules/kept-in.ts";
@@ -8,6 +9,8 @@ import { planKeep } from "../rules/plan-keep.ts";
 import type { Rows } from "../rules/tables.ts";
 import type { Store } from "../store.ts";
 import type { Access } from "./access.ts";
+import type { Database } from "./database.ts";
+import { factsMemory } from "./facts-memory.ts";
 import { rowAsPut } from "./row-from.ts";
 
 interface Told {
@@ -32,37 +35,50 @@ function joined<Name extends "claims" | "notes">(table: Name, told: readonly Tol
   });
 }
 
+async function claimsAbout(db: Kysely<Database>, driver: DriverId): Promise<readonly Claim[]> {
+  const { rows } = await sql<Told>`
+    select said.row as said, articles.row as article
+    from pitboard.claims as said cross join ${ARTICLE}
+    where said.driver = ${driver} and ${STANDS}`.execute(db);
+  return inOrder(joined("claims", rows), ({ id }) => ordinalOf(id));
+}
+
+async function notesAbout(db: Kysely<Database>, driver: DriverId): Promise<readonly Note[]> {
+  const { rows } = await sql<Told>`
+    with heard as (
+      select key, article, row from pitboard.notes where driver = ${driver}
+      union all
+      select key, article, row from pitboard.notes where driver is null and article in (
+        select said.article from pitboard.claims as said where said.driver = ${driver} and ${STANDS}
+      )
+    )
+    select said.row as said, articles.row as article
+    from heard as said cross join ${ARTICLE} where ${STANDS}`.execute(db);
+  return inOrder<Note>(joined("notes", rows), ({ id }) => ordinalOfNote(id));
+}
+
+async function revision(db: Kysely<Database>): Promise<string> {
+  const { rows } = await sql<{ revision: string }>`select revision from pitboard.facts_revision`.execute(db);
+  return rows[0]?.revision ?? crypto.randomUUID(); // Without the row, which only somebody else deletes, nothing is remembered.
+}
+
 /** What articles said, as a store tells it. */
 export function postgresFacts({
   ask,
   look,
   write,
 }: Access): Pick<Store, "claimsAbout" | "notesAbout" | "kept" | "keep"> {
+  const factsOf = factsMemory({
+    revision: () => ask(revision),
+    load: (driver) =>
+      ask(async (db) => {
+        const [claims, notes] = await Promise.all([claimsAbout(db, driver), notesAbout(db, driver)]);
+        return { claims, notes };
+      }),
+  });
   return {
-    claimsAbout: (driver) =>
-      ask(async (db) => {
-        const { rows } = await sql<Told>`
-          select said.row as said, articles.row as article
-          from pitboard.claims as said cross join ${ARTICLE}
-          where said.driver = ${driver} and ${STANDS}`.execute(db);
-        const claims: readonly Claim[] = joined("claims", rows);
-        return inOrder(claims, ({ id }) => ordinalOf(id));
-      }),
-    notesAbout: (driver) =>
-      ask(async (db) => {
-        const { rows } = await sql<Told>`
-          with heard as (
-            select key, article, row from pitboard.notes where driver = ${driver}
-            union all
-            select key, article, row from pitboard.notes where driver is null and article in (
-              select said.article from pitboard.claims as said where said.driver = ${driver} and ${STANDS}
-            )
-          )
-          select said.row as said, articles.row as article
-          from heard as said cross join ${ARTICLE} where ${STANDS}`.execute(db);
-        const notes: readonly Note[] = joined("notes", rows);
-        return inOrder(notes, ({ id }) => ordinalOfNote(id));
-      }),
+    claimsAbout: async (driver) => (await factsOf(driver)).claims,
+    notesAbout: async (driver) => (await factsOf(driver)).notes,
     kept: (id: ArticleId) => look((view) => keptIn(view, id)),
     keep: (intake) => write((draft) => planKeep(draft, intake)),
   };
