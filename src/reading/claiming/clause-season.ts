@@ -5,7 +5,7 @@ import { marksIn } from "../annotate.ts";
 import type { Time } from "../naming/times.ts";
 import { is } from "../wording/cues.ts";
 import { currentSeason, seasonTold, type Told } from "./season.ts";
-import { has, type View } from "./view.ts";
+import { has, isOfSaying, type View } from "./view.ts";
 
 /** The season that a clause tells, or its sentence where that leaves no doubt. A contract that one leaves may run until whenever it likes. */
 export function clauseSeason(view: View, of: SeriesId, leaves: boolean): Told {
@@ -36,7 +36,9 @@ export function clauseSeason(view: View, of: SeriesId, leaves: boolean): Told {
 }
 
 /** A time counts for other clauses where its own has nothing that it could be the time of. */
-function isShared({ annotated, clause }: View, { places }: Time): boolean {
+function isShared({ annotated, clause }: View, time: Time): boolean {
+  const { places } = time;
+  if (isOfSaying(annotated, time)) return false;
   const at = annotated.clauses.findIndex(({ from, to }) => (places[0] ?? 0) >= from && (places[0] ?? 0) < to);
   const holder = annotated.clauses[at];
   if (holder === undefined) return false;

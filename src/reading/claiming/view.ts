@@ -76,15 +76,19 @@ function governorsBehind(annotated: Annotated, place: number): readonly Mark[] {
 /** How far behind a verb of saying a time is that of saying, in words. */
 const MAX_TO_TIME = 2;
 
-/** The times that a clause tells, without those of saying: "was announced earlier this week". */
+/** The times that a clause tells, without those of saying. */
 function timesIn(annotated: Annotated, { from, to }: Pick<Clause, "from" | "to">): readonly Time[] {
-  const said = annotated.marks.filter((mark) => is(mark, "announced", "said", "reported")).map(endOf);
-  const isOfSaying = ({ kind, places: [at = 0] }: Time) =>
-    kind === "relative" && said.some((end) => at >= end && at - end < MAX_TO_TIME);
   return annotated.times.filter((time) => {
     const [at = 0] = time.places;
-    return at >= from && at < to && !(isOfSaying(time) && isNow(time));
+    return at >= from && at < to && !isOfSaying(annotated, time);
   });
+}
+
+/** "Was announced earlier this week", "BMW announced today that": the time tells when something was said. */
+export function isOfSaying({ marks }: Annotated, time: Time): boolean {
+  const [at = 0] = time.places;
+  const said = marks.filter((mark) => is(mark, "announced", "said", "reported")).map(endOf);
+  return isNow(time) && said.some((end) => at >= end && at - end < MAX_TO_TIME);
 }
 
 /** Whether the clause itself has a cue of some kinds. */

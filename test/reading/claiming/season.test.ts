@@ -33,6 +33,12 @@ describe("a season that is told", () => {
     expect(seasons(text, "2026-11-20", { language })).toEqual([season]);
   });
 
+  it("is not that of the day on which it was announced", () => {
+    const text = "BMW announced today that Rossi will race in the WEC again. He will race the full 2027 season.";
+    expect(seasons(text, "2026-11-20")).toEqual([2027]);
+    expect(seasons("BMW announced today that Rossi will race in the WEC.", "2026-03-20")).toEqual([2026]);
+  });
+
   it("is told in another language as well", () => {
     expect(seasons("Rossi courra en WEC l'année prochaine.", "2024-08-20", { language: "fr" })).toEqual([2025]);
   });
