@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from "node:util";
+import { deepEqual } from "fast-equals";
 import type { StoreDocument } from "../records.ts";
 import { CARRIED_NAMES, type Carried, type CarriedName } from "./document.ts";
 import { keyOf, type Rows } from "./tables.ts";
@@ -36,8 +36,8 @@ function compareTables<Name extends CarriedName>(
   return { table, rows: ours.length, same, different };
 }
 
-/** Nearly always what is the same is so in its order too, which is seen sooner. */
+/** To the letter, whatever order its fields are in; what is undefined is not kept. */
 function isSame(row: unknown, kept: unknown): boolean {
   if (kept === undefined) return false;
-  return JSON.stringify(row) === JSON.stringify(kept) || isDeepStrictEqual(row, kept);
+  return deepEqual(row, kept) || JSON.stringify(row) === JSON.stringify(kept);
 }

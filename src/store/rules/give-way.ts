@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from "node:util";
+import { deepEqual } from "fast-equals";
 import type { ArticleId } from "../../racing/article.ts";
 import type { ClaimId } from "../../racing/claim.ts";
 import { correctedArticle, correctedKey, FILES } from "../../racing/correction.ts";
@@ -39,7 +39,7 @@ export function giveWay(draft: Draft, document: StoreDocument): void {
 }
 
 function isKept(draft: Draft, { table, key, row }: ToldRow): boolean {
-  return isDeepStrictEqual(draft.get(table, key), row);
+  return deepEqual(draft.get(table, key), row);
 }
 
 function toldByArticle({ articles, claims, notes, corrections }: StoreDocument): Map<ArticleId, ToldRow[]> {

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from "node:util";
+import { deepEqual } from "fast-equals";
 import type { Article } from "../../racing/article.ts";
 import type { ClaimId } from "../../racing/claim.ts";
 import { type Correction, correctedKey } from "../../racing/correction.ts";
@@ -17,7 +17,7 @@ export function add<Name extends TableName>(draft: Draft, table: Name, given: un
     draft.put(table, key, row);
     return true;
   }
-  if (isDeepStrictEqual(kept, row)) return false;
+  if (deepEqual(kept, row)) return false;
   throw new Conflict(`${table} ${key} is kept already and says something else`);
 }
 
@@ -25,7 +25,7 @@ export function add<Name extends TableName>(draft: Draft, table: Name, given: un
 export function replace<Name extends TableName>(draft: Draft, table: Name, given: Rows[Name]): boolean {
   const row = rowOf(table, `Not to be kept in ${table}`, given);
   const key = keyOf(table, row);
-  if (isDeepStrictEqual(draft.get(table, key), row)) return false;
+  if (deepEqual(draft.get(table, key), row)) return false;
   draft.put(table, key, row);
   return true;
 }
@@ -111,7 +111,7 @@ function checkNoCircle(draft: Draft, { claim, by }: Extract<Correction, { kind: 
 /** A claim or note brings its article along, which then has to be the one that is kept. */
 function checkEmbedded(draft: Draft, key: string, article: Article): void {
   const kept = draft.get("articles", article.id);
-  if (kept !== undefined && !isDeepStrictEqual(kept, rowOf("articles", `Not to be kept with ${key}`, article))) {
+  if (kept !== undefined && !deepEqual(kept, rowOf("articles", `Not to be kept with ${key}`, article))) {
     throw new Conflict(`${key} brings an article ${article.id} that is kept and says something else`);
   }
 }
