@@ -6,8 +6,8 @@ import { freshDatabase } from "../support/postgres.ts";
 import { openOn } from "../support/postgres-stores.ts";
 import { nthIntake } from "../support/stores.ts";
 
-/** A way to a database that is cut as soon as a commit is sent on it, once: after it was passed on, or before. */
-async function cutAtCommit(url: string, isPassedOn: boolean) {
+/** A way to a database that is cut as soon as a commit is sent on it, once: after it was passed on, or before; or for good. */
+async function cutAtCommit(url: string, isPassedOn: boolean, isForGood = false) {
   const { port, hostname } = new URL(url);
   let armed = false;
   const sockets = new Set<Socket>();
@@ -16,10 +16,11 @@ async function cutAtCommit(url: string, isPassedOn: boolean) {
     for (const socket of [client, server]) sockets.add(socket.on("error", () => undefined));
     server.pipe(client);
     client.on("data", (bytes) => {
-      const isCommit = armed && bytes.includes("commit");
+      const isCommit = armed && bytes.includes("commit\0");
       if (!isCommit || isPassedOn) server.write(bytes);
       if (!isCommit) return;
       armed = false;
+      if (isForGood) between.close();
       client.destroy();
       setTimeout(() => server.destroy(), 200);
     });
@@ -56,3 +57,14 @@ it("a write of which the end never reached the database is refused, and nothing 
   expect(await store.keep(nthIntake(0))).toBe(true);
   await store.close();
 });
+
+it("a write is refused as of unknown end where the database is not reached again in some seconds", async () => {
+  const url = await freshDatabase();
+  const { url: cut, arm } = await cutAtCommit(url, true, true);
+  const store = await openOn(cut);
+  arm();
+  const asked = performance.now();
+  await expect(store.keep(nthIntake(0))).rejects.toThrow("whether the last write was kept is not known");
+  expect(performance.now() - asked).toBeLessThan(8000);
+  await store.close();
+}, 20_000);

@@ -148,6 +148,19 @@ describe("two processes with one database", () => {
     }
   });
 
+  it("hold all changes that come together, whatever isolation the database is set to", async () => {
+    const strict = Object.assign(new URL(url), { search: "?options=-cdefault_transaction_isolation%3Dserializable" });
+    const others = await Promise.all([1, 2, 3, 4].map(() => openOn(strict.href)));
+    await first.changeDigest("abc234", () => aDigest({ due: 0 }));
+    const counted = others.map(async (store) => {
+      for (let n = 0; n < 25; n += 1)
+        await store.changeDigest("abc234", (kept) => kept && { ...kept, due: kept.due + 1 });
+    });
+    await Promise.all(counted);
+    expect((await first.digest("abc234"))?.due).toBe(100);
+    await Promise.all(others.map((store) => store.close()));
+  });
+
   it("tell what many said, whoever kept it", async () => {
     await onBoth(stores, 50, (store, n) => store.keep(nthIntake(n)));
     expect(await first.claimsAbout(ROSSI)).toHaveLength(100);

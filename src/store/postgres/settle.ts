@@ -49,7 +49,9 @@ async function written(
     let why: unknown;
     let done: Done | undefined;
     try {
-      return await db.transaction().execute(async (trx) => {
+      // Whatever the database is set to: what is looked at is to be as of after the lock was had.
+      const transaction = db.transaction().setIsolationLevel("read committed");
+      return await transaction.execute(async (trx) => {
         try {
           done = await write(trx, group, follow);
           return done.planned;
@@ -73,7 +75,7 @@ const PAUSE_MS = 100;
 
 /** Whether a transaction was committed though the connection was lost before the database could say so. */
 async function wasCommitted(db: Kysely<Database>, transaction: string): Promise<boolean> {
-  for (const deadline = Date.now() + PATIENCE_MS; ; await pause(PAUSE_MS)) {
+  for (const late = AbortSignal.timeout(PATIENCE_MS); !late.aborted; await pause(PAUSE_MS)) {
     try {
       const asked = sql<{ status: string | null }>`select pg_xact_status(${transaction}::xid8) as status`;
       const status = (await asked.execute(db)).rows[0]?.status;
@@ -81,9 +83,8 @@ async function wasCommitted(db: Kysely<Database>, transaction: string): Promise<
     } catch (error) {
       if (!isConnectionLost(error)) throw error;
     }
-    if (Date.now() > deadline)
-      throw new Error("the connection was lost, and whether the last write was kept is not known");
   }
+  throw new Error("the connection was lost, and whether the last write was kept is not known");
 }
 
 interface Done {
