@@ -79,7 +79,8 @@ export function openAlerts(means: Means): FindAlert {
     // What came in between is no part of what a platform may know already.
     const posting = { ...alert.manner, once: `alert ${alert.n} ${from}-${to}` };
     inDoubt.set(alert.n, to);
-    const posted = await say(alert.chat, reply, posting, (message) => store.keepTold(alert, to, { from, message }));
+    const keep = (message: string) => store.keepTold(alert, to, { from, message }, now());
+    const posted = await say(alert.chat, reply, posting, keep);
     inDoubt.delete(alert.n);
     if (posted.kind === "later") return posted;
     if (posted.kind === "shut") {

@@ -45,8 +45,16 @@ export interface ProgressStore {
   followedIn(block: string): Promise<readonly Followed[]>;
   /** A subscription as it is kept now, whatever its chat is called since. */
   latest(alert: AlertSubscription): Promise<AlertSubscription | undefined>;
-  /** Keeps that one subscription was told up to a bulletin, in a small write. Nothing where it is not kept any more. */
-  keepTold(alert: AlertSubscription, told: number, by: Pick<ToldMessage, "from" | "message">): Promise<void>;
+  /**
+   * Keeps that one subscription was told up to a bulletin, in a small write; what told it before is packed, as of an instant,
+   * where its block was not closed since. Nothing where it is not kept any more, or was told more.
+   */
+  keepTold(
+    alert: AlertSubscription,
+    told: number,
+    by: Pick<ToldMessage, "from" | "message">,
+    at: number,
+  ): Promise<void>;
   /** The messages that told a subscription something and may be mended, the oldest first. */
   messagesFor(alert: AlertSubscription): Promise<readonly ToldMessage[]>;
   /** Lets a message take the place of the one that told the same. */

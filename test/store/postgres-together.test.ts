@@ -118,7 +118,7 @@ describe("two processes with one database", () => {
       }),
     );
     const tell = (alert: AlertSubscription, to: number) =>
-      first.keepTold(alert, to, { from: to - 1, message: `m${alert.n}-${to}` });
+      first.keepTold(alert, to, { from: to - 1, message: `m${alert.n}-${to}` }, to);
     const [early, late] = [alerts.slice(0, 20), alerts.slice(20)];
     for (const to of [1, 2, 3, 4]) {
       await Promise.all(early.map((alert) => tell(alert, to)));
@@ -140,9 +140,9 @@ describe("two processes with one database", () => {
     for (let n = 1; n <= 20; n += 1) {
       const alert = sure(await first.changeAlerts(chat, () => alertsWanted()));
       await Promise.all([
-        first.keepTold(alert, n, { from: 0, message: "m" }),
+        first.keepTold(alert, n, { from: 0, message: "m" }, n),
         second.changeAlerts(chat, () => undefined),
-        first.keepTold(alert, n, { from: 0, message: "m" }),
+        first.keepTold(alert, n, { from: 0, message: "m" }, n),
       ]);
       expect((await first.export(theDay("2026-11-22"))).tellings).toEqual([]);
     }

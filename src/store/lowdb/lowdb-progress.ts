@@ -30,7 +30,7 @@ export function lowdbProgress(tables: Tables, shelf: Shelf, { open, write }: Acc
       open();
       return shelf.blocks.find(alert);
     },
-    keepTold: (alert, told, by) => write((draft) => planTold(draft, alert, told, by)),
+    keepTold: (alert, told, by, at) => write((draft) => planTold(draft, alert, told, by, at)),
     async messagesFor(alert) {
       open();
       const packs = [...tables.packs.values()].filter(({ block }) => block === blockOf(alert));

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import type { ChatKey } from "../../audience/chat.ts";
 import type { ProgressStore } from "../progress.ts";
+import type { MarkRow } from "../records.ts";
 import { BLOCK_SIZE, blockOf, nthBlock } from "../rules/blocks.ts";
 import { faultsIn, planFault } from "../rules/plan-marks.ts";
-import { planClosed, planMended } from "../rules/plan-progress.ts";
+import { planClosed, planMended, planTold } from "../rules/plan-progress.ts";
 import { rowOf } from "../rules/tables.ts";
 import { followed, toldMessages } from "../rules/told-messages.ts";
 import type { Access } from "./access.ts";
@@ -53,17 +54,22 @@ export function postgresProgress({ ask, look, write, change }: Access): Progress
         );
       }),
     latest: (alert) => look((view) => view.find("alertsNumbered", alert)[0]),
-    // One for each message that leaves: it locks nothing but the subscription, and that only against its end.
-    keepTold: (alert, told, by) =>
-      change(async (db) => {
+    async keepTold(alert, told, by, at) {
+      // One for each message that leaves: it locks nothing but the subscription, and that only against its end.
+      const isKept = await change(async (db) => {
         const { platform } = boundsOf(blockOf(alert));
         const row = rowOf("tellings", "Not to be kept in tellings", { n: alert.n, told, ...by });
-        await sql`insert into pitboard.tellings (key, row)
+        const { numAffectedRows } = await sql`insert into pitboard.tellings (key, row)
           select ${String(alert.n)}, ${storedJson(row)}::json from pitboard.alerts
           where platform = ${platform} and n = ${alert.n} for key share
           on conflict (key) do update set row = excluded.row
-            where (tellings.row ->> 'told')::int <= ${told}`.execute(db);
-      }),
+            where (tellings.row ->> 'told')::int = ${told}
+              or (tellings.row ->> 'told')::int < ${told} and tellings.row -> 'message' is null`.execute(db);
+        return numAffectedRows === 1n;
+      });
+      // What told it before is still to be packed, or there is nothing to keep.
+      if (!isKept) await write((draft) => planTold(draft, alert, told, by, at));
+    },
     messagesFor: (alert) =>
       ask(async (db) => {
         const packs = await db.selectFrom("packs").select("row").where("block", "=", blockOf(alert)).execute();
@@ -113,8 +119,10 @@ export function postgresProgress({ ask, look, write, change }: Access): Progress
     lastFaults: () =>
       ask(async (db) => {
         const rows = await db.selectFrom("marks").select("row").execute();
-        const marks = new Map(rows.map(({ row }) => rowFrom("marks", row)).map((mark) => [mark.mark, mark] as const));
-        return faultsIn((mark) => marks.get(mark as never));
+        const marks = new Map<string, MarkRow>(
+          rows.map(({ row }) => rowFrom("marks", row)).map((mark) => [mark.mark, mark]),
+        );
+        return faultsIn((mark) => marks.get(mark));
       }),
   };
 }

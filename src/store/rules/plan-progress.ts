@@ -1,6 +1,6 @@
 import type { AlertSubscription } from "../../audience/alert-subscription.ts";
 import type { ToldMessage, Watermark } from "../progress.ts";
-import type { PackRow } from "../progress-records.ts";
+import type { TellingRow } from "../progress-records.ts";
 import { blockOf } from "./blocks.ts";
 import type { Draft } from "./draft.ts";
 import { packed, packKey } from "./packs.ts";
@@ -12,10 +12,13 @@ export function planTold(
   alert: AlertSubscription,
   told: number,
   by: Pick<ToldMessage, "from" | "message">,
+  at: number,
 ): void {
   const [kept] = draft.find("alertsNumbered", alert);
-  const isLate = (draft.get("tellings", String(alert.n))?.told ?? 0) > told;
-  if (kept !== undefined && !isLate) replace(draft, "tellings", { n: kept.n, told, ...by });
+  const before = draft.get("tellings", String(alert.n));
+  if (kept === undefined || (before?.told ?? 0) > told) return;
+  if (before !== undefined && before.told < told) pack(draft, blockOf(kept), before, at);
+  replace(draft, "tellings", { n: kept.n, told, ...by });
 }
 
 /** Lets another message take the place of one that told something. */
@@ -30,22 +33,23 @@ export function planMended(draft: Draft, alert: AlertSubscription, { from, to, m
 export function planClosed(draft: Draft, watermark: Watermark, behind: ReadonlyMap<number, number>, at: number): void {
   const { block, told } = watermark;
   if ((draft.get("watermarks", block)?.told ?? 0) > told) return;
-  const packs = new Map<string, PackRow>();
   const alerts = draft.find("alertsInBlock", block);
   draft.expect({ tellings: alerts.map(({ n }) => String(n)) });
   for (const { n } of alerts) {
     const telling = draft.get("tellings", String(n));
-    if (telling?.message !== undefined && telling.from !== undefined) {
-      const stretch = { block, from: telling.from, to: telling.told, at };
-      const key = packKey(stretch);
-      const pack = packs.get(key) ?? draft.get("packs", key) ?? stretch;
-      packs.set(key, packed({ ...pack, at }, n, telling.message));
-    }
+    if (telling !== undefined) pack(draft, block, telling, at);
     const late = behind.get(n);
     if (late !== undefined) replace(draft, "tellings", { n, told: Math.max(late, telling?.told ?? 0) });
     else if (telling !== undefined && telling.told > told) replace(draft, "tellings", { n, told: telling.told });
     else if (telling !== undefined) draft.delete("tellings", String(n));
   }
-  for (const pack of packs.values()) replace(draft, "packs", pack);
   replace(draft, "watermarks", watermark);
+}
+
+/** Packs the message of a telling, if it has one. */
+function pack(draft: Draft, block: string, { n, from, told, message }: TellingRow, at: number): void {
+  if (message === undefined || from === undefined) return;
+  const stretch = { block, from, to: told, at };
+  const kept = draft.get("packs", packKey(stretch)) ?? stretch;
+  replace(draft, "packs", packed({ ...kept, at }, n, message));
 }

@@ -51,8 +51,8 @@ export function promisesOfProgress(at: Session): void {
 
   it("remembers how far each was told while its block is, and then who is behind", async () => {
     const [first, second, third, fourth] = (await subscribeAll(4)).map(sure);
-    await at.store.keepTold(sure(first), 3, { from: 0, message: "101" });
-    await at.store.keepTold(sure(fourth), 4, { from: 0, message: "104" });
+    await at.store.keepTold(sure(first), 3, { from: 0, message: "101" }, NOON);
+    await at.store.keepTold(sure(fourth), 4, { from: 0, message: "104" }, NOON);
     await at.nowAndLater(async () =>
       expect(await progress()).toEqual([
         [1, 3],
@@ -78,15 +78,15 @@ export function promisesOfProgress(at: Session): void {
 
   it("never takes back how far one was told, though it is behind its block", async () => {
     const [first] = (await subscribeAll(1)).map(sure);
-    await at.store.keepTold(sure(first), 4, { from: 0, message: "101" });
+    await at.store.keepTold(sure(first), 4, { from: 0, message: "101" }, NOON);
     await at.store.closeBlock({ block: "telegram:0", told: 5 }, new Map([[1, 0]]), NOON);
     await at.nowAndLater(async () => expect(await progress()).toEqual([[1, 4]]));
   });
 
   it("heeds nobody who knows less of how far was told, such as a process that was stopped meanwhile", async () => {
     const [first, second] = await subscribeAll(2);
-    await at.store.keepTold(sure(first), 7, { from: 5, message: "107" });
-    await at.store.keepTold(sure(first), 5, { from: 0, message: "105" });
+    await at.store.keepTold(sure(first), 7, { from: 5, message: "107" }, NOON);
+    await at.store.keepTold(sure(first), 5, { from: 0, message: "105" }, NOON);
     await at.nowAndLater(async () =>
       expect(await progress()).toEqual([
         [1, 7],
@@ -105,7 +105,7 @@ export function promisesOfProgress(at: Session): void {
 
   it("forgets how far a chat was told that has alerts under its new id already", async () => {
     const [first] = (await subscribeAll(2)).map(sure);
-    await at.store.keepTold(sure(first), 4, { from: 0, message: "101" });
+    await at.store.keepTold(sure(first), 4, { from: 0, message: "101" }, NOON);
     await at.store.movePlace(placeKey("telegram", "1"), placeKey("telegram", "2"));
     await at.nowAndLater(async () => {
       expect(await progress()).toEqual([[2, 0]]);
@@ -117,8 +117,8 @@ export function promisesOfProgress(at: Session): void {
     const [first, second] = (await subscribeAll(2)).map(sure);
     const alert = sure(first);
     for (const [index, to] of [1, 2, 3].entries()) {
-      await at.store.keepTold(alert, to, { from: index, message: `7${to}` });
-      await at.store.keepTold(sure(second), to, { from: index, message: `9${to}` });
+      await at.store.keepTold(alert, to, { from: index, message: `7${to}` }, NOON);
+      await at.store.keepTold(sure(second), to, { from: index, message: `9${to}` }, NOON);
       if (to < 3) await at.store.closeBlock({ block: "telegram:0", told: to }, new Map(), NOON + to);
     }
     await at.store.keepMended(alert, { from: 0, to: 1, message: "71,75" });
@@ -131,12 +131,30 @@ export function promisesOfProgress(at: Session): void {
     await at.nowAndLater(async () => expect(await at.store.messagesFor(alert)).toHaveLength(2));
   });
 
+  it("finds a message that told a chat something, though its block was not told to the end before the next", async () => {
+    const [first, second] = (await subscribeAll(2)).map(sure);
+    const alert = sure(first);
+    await at.store.keepTold(alert, 1, { from: 0, message: "71" }, NOON);
+    await at.store.keepTold(sure(second), 1, { from: 0, message: "91" }, NOON);
+    await at.store.keepTold(alert, 2, { from: 1, message: "72" }, NOON + 2);
+    await at.store.keepTold(alert, 3, { from: 2, message: "73" }, NOON + 3);
+    await at.store.keepTold(alert, 3, { from: 2, message: "74" }, NOON + 3); // Told again after a crash.
+    const told = async () => (await at.store.messagesFor(alert)).map(({ message }) => message);
+    await at.nowAndLater(async () => expect(await told()).toEqual(["71", "72", "74"]));
+    await at.store.keepMended(alert, { from: 0, to: 1, message: "75" });
+    await at.store.closeBlock({ block: "telegram:0", told: 3 }, new Map(), NOON + 4);
+    await at.nowAndLater(async () => {
+      expect(await told()).toEqual(["75", "72", "74"]);
+      expect((await at.store.messagesFor(sure(second))).map(({ message }) => message)).toEqual(["91"]);
+    });
+  });
+
   it("follows a subscription to its chat's new id, and forgets with it how far it was told", async () => {
     const alert = await subscribe(1);
-    await at.store.keepTold(alert, 5, { from: 0, message: "101" });
+    await at.store.keepTold(alert, 5, { from: 0, message: "101" }, NOON);
     await at.store.movePlace(placeKey("telegram", "1"), placeKey("telegram", "-1009999"));
     await at.nowAndLater(async () => expect(await progress()).toEqual([[1, 5]]));
-    await at.store.keepTold(alert, 6, { from: 5, message: "102" }); // Whoever told it knew the old id alone.
+    await at.store.keepTold(alert, 6, { from: 5, message: "102" }, NOON); // Whoever told it knew the old id alone.
     await at.nowAndLater(async () => {
       expect(await progress()).toEqual([[1, 6]]);
       expect((await at.store.latest(alert))?.chat).toBe("telegram:-1009999");
@@ -144,13 +162,13 @@ export function promisesOfProgress(at: Session): void {
     await at.store.forget(placeKey("telegram", "-1009999"));
     await at.nowAndLater(async () => {
       expect(await at.store.watermarks("telegram")).toEqual([]);
-      expect(await at.store.messagesFor(alert)).toEqual([]);
+      expect((await at.store.export(theDay("2026-11-22"))).tellings).toEqual([]);
     });
   });
 
   it("takes along how far everybody was told to another machine", async () => {
     const [first, second] = (await subscribeAll(2)).map(sure);
-    await at.store.keepTold(sure(first), 3, { from: 0, message: "101" });
+    await at.store.keepTold(sure(first), 3, { from: 0, message: "101" }, NOON);
     await at.store.closeBlock({ block: "telegram:0", told: 3 }, new Map([[sure(second).n, 2]]), NOON);
     const there = await at.freshPlace().open();
     try {
