@@ -122,7 +122,7 @@ type ClaimFacts = Omit<ProposedClaim, "id" | "insteadOf">;
 type NoteFacts = ProposedNote extends infer Note ? (Note extends ProposedNote ? Omit<Note, "id"> : never) : never;
 
 function told<Facts extends ClaimFacts | NoteFacts>(facts: Facts): FactTold<Facts> {
-  return { facts, digest: digestOfSaid(facts as never) };
+  return { facts, digest: digestOfSaid(facts) };
 }
 
 function claimFacts(claim: ReadClaim, language: string): ClaimFacts {

@@ -34,17 +34,12 @@ export function subjectOf({
   return JSON.stringify([kind, driver, series, season]);
 }
 
-/** What a claim or note says: all but its keys, and what only who decides about it needs. */
-export function digestOfSaid(said: SomeClaim | SomeNote): string {
-  const {
-    id: _,
-    article: __,
-    sentence: ___,
-    confidence: ____,
-    insteadOf: _____,
-    ...content
-  } = said as Partial<Claim & ProposedClaim>;
-  return digestOf(content);
+/** Keys, and what only who decides about it needs. */
+const BESIDE: ReadonlySet<string> = new Set(["id", "article", "sentence", "confidence", "insteadOf"]);
+
+/** What a claim or note says and nothing besides; it may have no key yet. */
+export function digestOfSaid(said: Partial<SomeClaim> | Partial<SomeNote>): string {
+  return digestOf(Object.fromEntries(Object.entries(said).filter(([name]) => !BESIDE.has(name))));
 }
 
 /** The claims that are kept of an article, and what was told and done of them. */
