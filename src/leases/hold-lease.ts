@@ -45,7 +45,7 @@ export function holdLease(name: string, duty: Duty, { table, log, elapsed, level
   /** Prolongs a term until its duty is done, or it is lost. */
   async function renewed(serving: OpenTerm, isDone: () => boolean): Promise<void> {
     let waitMs = RENEWED_EACH_MS;
-    for (;;) {
+    while (!isDone()) {
       await nap.take(waitMs);
       if (isDone()) return;
       const taken = await take();

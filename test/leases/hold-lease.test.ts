@@ -52,6 +52,18 @@ describe("a lease", () => {
     expect([slow.isHeld(), next.isHeld()]).toEqual([false, true]);
   });
 
+  it("is given back at once where its process is stopped while it is being prolonged", async () => {
+    const table = aTable();
+    let trips = 0;
+    const trip = (): Trip => ({ thereMs: trips++ === 1 ? 900 : 1, backMs: 1 });
+    const slow = aProcess(table.as("slow", trip));
+    await vi.advanceTimersByTimeAsync(2500);
+    expect(trips).toBe(2);
+    void slow.stop();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(table.holder()).toBeUndefined();
+  });
+
   it("is not believed in any more, in good time, where the table is not reached", async () => {
     const table = aTable();
     let isCut = false;
