@@ -23,15 +23,13 @@ export function interactionsAt({ path, publicKey }: InteractionsOverHttp, { stop
   const isSigned = signaturesBy(publicKey);
   const heard = new Map<string, number>();
 
-  /** Whether an interaction was not heard within the window; from now on it was. */
-  function isNew(id: string): boolean {
+  /** Whether an interaction was heard within the window. */
+  function wasHeard(id: string): boolean {
     for (const [old, at] of heard) {
       if (now() - at <= 2 * WINDOW_MS) break; // They are in the order in which they came.
       heard.delete(old);
     }
-    if (heard.has(id)) return false;
-    heard.set(id, now());
-    return true;
+    return heard.has(id);
   }
 
   return {
@@ -48,9 +46,11 @@ export function interactionsAt({ path, publicKey }: InteractionsOverHttp, { stop
       if (!isInteraction(interaction)) return refusal(400);
       if (interaction.type === InteractionType.Ping) return Response.json({ type: InteractionResponseType.Pong });
       if (stopping.aborted) return later();
-      if (!isNew(interaction.id)) return refusal(409);
+      if (wasHeard(interaction.id)) return refusal(409);
+      if (!hear(interaction)) return later();
+      heard.set(interaction.id, now());
       // What is said goes by the callback, where Discord tells what it refuses, and in which order it was said.
-      return hear(interaction) ? new Response(null, { status: 202 }) : later();
+      return new Response(null, { status: 202 });
     },
   };
 }

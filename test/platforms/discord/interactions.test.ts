@@ -16,13 +16,14 @@ const command = (id: string) =>
 /** An endpoint that is reached over HTTP, and what it heard. */
 async function reached() {
   let now = NOON;
+  let isDeaf = false;
   const { publicKey, signed } = createEndpoint(() => now);
   const heard: string[] = [];
   const { log, lines } = heardLog();
   const stopping = new AbortController();
   const endpoint = interactionsAt(
     { path: PATH, publicKey },
-    { stopping: stopping.signal, now: () => now, hear: ({ id }) => heard.push(id) > 0 },
+    { stopping: stopping.signal, now: () => now, hear: ({ id }) => !isDeaf && heard.push(id) > 0 },
   );
   const none = () => Promise.reject(new Error("nobody asks"));
   const pages = site({ readiness: none, metrics: none, endpoints: () => [endpoint], log });
@@ -33,7 +34,10 @@ async function reached() {
   const later = (ms: number) => {
     now += ms;
   };
-  return { post, signed, heard, later, lines, stop: () => stopping.abort(), port: Number(new URL(url).port) };
+  const deafen = (deaf: boolean) => {
+    isDeaf = deaf;
+  };
+  return { post, signed, heard, later, deafen, lines, stop: () => stopping.abort(), port: Number(new URL(url).port) };
 }
 
 describe("what is signed by Discord", () => {
@@ -87,6 +91,17 @@ describe("what is signed by Discord", () => {
     );
     expect((await post(polluting)).status).toBe(202);
     expect([heard, Reflect.get({}, "isAdmin")]).toEqual([["5"], undefined]);
+  });
+
+  it("is heard when it comes again, where the bot could not hear it at first", async () => {
+    const { post, signed, heard, deafen } = await reached();
+    const body = command("7");
+    const headers = signed(body);
+    deafen(true);
+    expect((await post(body, headers)).status).toBe(503);
+    deafen(false);
+    expect([(await post(body, headers)).status, (await post(body, headers)).status]).toEqual([202, 409]);
+    expect(heard).toEqual(["7"]);
   });
 
   it("is sent elsewhere once the bot stops", async () => {
