@@ -63,9 +63,9 @@ export function openServers(rest: REST): Servers {
     server.channels.add(told.id);
   }
 
-  function drop({ id, guild_id = "" }: { readonly id: string; readonly guild_id?: string | undefined }): void {
+  function drop({ id }: { readonly id: string }): void {
+    servers.get(channels.get(id)?.server ?? "")?.channels.delete(id);
     channels.delete(id);
-    servers.get(guild_id)?.channels.delete(id);
   }
 
   function rank(server: string, role: APIRole): void {
@@ -98,14 +98,16 @@ export function openServers(rest: REST): Servers {
         case Event.ChannelCreate:
         case Event.ChannelUpdate:
         case Event.ThreadCreate:
-        case Event.ThreadUpdate:
           return keep(d);
+        case Event.ThreadUpdate:
+          // One that sleeps is told of as little as at the start: there are ever more of them.
+          return d.thread_metadata?.archived === true ? drop(d) : keep(d);
         case Event.ThreadListSync:
           for (const thread of d.threads) keep({ ...thread, guild_id: d.guild_id });
           return;
         case Event.ChannelDelete:
         case Event.ThreadDelete:
-          return drop(d as { readonly id: string; readonly guild_id?: string });
+          return drop(d);
       }
     },
     async channel(id) {
