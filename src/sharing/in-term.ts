@@ -29,8 +29,8 @@ export function platformIn(term: Term, platform: Platform): Platform {
 }
 
 /**
- * The same store, in which how far was told is kept during a term alone: afterwards another process knows better. That one
- * message came is kept at any time.
+ * The same store, in which a block is closed during a term alone: afterwards another process knows better how far it is. That a
+ * message came, and that a chat is shut, is kept at any time: whoever tells now is not to find it out once more.
  */
 export function storeIn(term: Term, store: Store): Store {
   return {
@@ -38,14 +38,6 @@ export function storeIn(term: Term, store: Store): Store {
     async closeBlock(...given) {
       checkHeld(term);
       return store.closeBlock(...given);
-    },
-    async changeDigest(...given) {
-      checkHeld(term);
-      return store.changeDigest(...given);
-    },
-    async changeAlerts(...given) {
-      checkHeld(term);
-      return store.changeAlerts(...given);
     },
   };
 }
