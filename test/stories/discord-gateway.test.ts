@@ -59,6 +59,8 @@ describe("a lost connection", () => {
     paddock.discord.gateway.invalidate(false);
     await expectBack(paddock);
     expect(paddock.discord.gateway.identifies).toHaveLength(2);
+    const servers = paddock.bot.lines.map((line) => Reflect.get(JSON.parse(line), "servers"));
+    expect(servers.filter((count) => count !== undefined)).toEqual([1, 1]);
     expect(paddock.discord.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);
   });
 

@@ -46,12 +46,15 @@ export function gatewayFor(
     updateSessionInfo: (shard, session) => void sessions.set(shard, session),
   });
   const standing = new Set<number>();
-  let servers = 0;
+  /** How many servers each shard has. */
+  const serversOf = new Map<number, number>();
 
   async function up(shard: number): Promise<void> {
     standing.add(shard);
     const all = await sockets.getShardIds();
-    if (all.every((id) => standing.has(id))) connection.up({ servers, ...(all.length > 1 && { shards: all }) });
+    if (!all.every((id) => standing.has(id))) return;
+    const servers = [...serversOf.values()].reduce((sum, count) => sum + count, 0);
+    connection.up({ servers, ...(all.length > 1 && { shards: all }) });
   }
 
   const refused = new Promise<never>((_, reject) => {
@@ -64,7 +67,7 @@ export function gatewayFor(
   refused.catch(() => undefined); // Whoever connects races it.
   sockets.on(WebSocketShardEvents.Dispatch, ({ data }) => tell(data));
   sockets.on(WebSocketShardEvents.Ready, ({ data, shardId }) => {
-    servers += data.guilds.length;
+    serversOf.set(shardId, data.guilds.length);
     void up(shardId);
   });
   sockets.on(WebSocketShardEvents.Resumed, ({ shardId }) => void up(shardId));
