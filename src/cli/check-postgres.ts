@@ -33,7 +33,7 @@ async function checkLeft(means: Means): Promise<readonly Check[]> {
   if ((await stat(join(folder, "store.json")).catch(() => undefined)) === undefined) return [];
   try {
     const left = await openEmbedded(means, "read", folder);
-    const [since, { articles }] = [await left.handedOver(), await left.tally()];
+    const [since, { articles }] = await Promise.all([left.handedOver(), left.tally()]).finally(left.close);
     if (since !== undefined) return [good("folder", `what was kept in ${folder} was handed over on ${since}`)];
     if (articles === 0) return [];
     const found = `another store lies in ${folder}, which is not used while DATABASE_URL is set`;
