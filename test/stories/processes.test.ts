@@ -144,7 +144,7 @@ describe("processes that share the work", { timeout: 120_000 }, () => {
     await server.stop();
     await Promise.all([first, bot].map((member) => member.said(/The database is not reached/)));
     anna.says("WEC 2024?"); // Whoever listened may not any more; Telegram keeps it.
-    await new Promise((resolve) => setTimeout(resolve, 8000));
+    await Promise.all([first, bot].map((member) => member.said(/A lease was lost/)));
     await server.start();
     await Promise.all([first, bot].map((member) => member.said(/The database is reached again/)));
     await expect.poll(() => sent(telegram, anna.chat).length, { timeout: 30_000 }).toBe(1);
