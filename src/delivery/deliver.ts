@@ -46,7 +46,10 @@ export function createDelivery(means: DeliveryMeans): Delivery {
   const { store, platforms, now, later } = means;
   let published: Promise<readonly Bulletin[]> | undefined;
   const news = () => {
-    published ??= store.bulletinsAfter(0);
+    published ??= store.bulletinsAfter(0).catch((error: unknown) => {
+      published = undefined; // Whoever needs it next asks anew.
+      throw error;
+    });
     return published;
   };
   const desks = platforms.map((platform) => openDesk(means, platform, news));

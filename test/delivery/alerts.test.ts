@@ -147,6 +147,24 @@ describe("what is published", () => {
     await eventually(() => desk.heard(ada)).toEqual(["n1"]);
   });
 
+  it("is told as soon as the store can be read again, with nobody to say so", async () => {
+    const desk = await aDeskThatTells();
+    const faults = [new Error("The database is lost"), new Error("The database is lost")];
+    await desk.publish();
+    const bulletinsAfter: typeof desk.store.bulletinsAfter = async (n) => {
+      const fault = faults.pop();
+      if (fault !== undefined) throw fault;
+      return desk.store.bulletinsAfter(n);
+    };
+    desk.delivery({ store: { ...desk.store, bulletinsAfter } });
+    await eventually(() => desk.lines.join()).toContain("What is to be told could not be read");
+    for (let n = 0; n < 3; n += 1) {
+      desk.clock.leap(6000);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await marks(desk).toEqual([1, 1]);
+  });
+
   it("is said again as it was where nobody knows whether it arrived, and what was published since after it", async () => {
     const desk = await aDesk();
     const channel = desk.discord.channel(desk.discord.guild({ name: "Paddock" }), { name: "news" });
