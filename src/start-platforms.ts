@@ -52,7 +52,8 @@ export async function loadPlatforms(
 ): Promise<readonly PlatformAtHand[]> {
   const { discord, telegram, defaults } = config;
   const presence = presenceIn(store, defaults.timeZone, onResumed);
-  const parts = { talk, presence, log, now, curators: () => curatorsOf(config, store) };
+  const isShared = config.databaseUrl !== undefined;
+  const parts = { talk, presence, isShared, log, now, curators: () => curatorsOf(config, store) };
   const platforms: PlatformAtHand[] = [];
   // What cannot be loaded is told before anything runs.
   if (discord.token !== undefined) platforms.push(await loadDiscord(discord, discord.token, parts));
@@ -60,7 +61,7 @@ export async function loadPlatforms(
   return platforms;
 }
 
-type Parts = Pick<TelegramParts, "talk" | "presence" | "log" | "now" | "curators">;
+type Parts = Pick<TelegramParts, "talk" | "presence" | "isShared" | "log" | "now" | "curators">;
 
 async function loadDiscord(given: Config["discord"], token: string, parts: Parts): Promise<PlatformAtHand> {
   const { runOnDiscord } = await import("./platforms/discord/discord.ts");

@@ -28,7 +28,7 @@ const LAST_RETRY_MS = 60_000;
 
 /** Connects to Discord, and goes on trying where it cannot be reached. */
 export function runOnDiscord(given: DiscordParts): Platform {
-  const parts = { ...given, presence: heedful(given.presence) };
+  const parts = { ...given, presence: heedful(given.presence, given) };
   const { log, now, overHttp, gateway = "all" } = parts;
   const connection = connectionTo("Discord", log, now);
   const work = workOf("Discord", log, loggable);

@@ -31,6 +31,8 @@ export interface DiscordParts {
   readonly readsAll: boolean;
   readonly talk: Talk;
   readonly presence: Presence;
+  /** Whether other processes post by the same token; none do unless told. */
+  readonly isShared?: boolean;
   readonly log: Log;
   now(): number;
   /** Whether what comes in over the gateway is ours to answer at the moment; it is unless told. */

@@ -34,15 +34,14 @@ export function listen(bot: Bot, means: Means): void {
     await next();
     await run({ update: update.update_id, chat: from.id }, () => means.menus.met(from.id));
   });
-  bot.on("message", ({ message, update }) => {
+  bot.on("message", async ({ message, update }) => {
     const doing = { update: update.update_id, chat: message.chat.id };
     if (isMove(message)) return run(doing, () => moved(message, means));
-    return run(
+    // Apart from the answer, which there is even where nothing can be kept.
+    await run(doing, () => means.presence.heard(placeKey("telegram", String(message.chat.id))));
+    await run(
       doing,
-      async () => {
-        await means.presence.heard(placeKey("telegram", String(message.chat.id)));
-        await answerMessage(message, means);
-      },
+      () => answerMessage(message, means),
       () => apologiseFor(message, means),
     );
   });

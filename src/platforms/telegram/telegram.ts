@@ -34,6 +34,8 @@ export interface TelegramParts {
   readonly updates: "polled" | Webhook | "none";
   readonly talk: Talk;
   readonly presence: Presence;
+  /** Whether other processes post by the same token; none do unless told. */
+  readonly isShared?: boolean;
   readonly log: Log;
   /** The keys of the people who may review, of any platform. */
   curators(): Promise<readonly PlaceKey[]>;
@@ -50,7 +52,7 @@ const TIMEOUT_S = 60;
 
 /** Polls Telegram, or has it call us, and goes on trying where it cannot be reached. */
 export function runOnTelegram(given: TelegramParts): Platform {
-  const parts = { ...given, presence: heedful(given.presence) };
+  const parts = { ...given, presence: heedful(given.presence, given) };
   const { log, now } = parts;
   const connection = connectionTo("Telegram", log, now);
   const work = workOf("Telegram", log, loggable);
