@@ -56,7 +56,7 @@ export function runJobs(performers: Performers, { pool, leases, log, most }: Mea
       task,
       async (payload: unknown) => {
         try {
-          await perform(payload as Readonly<Record<string, string>>);
+          await perform(payload as Readonly<Record<string, string>>); // As `JobWanted` has it.
         } catch (error) {
           if (!isStopped) log.warn({ error, task, payload }, "A job was not done; it will be tried again");
           throw error;

@@ -59,7 +59,7 @@ export async function loadDossiers(db: Kysely<Database>, ids: readonly ArticleId
 }
 
 function placedIn(table: InDossier, row: string): Placed {
-  return { table, row: rowFrom(table, row) } as Placed;
+  return { table, row: rowFrom(table, row) } as Placed; // That the row is of that table is not seen through the union.
 }
 
 /** The rows of some keys. */

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { PlaceKey } from "../../audience/chat.ts";
+import { placeKeyOf } from "../../audience/chat.ts";
 import { isKeptBesides, planForget, planForgetLeft } from "../rules/plan-forget.ts";
 import { planBack, planChange, planLeft, planMove, planPreferences, preferencesIn } from "../rules/plan-places.ts";
 import type { Store } from "../store.ts";
@@ -35,7 +35,7 @@ export function postgresPlaces({ ask, look, write }: Access): Pick<Store, OfPlac
           union select "by" from pitboard.alerts where "by" is not null
           union select place from pitboard.digests
           union select "by" from pitboard.digests where "by" is not null`.execute(db);
-        return rows.map(({ place }) => restored(place) as PlaceKey);
+        return rows.flatMap(({ place }) => placeKeyOf(restored(place)) ?? []);
       }),
     markLeft: (place, on) => write((draft) => planLeft(draft, place, on)),
     async markBack(place) {

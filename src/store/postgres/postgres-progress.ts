@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { ChatKey } from "../../audience/chat.ts";
+import { chatKeyOf } from "../../audience/chat.ts";
 import type { ProgressStore } from "../progress.ts";
 import type { MarkRow } from "../records.ts";
 import { BLOCK_SIZE, blockOf, nthBlock } from "../rules/blocks.ts";
@@ -113,7 +113,7 @@ export function postgresProgress({ ask, look, write, change }: Access): Progress
             select chat, 1 as way, seq from pitboard.alerts where platform = ${platform} and is_paused
             union all select chat, 2, seq from pitboard.digests where platform = ${platform} and is_paused
           ) as paused group by chat order by min(way), min(seq)`.execute(db);
-        return rows.map(({ chat }) => restored(chat) as ChatKey);
+        return rows.flatMap(({ chat }) => chatKeyOf(restored(chat)) ?? []);
       }),
     keepFault: (fault) => write((draft) => planFault(draft, fault)),
     lastFaults: () =>
