@@ -37,6 +37,25 @@ describe("the tables in PostgreSQL", () => {
     expect(Number(Object.keys(MIGRATIONS).at(-1)?.split("-", 1)[0])).toBe(STORE_VERSION);
   });
 
+  it("are held longer by an import than by any other write that stops in the middle", async () => {
+    const url = await freshDatabase();
+    const store = await openOn(url);
+    await store.keep(nthIntake(0));
+    const document = await store.export(today);
+    await query(
+      url,
+      `create table held (ms text);
+       create function note() returns trigger language plpgsql as $$
+         begin insert into held values (current_setting('idle_in_transaction_session_timeout')); return null; end $$;
+       create trigger noted after insert or update on pitboard.places for each row execute function note()`,
+    );
+    await store.setPreferences(placeKey("telegram", "1"), { language: "de" });
+    await store.import({ ...document, places: [{ place: placeKey("telegram", "2"), language: "it" }] });
+    await store.setPreferences(placeKey("telegram", "1"), { language: "it" });
+    await store.close();
+    expect(await query(url, "select ms from held")).toEqual(["20s", "10min", "20s"].map((ms) => ({ ms })));
+  });
+
   it("are left alone where a newer Pitboard was at them", async () => {
     const url = await freshDatabase();
     await (await openOn(url)).close();

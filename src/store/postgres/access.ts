@@ -17,8 +17,8 @@ export interface Access {
   ask<Result>(asking: (db: Kysely<Database>) => Promise<Result>): Promise<Result>;
   /** Looks something up by the same rules as a write does. */
   look<Result>(looking: (view: View) => Result): Promise<Result>;
-  /** Writes by a plan, after all writes that came before. */
-  write<Result>(plan: (draft: Draft) => Result): Promise<Result>;
+  /** Writes by a plan, after all writes that came before; a long one may take minutes. */
+  write<Result>(plan: (draft: Draft) => Result, how?: "long"): Promise<Result>;
   /** Writes by one statement that needs no plan, beside all others. */
   change<Result>(changing: (db: Kysely<Database>) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
@@ -76,10 +76,10 @@ export function accessTo(connection: Connection, mayWrite: boolean, follow?: Fol
           }
         }),
       ),
-    write: (plan) =>
+    write: (plan, how) =>
       run(async () => {
         checkMayWrite();
-        return await queue.write(plan);
+        return await queue.write(plan, how === "long");
       }),
     change: (changing) =>
       run(() =>

@@ -11,7 +11,7 @@ const CONNECT_TIMEOUT_MS = 5000;
 /** Longer than any look-up or write takes; a large import is many statements. */
 const STATEMENT_TIMEOUT_MS = 30_000;
 
-/** A process that stopped in the middle of a write holds up the others no longer. A large import plans for some seconds. */
+/** A process that stopped in the middle of a write holds up the others no longer; an import may take longer. */
 const IDLE_IN_WRITE_TIMEOUT_MS = 20_000;
 
 /** Enough for answers beside a broadcast; every process has so many. */

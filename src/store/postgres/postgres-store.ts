@@ -56,7 +56,7 @@ export function postgresStore(access: Access, keepBackup: (document: StoreDocume
         return tally;
       }),
     export: (on) => ask((db) => exported(db, on)),
-    import: (document) => write((draft) => planImport(draft, document)),
+    import: (document) => write((draft) => planImport(draft, document), "long"),
     handOver: (on) => write((draft) => planHandOver(draft, on)),
     handedOver: () => look(handedOverIn),
     backUp: (on) => ask(async (db) => keepBackup(await exported(db, on))),

@@ -20,6 +20,9 @@ const WRITE_LOCK = 7_482_640_117;
 
 const ATTEMPTS = 5;
 
+/** A plan of millions of rows takes some minutes, in which the database hears nothing; see `IDLE_IN_WRITE_TIMEOUT_MS`. */
+const LONG = sql`set local idle_in_transaction_session_timeout = '10 min'`;
+
 type Planned = ReturnType<Waiting["plan"]>;
 
 /** Keeps writes that waited together in one transaction. */
@@ -96,6 +99,7 @@ async function write(db: Kysely<Database>, group: readonly Waiting[], follow: Fo
   const locked = sql<{ transaction: string }>`
     select pg_current_xact_id()::text as transaction from pg_advisory_xact_lock(${WRITE_LOCK})`;
   const { transaction = "" } = (await locked.execute(db)).rows[0] ?? {};
+  if (group.some(({ isLong }) => isLong)) await LONG.execute(db);
   return { planned: await planAndWrite(db, group, follow), transaction };
 }
 

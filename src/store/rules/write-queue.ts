@@ -2,6 +2,8 @@ import type { Draft } from "./draft.ts";
 
 /** A write that waits for its turn. */
 export interface Waiting {
+  /** Whether its plan may take minutes. */
+  readonly isLong: boolean;
   /** Plans into a draft of its own, which counts where what is returned says that it is to be kept. */
   plan(draft: Draft): Planned;
   /** Tells the one who waits that nothing of it was kept. */
@@ -18,7 +20,7 @@ interface Planned {
 /** Runs writes one after the other, those that wait meanwhile together. */
 export interface WriteQueue {
   /** `plan` looks at what is kept and says what to put; where it throws, or cannot be kept, nothing was put. */
-  write<Result>(plan: (draft: Draft) => Result): Promise<Result>;
+  write<Result>(plan: (draft: Draft) => Result, isLong?: boolean): Promise<Result>;
   /** Resolves when nothing waits any more. */
   idle(): Promise<void>;
 }
@@ -38,9 +40,10 @@ export function writeQueue(settle: (group: readonly Waiting[]) => Promise<void>)
   }
 
   return {
-    write: (plan) =>
+    write: (plan, isLong = false) =>
       new Promise((resolve, reject) => {
         waiting.push({
+          isLong,
           plan(draft) {
             try {
               const result = plan(draft);
