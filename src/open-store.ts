@@ -37,6 +37,12 @@ export async function openEmbedded(
   return openLowdbStore(folder, { access, log, now, ...(socket !== undefined && { socket }) });
 }
 
+/** Whether there is a store in a folder. */
+export async function isKeptIn(folder: string): Promise<boolean> {
+  const { holdsStore } = await import("./store/lowdb/names.ts");
+  return holdsStore(folder);
+}
+
 async function copyTo(folder: string, document: StoreDocument): Promise<string> {
   const { makeFolder } = await import("./store/lowdb/make-folder.ts");
   const { keepBackup } = await import("./store/lowdb/backups.ts");

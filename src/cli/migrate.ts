@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import type { Means } from "../house.ts";
-import { openEmbedded, openStore, whereKept } from "../open-store.ts";
+import { isKeptIn, openEmbedded, openStore, whereKept } from "../open-store.ts";
 import { type Day, fromMs } from "../racing/day.ts";
 import type { StoreDocument } from "../store/records.ts";
 import { type Compared, compareDocuments } from "../store/rules/compare-documents.ts";
@@ -25,6 +25,9 @@ export function addMigrate({ program, context }: Adding): void {
 async function migrate(context: Context, isJson: boolean): Promise<void> {
   const config = context.config();
   if (config.databaseUrl === undefined) throw new WrongUsage("DATABASE_URL: expected the database to move to");
+  if (!(await isKeptIn(config.dataFolder))) {
+    throw new Failed(`there is no store in ${config.dataFolder}: nothing was moved. Mend PITBOARD_DATA_DIR`);
+  }
   const means = { config, log: await context.log(), now: context.now };
   const where = await whereKept(config);
   let seconds = 0;
@@ -69,6 +72,7 @@ interface Places {
 }
 
 async function move(from: Store, to: Store, { folder, where, today }: Places): Promise<readonly Move[]> {
+  await checkGoesOn(to, where);
   const document = await from.export(today);
   const before = compareDocuments(document, await to.export(today));
   if (!before.every(isThere)) {
@@ -99,6 +103,15 @@ async function checkTells(from: Store, folder: string): Promise<void> {
   if (since === undefined) return;
   throw new Failed(
     `the store in ${folder} was handed over on ${since}, and what it holds is not what is told there by now: nothing was moved`,
+  );
+}
+
+/** Handed over as well, neither of both would tell anything any more. */
+async function checkGoesOn(to: Store, where: string): Promise<void> {
+  const since = await to.handedOver();
+  if (since === undefined) return;
+  throw new Failed(
+    `${where} was itself handed over on ${since} and tells nothing: nothing was moved. Set DATABASE_URL to an empty database`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
@@ -97,6 +98,27 @@ describe("pitboard migrate --to postgres", () => {
     await pitboard(folder, question);
     await pitboard(folder, question, { env: { DATABASE_URL } });
     expect(await pitboard(folder, MIGRATE, { env: { DATABASE_URL } })).toMatchObject({ code: 0 });
+  });
+
+  it("refuses a database that was handed over itself, so that one of both goes on telling", async () => {
+    const [{ folder }, DATABASE_URL] = [await keptFolder(), await freshDatabase()];
+    const store = await openOn(DATABASE_URL);
+    await store.handOver(today);
+    await store.close();
+    const { code, stderr } = await pitboard(folder, MIGRATE, { env: { DATABASE_URL } });
+    expect(code).toBe(1);
+    expect(stderr).toContain("was itself handed over on 2026-11-22 and tells nothing: nothing was moved");
+    expect(await handedOver(folder)).toBeUndefined();
+  });
+
+  it("finds no store in a folder that is not the one meant, and makes none there", async () => {
+    const [folder, env] = [freshFolder(), { DATABASE_URL: await freshDatabase() }];
+    const { code, stdout, stderr } = await pitboard(folder, MIGRATE, { env });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain(
+      `there is no store in ${join(folder, "store")}: nothing was moved. Mend PITBOARD_DATA_DIR`,
+    );
+    expect(existsSync(join(folder, "store"))).toBe(false);
   });
 
   it("waits for nobody: beside a running bot it says who holds the store", async () => {
