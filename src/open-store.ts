@@ -22,7 +22,9 @@ export async function openStore(means: Means, access: Access, socket?: string): 
     return store;
   } catch (error) {
     await store.close();
-    throw error;
+    const { unavailable } = await import("./store/postgres/failure.ts");
+    const { whereIs } = await import("./store/postgres/where-is.ts");
+    throw unavailable(whereIs(databaseUrl), error);
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import pg from "pg";
 import { describe, expect, it } from "vitest";
 import { freshFolder } from "../support/folders.ts";
 import { freshDatabase } from "../support/postgres.ts";
@@ -13,6 +14,12 @@ const WEC = "Will Rossi race in the WEC in 2024?";
 function shownOf(url: string): string {
   const { host, pathname } = new URL(url);
   return `${host}${pathname}`;
+}
+
+async function query(url: string, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(text).finally(() => client.end());
 }
 
 describe("pitboard with a database", () => {
@@ -77,6 +84,32 @@ describe("pitboard with a database", () => {
       expect(stdout + stderr).toContain("127.0.0.1:1/db cannot be reached or used: nothing answers there");
       expect(stdout + stderr).not.toContain("s3cret");
     }
+  });
+
+  it("ends at once where a password is asked for and none is given, or TLS is wanted and not spoken", async () => {
+    const url = new URL(await freshDatabase());
+    url.searchParams.set("sslmode", "require");
+    const secure = await pitboard(freshFolder(), ["ask", WEC], { env: { DATABASE_URL: url.href } });
+    expect(secure).toMatchObject({ code: 3, stderr: expect.stringContaining("it speaks no TLS. Take sslmode out of") });
+    url.password = "";
+    url.search = "";
+    const { code, stderr } = await pitboard(freshFolder(), ["ask", WEC], { env: { DATABASE_URL: url.href } });
+    expect(code).toBe(3);
+    expect(stderr).toContain("it asks for a password. Put one into DATABASE_URL");
+  });
+
+  it("tells a user that may write, but not make jobs, what it lacks", async () => {
+    const [admin, role] = [await freshDatabase(), `weak_${crypto.randomUUID().slice(0, 8)}`];
+    await (await openOn(admin)).close();
+    await query(
+      admin,
+      `create role ${role} login password 'weak-s3cret'; grant usage on schema pitboard to ${role};
+      grant all on all tables in schema pitboard to ${role}`,
+    );
+    const DATABASE_URL = Object.assign(new URL(admin), { username: role, password: "weak-s3cret" }).href;
+    const { code, stderr } = await pitboard(freshFolder(), ["import", "-"], { env: { DATABASE_URL }, input: "{}" });
+    expect(code).toBe(3);
+    expect(stderr).toContain(`${shownOf(admin)} cannot be reached or used: this user may not. Give it the right to`);
   });
 
   it("is looked at by the doctor, who changes nothing, and finds what was left in the folder", async () => {

@@ -65,6 +65,15 @@ describe("the tables in PostgreSQL", () => {
     }
   });
 
+  it("are not made where the database does not hold every character", async () => {
+    const url = await freshDatabase();
+    const latin = `latin_${crypto.randomUUID().slice(0, 8)}`;
+    await query(url, `create database ${latin} encoding 'LATIN1' locale 'C' template template0`);
+    const there = Object.assign(new URL(url), { pathname: `/${latin}` }).href;
+    await expect(openOn(there)).rejects.toThrow(/keeps text as LATIN1, .* Create one in UTF8/);
+    expect(await query(there, "select from pg_namespace where nspname = 'pitboard'")).toEqual([]);
+  });
+
   it("are left alone by who only reads, and so are the rows", async () => {
     const url = await freshDatabase();
     await expect(openOn(url, { access: "read" })).rejects.toThrow(StoreUnavailable);

@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Log } from "../../log.ts";
@@ -42,8 +43,14 @@ interface Terms {
 /** Connects when something is asked first. */
 export function connect(url: string, log: Log, { patienceMs, connections = CONNECTIONS }: Terms = {}): Connection {
   const where = whereIs(url);
+  const sockets = new Set<Socket>();
   const pool = new pg.Pool({
     connectionString: asLibpq(url),
+    stream() {
+      const socket = new Socket();
+      sockets.add(socket.once("close", () => sockets.delete(socket)));
+      return socket;
+    },
     application_name: "pitboard",
     connectionTimeoutMillis: patienceMs ?? CONNECT_TIMEOUT_MS,
     statement_timeout: patienceMs ?? STATEMENT_TIMEOUT_MS,
@@ -58,5 +65,12 @@ export function connect(url: string, log: Log, { patienceMs, connections = CONNE
   pool.on("error", (error) => log.debug({ error, where }, "A connection to PostgreSQL was lost"));
   pool.on("connect", (client) => client.on("error", () => undefined));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  return { where, db: db.withSchema(SCHEMA), close: () => db.destroy() };
+  return {
+    where,
+    db: db.withSchema(SCHEMA),
+    async close() {
+      await db.destroy();
+      for (const socket of sockets) socket.destroy(); // The pool leaves one open that it could not log in by.
+    },
+  };
 }

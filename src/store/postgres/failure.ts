@@ -21,6 +21,20 @@ export function isTooLarge(error: unknown): boolean {
   return codeOf(error) === "54000";
 }
 
+const CERTIFICATE = /CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE/;
+
+/** What the driver says without a code, and what to do then. */
+const SPOKEN: readonly (readonly [RegExp, string])[] = [
+  [/^SASL: .*client password/, "it asks for a password. Put one into DATABASE_URL"],
+  [/does not support SSL/, "it speaks no TLS. Take sslmode out of DATABASE_URL, or switch ssl on there"],
+  [/^timeout exceeded/, "no answer comes from there. Look at the network and its firewalls, or mend DATABASE_URL"],
+  [
+    /^Connection terminated/,
+    "the connection was cut. Look at its log, and whether it is PostgreSQL that answers there",
+  ],
+  [/connect ENOENT/, "nothing answers there. Start PostgreSQL, or mend DATABASE_URL"],
+];
+
 function reason(error: unknown): string {
   switch (codeOf(error)) {
     case "ECONNREFUSED":
@@ -60,7 +74,11 @@ function reason(error: unknown): string {
 /** Where it tried several addresses of one host, the error has no words of its own. */
 function spoken(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return reason(error.errors[0]);
-  return error instanceof Error && error.message !== "" ? error.message : String(codeOf(error) ?? error);
+  if (!(error instanceof Error) || error.message === "") return String(codeOf(error) ?? error);
+  const known = SPOKEN.find(([said]) => said.test(error.message));
+  if (known !== undefined) return known[1];
+  if (!CERTIFICATE.test(codeOf(error) ?? "")) return error.message;
+  return `${error.message}. Name the certificate of who signed it as sslrootcert in DATABASE_URL`;
 }
 
 /** What could not be done where, why, and what to do; what says so already stays as it is. */

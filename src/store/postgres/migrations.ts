@@ -42,7 +42,9 @@ async function migrationsDone(db: Kysely<Database>): Promise<readonly string[]> 
 
 /** Brings a database to today's tables, of several processes that start at once by one. */
 export async function migrate(connection: Connection): Promise<void> {
-  if ((await standing(connection)) === "ours") return;
+  const found = await standing(connection);
+  if (found === "ours") return;
+  if (found === "none") await checkHoldsAll(connection);
   const migrator = new Migrator({
     db: connection.db,
     provider: { getMigrations: async () => ({ ...MIGRATIONS }) },
@@ -54,6 +56,16 @@ export async function migrate(connection: Connection): Promise<void> {
   if (error === undefined) return;
   await standing(connection); // A newer Pitboard that was at it just now says so better.
   throw error;
+}
+
+/** In another encoding it would refuse a name or a quote one day, and with it all that is kept beside. */
+async function checkHoldsAll({ db, where }: Connection): Promise<void> {
+  const asked = sql<{ encoding: string }>`select current_setting('server_encoding') as encoding`;
+  const encoding = (await asked.execute(db)).rows[0]?.encoding;
+  if (encoding === "UTF8") return;
+  throw new StoreUnavailable(
+    `The database in PostgreSQL at ${where} keeps text as ${encoding}, which does not hold all that people write. Create one in UTF8, or mend DATABASE_URL.`,
+  );
 }
 
 function newer(where: string, step: string): StoreUnavailable {
