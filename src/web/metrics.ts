@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import { StoreUnavailable } from "../store/store.ts";
 import type { Platform } from "../talk/platform.ts";
 import type { Talk } from "../talk/talk.ts";
 import { type Kept, watchKept } from "./watch-kept.ts";
@@ -40,15 +41,30 @@ export interface Measured {
   now(): number;
 }
 
+/** Figures that are read for each page. Where the store is not reached they are left out, and all others told. */
+function readAnew(watch: (register: Registry) => () => Promise<void>): () => Promise<string> {
+  const register = new Registry();
+  const refresh = watch(register);
+  return async () => {
+    try {
+      await refresh();
+      return await register.metrics();
+    } catch (error) {
+      if (error instanceof StoreUnavailable) return "";
+      throw error;
+    }
+  };
+}
+
 export function openMetrics({ kept, paused, sharing, expected, platforms, version, now }: Measured): Metrics {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const build = { name: "pitboard_build_info", help: "The version that runs.", labelNames: ["version"] } as const;
   new Gauge({ ...build, registers: [register] }).set({ version }, 1);
   const reads = [
-    watchKept(register, kept),
-    ...(paused === undefined ? [] : [watchPaused(register, paused)]),
-    ...(sharing === undefined ? [] : [watchSharing(register, sharing)]),
+    readAnew((read) => watchKept(read, kept)),
+    ...(paused === undefined ? [] : [readAnew((read) => watchPaused(read, paused))]),
+    ...(sharing === undefined ? [] : [readAnew((read) => watchSharing(read, sharing))]),
   ];
   const talk = watchTalk(register, expected);
   const platform = watchPlatforms(register, expected, platforms);
@@ -56,8 +72,8 @@ export function openMetrics({ kept, paused, sharing, expected, platforms, versio
   let underWay: Promise<Page> | undefined;
 
   async function read(): Promise<Page> {
-    await Promise.all(reads.map((refresh) => refresh()));
-    return { type: register.contentType, text: await register.metrics() };
+    const texts = await Promise.all([register.metrics(), ...reads.map((text) => text())]);
+    return { type: register.contentType, text: texts.join("") };
   }
 
   return {

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import type { Log } from "../log.ts";
+import { StoreUnavailable } from "../store/store.ts";
 import type { Endpoint } from "../talk/platform.ts";
 import type { Page } from "./metrics.ts";
 import type { Readiness } from "./readiness.ts";
@@ -27,6 +28,9 @@ const POLICY = {
   baseUri: ["'none'"],
   frameAncestors: ["'none'"],
 };
+
+/** A database that is restarted, or stood in for, is back by then. */
+const RETRY_AFTER_S = "30";
 
 const READING = ["GET", "HEAD"];
 
@@ -60,6 +64,10 @@ export function site({ readiness, metrics, board, endpoints = () => [], log }: M
   if (board !== undefined) pages.route("/", board);
   pages.notFound((context) => context.text("There is nothing here.\n", 404));
   pages.onError((error, context) => {
+    if (error instanceof StoreUnavailable) {
+      log.debug({ error, path: context.req.path }, "A request over HTTP has to wait for the store"); // Whoever lost it says so once.
+      return context.text("What is known cannot be looked up at the moment.\n", 503, { "retry-after": RETRY_AFTER_S });
+    }
     log.error({ error, path: context.req.path }, "A request over HTTP was not answered");
     return context.text("That went wrong.\n", 500);
   });

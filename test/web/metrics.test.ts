@@ -52,6 +52,17 @@ function aPlatform(posts: (Posted | Error)[], edits: (Edited | Error)[] = []): P
   };
 }
 
+describe("what is measured while the store is not reached", () => {
+  it("is all that needs no store, and nothing that was read before", async () => {
+    const { store, figures } = await watched({ platforms: [aPlatform([])] });
+    expect((await figures()).get('pitboard_kept{what="claims"}')).toBe(0);
+    await store.close();
+    const told = await figures();
+    expect(told.get('pitboard_platform_connected{platform="telegram"}')).toBe(1);
+    expect([...told.keys()].filter((name) => /^pitboard_(kept|proposals|notices|feeds)/.test(name))).toEqual([]);
+  });
+});
+
 describe("what is measured of talk", () => {
   it("counts what was heard, what came of it and how long it took, and answers the same", async () => {
     const { metrics, figures } = await watched();

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from "vitest";
+import { StoreUnavailable } from "../../src/store/store.ts";
 import type { Platform } from "../../src/talk/platform.ts";
 import type { Page } from "../../src/web/metrics.ts";
 import { readinessOf } from "../../src/web/readiness.ts";
@@ -58,6 +59,16 @@ describe("what is answered over HTTP", () => {
       503,
       { ready: false, store: "open", platforms: { discord: "not reached", telegram: "not reached" } },
     ]);
+  });
+
+  it("asks for patience while the store is not reached, and leaves it to others to log that", async () => {
+    const { get, lines } = await reached({
+      metrics: () => Promise.reject(new StoreUnavailable("The database is away")),
+    });
+    const told = await get("/metrics");
+    expect([told.status, told.headers.get("retry-after")]).toEqual([503, "30"]);
+    expect(await told.text()).toBe("What is known cannot be looked up at the moment.\n");
+    expect(lines.join()).not.toContain('"level":"error"');
   });
 
   it("tells the figures in their own type, and to HEAD only that there are any", async () => {
