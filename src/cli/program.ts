@@ -93,7 +93,15 @@ async function tellUsage(
   try {
     await context.stdout.write(written.out);
     if (code === DONE) return code;
-    await tellFailure(new WrongUsage(`${written.err.replace(/^error: /, "").trim()}. See pitboard --help`), context);
+    await tellFailure(
+      new WrongUsage(
+        `${written.err
+          .replace(/^error: /, "")
+          .trim()
+          .replace(/\.+$/, "")}. See pitboard --help`,
+      ),
+      context,
+    );
     return code;
   } catch (fault) {
     return await tellFailure(fault, context);

@@ -93,14 +93,23 @@ async function scheduled(house: House, { config, now }: Context, log: Log) {
 /** On the platforms, until the process is asked to end or one of them refuses us. */
 async function serve(house: House, context: Context, share: Share, ending: Ending): Promise<number> {
   const role = share.role === "all" ? "" : `as ${share.role} `;
-  await announce(house, context, `${role}${tokensOf(context.config()).join(" and ")}`);
+  const called = share.role === "worker" ? [] : calledBy(context.config());
+  await announce(house, context, `${role}${tokensOf(context.config()).join(" and ")}`, called);
   const platforms = await house.startPlatforms(share);
   await untilRefused(platforms, ending.signal);
   return DONE;
 }
 
-async function announce(house: House, context: Context, runs: string): Promise<void> {
-  await say(await runningLine(house, context.config(), runs), context);
+async function announce(house: House, context: Context, runs: string, called: readonly string[] = []): Promise<void> {
+  await say([await runningLine(house, context.config(), runs), ...called].join("; "), context);
+}
+
+/** The platforms that may call it; a worker answers none. */
+function calledBy({ discord, telegram }: Config): readonly string[] {
+  return [
+    ...(discord.publicKey === undefined ? [] : ["Discord may post interactions to it"]),
+    ...(telegram.webhook === undefined ? [] : ["Telegram calls it"]),
+  ];
 }
 
 async function converse(house: House, context: Context, ending: Ending): Promise<number> {
@@ -152,14 +161,14 @@ function nothingToRun(): WrongUsage {
   );
 }
 
-async function runningLine({ articles }: House, config: Config, runs: string): Promise<string> {
+async function runningLine({ articles, store }: House, config: Config, runs: string): Promise<string> {
   const { whereKept } = await import("../open-store.ts");
   const { discord, telegram } = config;
+  const since = await store.handedOver();
   const lacks = [
     ...(discord.token === undefined ? ["no DISCORD_TOKEN, so not Discord"] : []),
     ...(telegram.token === undefined ? ["no TELEGRAM_BOT_TOKEN, so not Telegram"] : []),
-    ...(discord.publicKey === undefined ? [] : ["Discord may post interactions to it"]),
-    ...(telegram.webhook === undefined ? [] : ["Telegram calls it"]),
+    ...(since === undefined ? [] : [`the store was handed over on ${since}, so it tells nobody anything`]),
   ];
   const files = counted(articles.length, "article");
   return [`runs ${runs}, with ${files} from files and the store in ${await whereKept(config)}`, ...lacks].join("; ");

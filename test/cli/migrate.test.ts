@@ -55,6 +55,14 @@ describe("pitboard migrate --to postgres", () => {
     expect(await handedOver(folder)).toBeDefined();
   });
 
+  it("leaves a folder of which a bot that runs on it again says that it tells nobody", async () => {
+    const [{ folder }, DATABASE_URL] = [await keptFolder(), await freshDatabase()];
+    await pitboard(folder, MIGRATE, { env: { DATABASE_URL } });
+    const { code, stderr } = await pitboard(folder, ["run"], { input: "Will Rossi race in the WEC in 2024?\n" });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/the store was handed over on \d{4}-\d{2}-\d{2}, so it tells nobody anything/);
+  });
+
   it("moves nothing twice, and says so as JSON too", async () => {
     const [{ folder, document }, DATABASE_URL] = [await keptFolder(), await freshDatabase()];
     await pitboard(folder, MIGRATE, { env: { DATABASE_URL } });

@@ -18,7 +18,10 @@ describe("wrong usage", () => {
     [["import", "nowhere.json"], /nowhere\.json: there is no such file/],
     [["outlook", "--driver", "valentino-rosi"], /--driver: .*Did you mean valentino-rossi\?/],
     [["outlook", "--series", "fia-wex"], /--series: .*Did you mean fia-wec\?/],
-    [["run", "--role", "boss"], /argument 'boss' is invalid\. Allowed choices are all, bot, worker/],
+    [
+      ["run", "--role", "boss"],
+      /argument 'boss' is invalid\. Allowed choices are all, bot, worker\. See pitboard --help/,
+    ],
     [
       ["run", "--role", "worker"],
       /--role worker: expected DATABASE_URL, since processes share their work by PostgreSQL/,
