@@ -2,12 +2,10 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Means } from "../house.ts";
 import { isUnused, openEmbedded, whereKept } from "../open-store.ts";
-import { STORE_VERSION } from "../store/records.ts";
 import { StoreUnavailable } from "../store/store.ts";
 import { absent, bad, type Check, good } from "./check.ts";
 import { checkSharing } from "./check-sharing.ts";
-import { looking } from "./looking.ts";
-import { toldOf } from "./told-of.ts";
+import { checkTold } from "./check-told.ts";
 
 /** Looks at the store in PostgreSQL, at what may have been left in the folder, and at the processes that share the work. */
 export async function checkPostgres(means: Means): Promise<readonly Check[]> {
@@ -20,7 +18,7 @@ async function checkKept(means: Means): Promise<Check> {
   const where = await whereKept(means.config);
   try {
     if (await isUnused(means)) return absent("store", `none yet in ${where}; the first run makes it`);
-    return good("store", `version ${STORE_VERSION} in ${where}: ${await looking(means, toldOf)}`);
+    return await checkTold(means, where);
   } catch (error) {
     if (error instanceof StoreUnavailable) return bad("store", error.message);
     throw error;

@@ -3,12 +3,10 @@ import { dirname } from "node:path";
 import type { Means } from "../house.ts";
 import { newestBackup, whoHolds } from "../open-store.ts";
 import { Unusable } from "../schema/faults.ts";
-import { STORE_VERSION } from "../store/records.ts";
 import { StoreUnavailable } from "../store/store.ts";
 import { absent, bad, type Check, good } from "./check.ts";
-import { looking } from "./looking.ts";
+import { checkTold } from "./check-told.ts";
 import { reasonOf } from "./system-code.ts";
-import { toldOf } from "./told-of.ts";
 
 /** Below this a snapshot of a large store may not find room. */
 const LEAST_FREE_MB = 200;
@@ -29,7 +27,7 @@ async function checkKept(means: Means, isThere: boolean): Promise<Check> {
   const folder = means.config.dataFolder;
   if (!isThere) return absent("store", `none yet in ${folder}; the first run makes it`);
   try {
-    return good("store", `version ${STORE_VERSION} in ${folder}: ${await looking(means, toldOf)}`);
+    return await checkTold(means, folder);
   } catch (error) {
     return unopened("store", error);
   }
