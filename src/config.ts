@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { PlatformName } from "./audience/chat.ts";
 import { type Defaults, timeZone } from "./audience/preferences.ts";
-import { type Environment, SECRETS } from "./environment.ts";
+import { type Environment, passwordsIn, SECRETS } from "./environment.ts";
 import { LANGUAGES, language } from "./racing/language.ts";
 import { shown, Unusable } from "./schema/faults.ts";
 import { DriverKey, made } from "./schema/words.ts";
@@ -162,7 +162,8 @@ function webhookFaults(
 
 function told(issue: v.BaseIssue<unknown>): string {
   const name = v.getDotPath(issue) ?? "";
-  if (SECRETS.some((secret) => secret === name)) return `${name}: ${issue.message} (its value is not shown)`;
+  const isSecret = SECRETS.some((secret) => secret === name) || passwordsIn(String(issue.input)).length > 0;
+  if (isSecret) return `${name}: ${issue.message} (its value is not shown)`;
   return `${name}: ${issue.message}, found ${shown(issue.input)}`;
 }
 

@@ -7,7 +7,14 @@ import { Unusable } from "./schema/faults.ts";
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Never shown, in whatever is wrong with them. */
-export const SECRETS = ["DISCORD_TOKEN", "TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_SECRET", "DATABASE_URL"] as const;
+export const SECRETS = [
+  "DISCORD_TOKEN",
+  "TELEGRAM_BOT_TOKEN",
+  "TELEGRAM_WEBHOOK_SECRET",
+  "DATABASE_URL",
+  "PGPASSWORD", // Read by what speaks to PostgreSQL, where the address names no password.
+  "POSTGRES_PASSWORD", // Of compose.yaml, in the same file.
+] as const;
 
 /** The variables that are set: those of `.env` in a folder, and over them those of the process. An empty one is not set. */
 export function readEnvironment(processEnv: Environment, folder: string): Environment {
@@ -26,21 +33,31 @@ export function readEnvironment(processEnv: Environment, folder: string): Enviro
   };
 }
 
+/** In these a password may stand. */
+const ADDRESSES = ["DATABASE_URL", "DISCORD_API_BASE", "TELEGRAM_API_ROOT", "TELEGRAM_WEBHOOK_URL"] as const;
+
 /** Below this a password is too short to be looked for by itself: it would be found in every other word. */
 const SHORTEST_SECRET = 4;
 
 /** Every text of an environment that nobody may read, usable or not. */
 export function secretsIn(environment: Environment): readonly string[] {
-  const values = SECRETS.flatMap((name) => environment[name]?.trim() ?? []);
-  return values.flatMap((value) => [value, ...passwordsIn(value)]).filter((secret) => secret.length >= SHORTEST_SECRET);
+  const own = SECRETS.flatMap((name) => environment[name]?.trim() ?? []);
+  const passwords = ADDRESSES.flatMap((name) => passwordsIn(environment[name]?.trim() ?? ""));
+  return [...own, ...passwords].filter((secret) => secret.length >= SHORTEST_SECRET);
 }
 
-function passwordsIn(value: string): readonly string[] {
-  const written = /^[a-z]+:\/\/[^/]*?:(.*)@/i.exec(value)?.[1];
-  if (written === undefined || written === "") return [];
+/** The password in an address, as it is written and as it is meant. */
+export function passwordsIn(value: string): readonly string[] {
+  const [, beforeHost = ""] = /^[a-z]+:\/\/[^/]*?:(.*)@/i.exec(value) ?? [];
+  const [, asked = ""] = /^[a-z]+:.*[?&]password=([^&#]*)/i.exec(value) ?? [];
+  const passwords = [beforeHost, asked].filter((password) => password !== "");
+  return passwords.flatMap((written) => [written, meantBy(written), `:${written}@`]);
+}
+
+function meantBy(written: string): string {
   try {
-    return [written, decodeURIComponent(written), `:${written}@`];
+    return decodeURIComponent(written);
   } catch {
-    return [written, `:${written}@`];
+    return written;
   }
 }

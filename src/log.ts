@@ -22,7 +22,7 @@ export async function createLog({ level, pretty, scrub, write }: LogOptions): Pr
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { error: pino.stdSerializers.errWithCause },
     },
-    { write: (line: string) => write(scrub(dress(scrub(line)))) },
+    { write: (line: string) => write(scrub(harmless(dress(nameless(scrub(line)))))) },
   );
 }
 
@@ -31,7 +31,23 @@ async function prettyLines(): Promise<(line: string) => string> {
   return prettyFactory({ colorize: false, sync: true, ignore: "pid,hostname", translateTime: "SYS:HH:MM:ss" });
 }
 
+/** What commands a terminal: JSON lets half of it stand as it is, and so does whoever makes a stack pretty. */
+const COMMANDING = /[^\P{Cc}\n]/gu;
+
+/** With what commands a terminal in the form in which JSON can have it. */
+function harmless(line: string): string {
+  return line.replace(COMMANDING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 const HIDDEN = "[hidden]";
+
+/** The name and the password in an address; no JSON is broken by taking them out. */
+const NAMED = /\/\/[^\s/?#@"'\\]{1,300}@/g;
+
+/** Without who asks in any address, such as that of a feed for subscribers. */
+function nameless(line: string): string {
+  return line.replace(NAMED, `//${HIDDEN}@`);
+}
 
 /** What replaces every secret in a text, wherever it stands, as it is or escaped for JSON or an address. */
 export function scrubber(secrets: readonly string[]): (text: string) => string {

@@ -141,6 +141,17 @@ describe("the configuration", () => {
     expect(message).not.toContain("has a space");
   });
 
+  it("never tells a password in any address, however long it is", () => {
+    const password = "s3cret".repeat(30);
+    const addresses = {
+      DISCORD_API_BASE: `ftp://me:${password}@proxy`,
+      TELEGRAM_API_ROOT: `ftp://proxy/?password=${password}`,
+      TELEGRAM_WEBHOOK_URL: `http://me:${password}@bot.example`,
+    };
+    expect(faultsOf(addresses).message).not.toContain("s3cret");
+    expect(faultsOf(addresses).faults).toHaveLength(3);
+  });
+
   it("lets no control character of a value through", () => {
     expect(faultsOf({ LOG_LEVEL: "\u001B[31mred" }).message).not.toContain("\u001B");
   });
@@ -150,6 +161,20 @@ describe("the secrets of an environment", () => {
   it("are the tokens, and the password of the database as it is written and as it is meant", () => {
     const secrets = secretsIn({ DISCORD_TOKEN: "abc.def.ghi", DATABASE_URL: "postgres://me:p%40ss%20word@host/db" });
     expect(secrets).toEqual(expect.arrayContaining(["abc.def.ghi", "p%40ss%20word", "p@ss word"]));
+  });
+
+  it("are the passwords in every other address, and that of PostgreSQL where its address has none", () => {
+    const secrets = secretsIn({
+      DISCORD_API_BASE: "https://me:at-discord@proxy",
+      TELEGRAM_API_ROOT: "https://me:at-telegram@proxy",
+      TELEGRAM_WEBHOOK_URL: "https://me:at-home@bot.example",
+      DATABASE_URL: "postgres:///pitboard?user=me&password=in%20query&sslmode=require",
+      PGPASSWORD: "beside-it",
+      POSTGRES_PASSWORD: "of-compose",
+    });
+    expect(secrets).toEqual(
+      expect.arrayContaining(["at-discord", "at-telegram", "at-home", "in query", "beside-it", "of-compose"]),
+    );
   });
 
   it("are secrets in a value that cannot be used too", () => {

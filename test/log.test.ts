@@ -48,6 +48,22 @@ describe("the log", () => {
     );
   });
 
+  it.each([false, true])("hides who asks in an address, and by which password (pretty: %s)", async (pretty) => {
+    const { log, text } = await logged([], pretty);
+    const url = "https://me:s3cret@paddock.test/rss.xml?of=rossi";
+    log.warn({ url, error: new Error(`GET ${url} failed`), links: ["https://a.example", "b@c.example"] }, "Look");
+    expect(text()).not.toContain("s3cret");
+    expect(text()).toContain("https://[hidden]@paddock.test/rss.xml?of=rossi");
+    expect(text()).toMatch(/https:\/\/a\.example",\s*"b@c\.example/);
+  });
+
+  it.each([false, true])("lets nobody command a terminal (pretty: %s)", async (pretty) => {
+    const { log, text } = await logged([], pretty);
+    log.warn({ error: new Error("\u001b[2J\u009b31m\r\u0007"), title: "\u001b]0;mine\u0007" }, "Look");
+    expect(text()).not.toMatch(/[^\P{Cc}\n]/u);
+    expect(text()).toContain("\\u001b[2J");
+  });
+
   it("reads as lines for people on a terminal", async () => {
     const { log, text } = await logged([], true);
     log.warn({ place: "here" }, "Look");

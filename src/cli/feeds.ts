@@ -3,13 +3,14 @@ import type { House } from "../house.ts";
 import type { FeedRead } from "../newsroom/read-feed.ts";
 import type { FeedKnown } from "../newsroom/round.ts";
 import { oneLine } from "../platforms/one-line.ts";
+import { shownAddress } from "../racing/feed-source.ts";
 import { shown } from "../schema/faults.ts";
 import type { Adding } from "./adding.ts";
 import { addressIn } from "./address-in.ts";
 import { counted } from "./counted.ts";
 import { DONE, FAILED, WrongUsage } from "./exit-codes.ts";
 import { addFeedsFile } from "./feeds-file.ts";
-import { hindranceWords } from "./hindrance-words.ts";
+import { hindranceMeaning, hindranceWords } from "./hindrance-words.ts";
 import { indented } from "./indented.ts";
 import { showingProgress } from "./progress.ts";
 import { reading } from "./reading.ts";
@@ -100,12 +101,12 @@ function stateLine({ source, state }: FeedKnown, now: number): string {
   return `${indented(`${name}: ${howItGoes({ source, state }, now)}${moved}`)}\n`;
 }
 
-function howItGoes({ source, state }: FeedKnown, now: number): string {
+function howItGoes({ state }: FeedKnown, now: number): string {
   const { isPaused, failures, failingSince = now, fault, items } = state;
   if (failures === 0)
     return items.length === 0 ? "not asked yet, or empty" : `goes well, ${counted(items.length, "item")}`;
   const since = new Date(failingSince).toISOString().slice(0, 10);
-  const why = fault === undefined ? "" : `: ${hindranceWords(source.url, fault).slice(source.url.length + 2)}`;
+  const why = fault === undefined ? "" : `: ${hindranceMeaning(fault)}`;
   return `${isPaused ? "paused, " : ""}fails since ${since} (${counted(failures, "time")})${why}`;
 }
 
@@ -118,5 +119,5 @@ function readLine({ url, kind, arrivals, pending, hindrance, isPaused }: FeedRea
     ...Object.entries(arrivals).map(([what, count]) => `${count} ${what}`),
     ...(pending === 0 ? [] : [`${counted(pending, "page")} to be tried again`]),
   ];
-  return `${indented(`${url}: ${parts.length === 0 ? "nothing new" : parts.join(", ")}`)}\n`;
+  return `${indented(`${shownAddress(url)}: ${parts.length === 0 ? "nothing new" : parts.join(", ")}`)}\n`;
 }

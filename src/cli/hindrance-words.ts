@@ -1,13 +1,19 @@
 import { LIMITS } from "../feeds/limits.ts";
 import { oneLine } from "../platforms/one-line.ts";
+import { shownAddress } from "../racing/feed-source.ts";
 import type { Hindrance } from "../racing/verdict.ts";
 
 const LONGEST_FOREIGN = 200;
 
 /** What is wrong with a feed or page, where, and what to do about it: one line for whoever keeps the feeds. */
 export function hindranceWords(url: string, hindrance: Hindrance): string {
+  return `${foreign(shownAddress(url))}: ${hindranceMeaning(hindrance)}`;
+}
+
+/** The same without saying where. */
+export function hindranceMeaning(hindrance: Hindrance): string {
   const [what, todo] = wordsOf(hindrance);
-  return `${shown(url)}: ${what}. ${todo}`;
+  return `${what}. ${todo}`;
 }
 
 function wordsOf({ kind, detail = "" }: Hindrance): readonly [what: string, todo: string] {
@@ -91,15 +97,6 @@ const CODES: Readonly<Record<string, string>> = {
 
 function meaning(code: string): string {
   return CODES[code] ?? "";
-}
-
-/** The address without name and password, which are nobody's business. */
-function shown(url: string): string {
-  if (!URL.canParse(url)) return foreign(url);
-  const address = new URL(url);
-  address.username = "";
-  address.password = "";
-  return foreign(address.href);
 }
 
 /** What a stranger wrote, short and on one line. */

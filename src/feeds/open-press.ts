@@ -1,3 +1,4 @@
+import { shownAddress } from "../racing/feed-source.ts";
 import type { Fault, Press } from "./feed.ts";
 import { decode } from "./fetching/charset.ts";
 import { type Admit, type Fetched, follow } from "./fetching/follow.ts";
@@ -84,7 +85,7 @@ export function openPress(options: PressOptions): Press {
       const contentType = response.headers["content-type"];
       const decoded = decode(response.body, contentType);
       if (decoded.kind === "unknown") return failed(unreadable(decoded.charset));
-      const read = readFeed(decoded.text, { url: url.href, contentType, now: now() });
+      const read = readFeed(decoded.text, { url: shownAddress(url.href), contentType, now: now() });
       if (read.kind === "failed") return read;
       const { freshForMs, ...feed } = read;
       return {
@@ -102,7 +103,7 @@ export function openPress(options: PressOptions): Press {
       const contentType = response.headers["content-type"];
       const decoded = decode(response.body, contentType);
       if (decoded.kind === "unknown") return failed(unreadable(decoded.charset));
-      return readPage(decoded.text, { url: url.href, contentType, now: now() });
+      return readPage(decoded.text, { url: shownAddress(url.href), contentType, now: now() });
     },
   };
 }

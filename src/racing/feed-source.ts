@@ -5,3 +5,12 @@ export interface FeedSource {
   readonly publisher?: string;
   readonly title?: string;
 }
+
+/** The address of a feed as it may be shown: who asks for it, and by which password, is nobody's business. */
+export function shownAddress(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const address = new URL(url);
+  address.username = "";
+  address.password = "";
+  return address.href;
+}

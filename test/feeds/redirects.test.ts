@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { redirect } from "../servers/press/plays.ts";
+import { answer, redirect } from "../servers/press/plays.ts";
 import { openPressServer, type PressServer } from "../servers/press.ts";
 import { addresses, named, pressOf } from "./press-of.ts";
 
@@ -31,6 +31,32 @@ describe("a feed that moved", () => {
       expect(answer).not.toHaveProperty("movedTo");
     });
   }
+});
+
+describe("who asks, and by which password", () => {
+  it("is told to no other host, and stands in no link that the feed brings", async () => {
+    const asked = server.url.replace("//", "//me:s3cret@");
+    const elsewhere = server.url.replace("127.0.0.1", "localhost");
+    server.play("/moved.xml", redirect(`${elsewhere}/rss.xml`, 302));
+    const press = pressOf(server, {
+      allowHosts: [server.host, server.host.replace("127.0.0.1", "localhost")],
+      lookup: named({ localhost: ["127.0.0.1"] }),
+    });
+    expect(await press.feed(`${asked}/moved.xml`, {})).toMatchObject({ kind: "items" });
+    const told = server.requests.filter(({ path }) => path !== "/robots.txt");
+    expect(told.map(({ path, headers }) => [path, headers.authorization !== undefined])).toEqual([
+      ["/moved.xml", true],
+      ["/rss.xml", false],
+    ]);
+    const items = "<channel><title>Own</title><item><title>A</title><link>/a</link></item></channel>";
+    server.play(
+      "/own.xml",
+      answer(200, { "content-type": "application/rss+xml" }, `<rss version="2.0">${items}</rss>`),
+    );
+    const own = await press.feed(`${asked}/own.xml`, {});
+    expect(JSON.stringify(own)).not.toContain("s3cret");
+    expect(JSON.stringify(own)).toContain(`${server.url}/a`);
+  });
 });
 
 describe("redirects", () => {

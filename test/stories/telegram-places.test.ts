@@ -159,6 +159,16 @@ describe("a channel on Telegram", () => {
     expect(await bot.house.store.places()).toEqual([]);
   });
 
+  it("tells nobody else what it is told", async () => {
+    const { telegram, ada, bob } = await withChannel();
+    expect((await answer(telegram, ada, "/alerts on wec channel:@gridnews")).text).toContain("FIA WEC");
+    for (const command of ["/alerts show", "/alerts off", "/alerts on", "/digest show", "/settings"]) {
+      const refused = await answer(telegram, bob, `${command} channel:@gridnews`);
+      expect(refused.text, command).toMatch(/^Only those who manage/);
+      expect(refused.text, command).not.toContain("WEC");
+    }
+  });
+
   it("that a group's message names is meant, and not the group", async () => {
     const { telegram, bot, ada, channel } = await withChannel();
     const chat = telegram.group({ title: "Pit wall", administrators: [ada] });

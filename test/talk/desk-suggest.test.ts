@@ -164,9 +164,10 @@ describe("what is told unasked", () => {
     const fault = { kind: "status", detail: "410" } as const;
     for (const language of LANGUAGES) {
       await desk.room.store.setPreferences(desk.somebody("telegram", "-100").key, { language });
-      const words = await told({ kind: "feed-paused", url: "https://news.example/feed.xml", fault });
+      const words = await told({ kind: "feed-paused", url: "https://me:s3cret@news.example/feed.xml", fault });
       expect(words).toContain("https://news.example/feed.xml");
       expect(words).toContain("410");
+      expect(words).not.toContain("s3cret");
     }
   });
 });

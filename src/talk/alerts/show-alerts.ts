@@ -1,4 +1,4 @@
-import { driverOf, plainly } from "../hearing.ts";
+import { driverOf, plainly, privately } from "../hearing.ts";
 import { NO_QUESTION } from "../question.ts";
 import { type Action, type Block, paragraph, text } from "../reply.ts";
 import type { Answer } from "../talk.ts";
@@ -15,6 +15,8 @@ export async function showAlerts(scene: AlertScene): Promise<Answer> {
   const { hearing, target, texts, kept } = scene;
   const others = (await hearing.ear.store.alertsOf(target.place)).filter(({ chat }) => chat !== target.key);
   const isManager = await target.manages();
+  const { channel } = target.by;
+  if (channel !== undefined && !isManager) return privately(texts, "managers-only-of", { name: channel });
   const here: readonly Block[] =
     kept === undefined
       ? [paragraph(text(texts.say("alerts-none")))]

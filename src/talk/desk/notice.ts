@@ -1,6 +1,7 @@
 import { chatOf, type PlaceKey, placeKeyOf } from "../../audience/chat.ts";
 import type { Suggestion } from "../../audience/suggestion.ts";
 import { articleIn } from "../../racing/article.ts";
+import { shownAddress } from "../../racing/feed-source.ts";
 import type { Notice } from "../../store/press-records.ts";
 import type { Ear } from "../hearing.ts";
 import { actionsOn } from "../phrasing/actions.ts";
@@ -69,7 +70,8 @@ async function deskCard({ desk, store }: Ear, scene: DeskScene, about: OfDesk): 
       };
     }
     case "feed-paused": {
-      const { url, fault } = about;
+      const { fault } = about;
+      const url = shownAddress(about.url);
       const spans = [text(`${texts.say("notice-feed-paused")} `), { kind: "link", text: url, url } as const];
       return {
         blocks: [{ kind: "paragraph", spans }, hindranceLine(texts, fault), line(texts, "notice-feed-how")],
