@@ -92,7 +92,11 @@ describe("pitboard export and import", () => {
 
   it("say whom a document lets review, once", async () => {
     const document = JSON.parse((await pitboard(freshFolder(), ["export", "-"])).stdout);
-    const curators = ["telegram:456", "discord:@789"].map((person) => ({ person, by: "terminal", since: "2026-11-20" }));
+    const curators = ["telegram:456", "discord:@789"].map((person) => ({
+      person,
+      by: "terminal",
+      since: "2026-11-20",
+    }));
     const [to, input] = [freshFolder(), JSON.stringify({ ...document, curators })];
     expect((await pitboard(to, ["import", "-"], { input })).stderr).toBe(
       "pitboard: lets review from now on: telegram:456, discord:789; /review curators takes that back\n",
