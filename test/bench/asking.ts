@@ -8,6 +8,7 @@ import { built } from "./built.ts";
 import { DRIVERS, manyClaims } from "./many-claims.ts";
 
 const DATA = fileURLToPath(new URL("../../data", import.meta.url));
+const SYLLABLES = ["ba", "ce", "di", "fo", "gu", "la", "me", "ni", "ro", "su"];
 const CLAIMS = 100_000;
 /** Three questions about each driver, so that the program is compiled and the claims are found, as in a bot that runs. */
 const WARM_UP = 3 * DRIVERS;
@@ -40,14 +41,10 @@ export interface Asked {
 
 /** Asks so many questions of a store that has a hundred thousand claims about a thousand drivers, through the real talk. */
 export async function ask(store: Store, asked: number, cold: number): Promise<Asked> {
-  const { loadCatalogue }: typeof import("../../src/catalogue/load-catalogue.ts") = await import(
-    built("catalogue/load-catalogue")
-  );
   const { createTalk }: typeof import("../../src/talk/create-talk.ts") = await import(built("talk/create-talk"));
-  const catalogue = withDrivers(await loadCatalogue([DATA]));
+  const catalogue = await catalogueAsked();
   const defaults = { language: "en", timeZone: "Europe/Rome", driver: theDriver("driver-0") } as const;
   const talk = await createTalk({ catalogue, store, defaults, dataFolder: DATA });
-  const names = [...catalogue.drivers.values()].map((driver) => driver.name);
   const chat = { platform: "terminal", id: "bench" } as const;
   const told = async (said: string, at: number) => {
     const started = performance.now();
@@ -56,15 +53,13 @@ export async function ask(store: Store, asked: number, cold: number): Promise<As
   };
   const times: number[] = [];
   for (let n = 0; n < WARM_UP + asked; n++) {
-    const round = Math.floor(n / DRIVERS);
-    const kind = n < WARM_UP ? round : (n + round) % QUESTIONS.length; // In time each driver is asked about in every way.
-    const ms = await told(QUESTIONS[kind]?.(names[(n * 7) % DRIVERS] ?? "") ?? "", TODAY);
+    const ms = await told(nthQuestion(n), TODAY);
     if (n >= WARM_UP) times.push(ms);
   }
   const first: number[] = [];
   for (let day = 1; day <= cold; day++) {
-    const name = names[day % DRIVERS] ?? "";
-    first.push(await told(QUESTIONS[day % QUESTIONS.length]?.(name) ?? "", TODAY + day * DAY_MS));
+    const question = QUESTIONS[day % QUESTIONS.length]?.(driverName(day % DRIVERS)) ?? "";
+    first.push(await told(question, TODAY + day * DAY_MS));
   }
   return { times, cold: first };
 }
@@ -74,15 +69,30 @@ export function whatIsAsked(): StoreDocument {
   return spread(manyClaims(CLAIMS));
 }
 
-/** A thousand drivers with names as drivers have them. */
-function withDrivers(catalogue: Catalogue): Catalogue {
-  const syllables = ["ba", "ce", "di", "fo", "gu", "la", "me", "ni", "ro", "su"];
-  const word = (n: number) => [...String(n).padStart(3, "0")].map((digit) => syllables[Number(digit)]).join("");
+/** One question after the other: in time each driver is asked about in every way. */
+export function nthQuestion(n: number): string {
+  const round = Math.floor(n / DRIVERS);
+  const kind = n < WARM_UP ? round : (n + round) % QUESTIONS.length;
+  return QUESTIONS[kind]?.(driverName((n * 7) % DRIVERS)) ?? "";
+}
+
+/** A name as drivers have them. */
+function driverName(n: number): string {
+  const word = (number: number) =>
+    [...String(number).padStart(3, "0")].map((digit) => SYLLABLES[Number(digit)]).join("");
+  return `Xa${word(n)} Ze${word((n * 37) % DRIVERS)}`;
+}
+
+/** What is known of a thousand drivers and of every series. */
+export async function catalogueAsked(): Promise<Catalogue> {
+  const { loadCatalogue }: typeof import("../../src/catalogue/load-catalogue.ts") = await import(
+    built("catalogue/load-catalogue")
+  );
   const drivers = Array.from({ length: DRIVERS }, (_, n): Driver => {
-    const name = `Xa${word(n)} Ze${word((n * 37) % DRIVERS)}`;
+    const name = driverName(n);
     return { id: theDriver(`driver-${n}`), name, shortName: name, otherNames: [], weakNames: [], notToBeTakenFor: [] };
   });
-  return { ...catalogue, drivers: new Map(drivers.map((driver) => [driver.id, driver])) };
+  return { ...(await loadCatalogue([DATA])), drivers: new Map(drivers.map((driver) => [driver.id, driver])) };
 }
 
 /** The claims over several series and seasons, and over four years of publication. */

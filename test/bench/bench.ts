@@ -1,61 +1,43 @@
-import { parseArgs } from "node:util";
+import { writeFile } from "node:fs/promises";
+import { inspect, parseArgs } from "node:util";
+import { FILES } from "./files.ts";
+import { measureRows } from "./measure-rows.ts";
 import type { Row } from "./row.ts";
-
-/** Which file measures which rows. Only those that are asked for are loaded. */
-const MODULES: readonly { readonly names: readonly string[]; load(): Promise<{ rows(): Promise<Row[]> }> }[] = [
-  {
-    names: ["synced-write-100", "synced-write-10000", "synced-write"],
-    load: () => import("./rows/synced-write.ts"),
-  },
-  { names: ["second-process"], load: () => import("./rows/second-process.ts") },
-  { names: ["answer-p99"], load: () => import("./rows/answer-p99.ts") },
-  { names: ["postgres-answer-p99"], load: () => import("./rows/postgres-answer-p99.ts") },
-  { names: ["migrate"], load: () => import("./rows/migrate.ts") },
-  { names: ["read-article", "read-article-long"], load: () => import("./rows/read-article.ts") },
-  { names: ["framework-overhead", "framework-overhead-discord"], load: () => import("./rows/framework-overhead.ts") },
-  { names: ["picture"], load: () => import("./rows/picture.ts") },
-  { names: ["steady-memory"], load: () => import("./rows/steady-memory.ts") },
-  { names: ["telegram-efficiency"], load: () => import("./rows/telegram-efficiency.ts") },
-  { names: ["discord-efficiency"], load: () => import("./rows/discord-efficiency.ts") },
-  { names: ["reply-during-broadcast"], load: () => import("./rows/reply-during-broadcast.ts") },
-  { names: ["waiting-memory"], load: () => import("./rows/waiting-memory.ts") },
-  {
-    names: ["postgres-waiting-memory", "alert-for-a-million"],
-    load: () => import("./rows/alert-for-a-million.ts"),
-  },
-  { names: ["kill-broadcast"], load: () => import("./rows/kill-broadcast.ts") },
-  { names: ["change-to-message"], load: () => import("./rows/change-to-message.ts") },
-  { names: ["postgres-change-to-message"], load: () => import("./rows/postgres-change-to-message.ts") },
-  { names: ["kill-processes"], load: () => import("./rows/kill-processes.ts") },
-  { names: ["two-workers"], load: () => import("./rows/two-workers.ts") },
-  { names: ["server-memory"], load: () => import("./rows/server-memory.ts") },
-  { names: ["command-over-http", "command-over-http-discord"], load: () => import("./rows/command-over-http.ts") },
-  { names: ["start-ratio"], load: () => import("./rows/start-ratio.ts") },
-];
+import { thisRun, toldAsJson, toldAsLine, toldAsMarkdown } from "./tell.ts";
 
 const { values, positionals } = parseArgs({
-  options: { json: { type: "boolean" }, only: { type: "string", multiple: true } },
+  options: {
+    json: { type: "boolean" },
+    only: { type: "string", multiple: true },
+    /** Measures others as well, which takes longer than all the rest. */
+    peers: { type: "boolean" },
+    /** A file that is given all that was measured. */
+    markdown: { type: "string" },
+  },
   allowPositionals: true,
 });
 const wanted = new Set([...(values.only ?? []), ...positionals]);
-const known = MODULES.flatMap(({ names }) => names);
+const known = FILES.flatMap(({ names }) => names);
 const unknown = [...wanted].filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   process.stderr.write(`No row is called ${unknown.join(", ")}. There are: ${known.join(", ")}\n`);
   process.exitCode = 2;
 } else {
-  for (const { names, load } of MODULES) {
+  const run = thisRun(new Date());
+  const told: Row[] = [];
+  for (const { names, load } of FILES) {
     if (wanted.size > 0 && !names.some((name) => wanted.has(name))) continue;
-    const { rows } = await load();
-    for (const row of await rows()) {
-      if (wanted.size === 0 || wanted.has(row.name))
-        process.stdout.write(`${values.json ? JSON.stringify(row) : told(row)}\n`);
+    try {
+      const { measurement } = await load();
+      for (const row of await measureRows(measurement, { withPeers: values.peers ?? false })) {
+        if (wanted.size > 0 && !wanted.has(row.name)) continue;
+        told.push(row);
+        process.stdout.write(`${values.json ? toldAsJson(row) : toldAsLine(row)}\n`);
+      }
+    } catch (error) {
+      process.stderr.write(`Not measured: ${names.join(", ")}: ${inspect(error)}\n`); // The others took their time too.
+      process.exitCode = 1;
     }
   }
-}
-
-function told({ name, figure, unit, goal, ok, beside = {} }: Row): string {
-  const others = Object.entries(beside).map(([what, value]) => `${what} ${value}`);
-  const line = [name.padEnd(24), `${figure} ${unit}`.padEnd(14), `${goal} ${unit}`.padEnd(14), ok ? "ok" : "short"];
-  return [...line, ...(others.length > 0 ? [` (${others.join(", ")})`] : [])].join(" ").trimEnd();
+  if (values.markdown !== undefined) await writeFile(values.markdown, toldAsMarkdown(told, run));
 }

@@ -10,10 +10,19 @@ interface Broadcaster {
   kill(): Promise<unknown>;
 }
 
+const OURS = new URL("../delivery/children/broadcast.ts", import.meta.url);
+
+interface BroadcasterOptions {
+  readonly telegram?: Telegram;
+  readonly discord?: Discord;
+  /** Another one that understands the same lines. */
+  readonly script?: URL;
+}
+
 /** Starts it on a store, and resolves when it delivers. */
 export async function startBroadcaster(
   folder: string,
-  { telegram, discord }: { readonly telegram?: Telegram; readonly discord?: Discord },
+  { telegram, discord, script = OURS }: BroadcasterOptions,
 ): Promise<Broadcaster> {
   const { PATH = "" } = process.env;
   const env = {
@@ -22,7 +31,7 @@ export async function startBroadcaster(
     ...(telegram && { TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.root }),
     ...(discord && { DISCORD_TOKEN: discord.token, DISCORD_API_BASE: discord.api }),
   };
-  const child: Child = startChild(new URL("../delivery/children/broadcast.ts", import.meta.url), [folder], { env });
+  const child: Child = startChild(script, [folder], { env });
   await child.line();
   return {
     async does(what, told) {

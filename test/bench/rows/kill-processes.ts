@@ -1,4 +1,4 @@
-import { type Row, rounded } from "../row.ts";
+import type { Measured, Measurement } from "../row.ts";
 import { toldAt, until, withCrew } from "../with-crew.ts";
 
 const CHATS = 1500;
@@ -7,8 +7,21 @@ const GOAL = 5;
 /** A takeover may take so long. */
 const TAKEN_OVER_MS = 10_000;
 
-/** How many chats are told twice for each kill -9 of any process during a broadcast, and how many never; and how long nobody tells. */
-export async function rows(): Promise<Row[]> {
+export const measurement: Measurement = {
+  measures: [
+    {
+      name: "kill-processes",
+      about:
+        "Chats told twice for each `kill -9` of any process on PostgreSQL during a broadcast, while none is never told",
+      unit: "twice",
+      goal: GOAL,
+      better: "lower",
+    },
+  ],
+  measure,
+};
+
+async function measure(): Promise<Measured[]> {
   return await withCrew({ limits: true, roundTripMs: 50 }, async (crew, telegram) => {
     const chats = Array.from({ length: CHATS }, () => telegram.person({ firstName: "Fan" }).chat.id);
     for (const chat of chats) await crew.follows(chat);
@@ -34,16 +47,8 @@ export async function rows(): Promise<Row[]> {
     const gaps = all.slice(1).map((at, index) => at - (all[index] ?? at));
     const lost = CHATS - times.size;
     const longest = Math.max(...gaps.filter((gap) => gap < 60_000));
-    const figure = twice / KILLS;
     return [
-      {
-        name: "kill-processes",
-        figure: rounded(figure),
-        unit: "twice",
-        goal: GOAL,
-        ok: figure <= GOAL && lost === 0,
-        beside: { lost, kills: KILLS, "longest silence ms": rounded(longest) },
-      },
+      { figure: twice / KILLS, holds: lost === 0, beside: { lost, kills: KILLS, "longest silence ms": longest } },
     ];
   });
 }

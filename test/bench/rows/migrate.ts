@@ -6,13 +6,25 @@ import { silentLog } from "../../support/silent-log.ts";
 import { built } from "../built.ts";
 import { inFreshFolder } from "../fresh.ts";
 import { manyClaims } from "../many-claims.ts";
-import { type Row, rounded } from "../row.ts";
+import type { Measured, Measurement } from "../row.ts";
 
 const CLAIMS = 100_000;
 const GOAL = 20_000;
 
-/** How many records a second `pitboard migrate` moves from the folder to PostgreSQL, looked at before and after. */
-export async function rows(): Promise<Row[]> {
+export const measurement: Measurement = {
+  measures: [
+    {
+      name: "migrate",
+      about: "Records that `pitboard migrate` moves from the folder to PostgreSQL, looked at before and after",
+      unit: "/s",
+      goal: GOAL,
+      better: "higher",
+    },
+  ],
+  measure,
+};
+
+async function measure(): Promise<Measured[]> {
   const { openLowdbStore }: typeof import("../../../src/store/lowdb/open-store.ts") = await import(
     built("store/lowdb/open-store")
   );
@@ -34,9 +46,7 @@ export async function rows(): Promise<Row[]> {
       const wall = performance.now() - began;
       const { seconds }: { seconds: number } = JSON.parse(stdout);
       const records = document.articles.length + document.claims.length;
-      const figure = records / seconds;
-      const beside = { records, "s to move": seconds, "s in all": rounded(wall / 1000) };
-      return [{ name: "migrate", figure: rounded(figure), unit: "/s", goal: GOAL, ok: figure >= GOAL, beside }];
+      return [{ figure: records / seconds, beside: { records, "s to move": seconds, "s in all": wall / 1000 } }];
     });
   } finally {
     await server.remove();

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { publishedOn } from "../../support/facts.ts";
 import { built } from "../built.ts";
-import { quantile, type Row, rounded } from "../row.ts";
+import { type Measured, type Measurement, quantile } from "../row.ts";
 
 const DATA = fileURLToPath(new URL("../../../data", import.meta.url));
 const TIMES_AS_LONG = 100;
@@ -29,8 +29,28 @@ Two other names were mentioned in the paddock on Saturday evening. Nicky Catsbur
 
 `;
 
-/** An article read, and one that is a hundred times as long. */
-export async function rows(): Promise<Row[]> {
+export const measurement: Measurement = {
+  measures: [
+    {
+      name: "read-article",
+      about: "An article of 3,000 characters read",
+      unit: "ms",
+      goal: GOAL_MS,
+      better: "lower",
+      notes: ["Measured elsewhere, tagging parts of speech alone: compromise 43 ms, wink 2.8 ms."],
+    },
+    {
+      name: "read-article-long",
+      about: "An article that is 100 times as long, by how much longer it takes",
+      unit: "x",
+      goal: GOAL_RATIO,
+      better: "lower",
+    },
+  ],
+  measure,
+};
+
+async function measure(): Promise<Measured[]> {
   const { loadCatalogue }: typeof import("../../../src/catalogue/load-catalogue.ts") = await import(
     built("catalogue/load-catalogue")
   );
@@ -55,23 +75,14 @@ export async function rows(): Promise<Row[]> {
     longs.push(timed(long));
   }
   const [one, hundred] = [quantile(shorts, 0.5), quantile(longs, 0.5)];
-  const ratio = hundred / one;
   return [
     {
-      name: "read-article",
-      figure: rounded(one),
-      unit: "ms",
-      goal: GOAL_MS,
-      ok: one <= GOAL_MS,
-      beside: { "p99 ms": rounded(quantile(shorts, 0.99)), "max ms": rounded(Math.max(...shorts)) },
+      figure: one,
+      beside: { "p99 ms": quantile(shorts, 0.99), "max ms": Math.max(...shorts) },
     },
     {
-      name: "read-article-long",
-      figure: rounded(ratio),
-      unit: "x",
-      goal: GOAL_RATIO,
-      ok: ratio <= GOAL_RATIO,
-      beside: { "times as long": TIMES_AS_LONG, "ms p50": rounded(hundred) },
+      figure: hundred / one,
+      beside: { "times as long": TIMES_AS_LONG, "ms p50": hundred },
     },
   ];
 }

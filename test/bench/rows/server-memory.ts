@@ -1,6 +1,6 @@
 import { startDiscord } from "../../servers/discord/discord-server.ts";
 import { startChild } from "../../support/child.ts";
-import { type Row, rounded } from "../row.ts";
+import type { Measured, Measurement } from "../row.ts";
 
 const SERVERS = 2_500;
 const CHANNELS = 20;
@@ -8,8 +8,20 @@ const ROLES = 10;
 const GOAL_KB = 6;
 const CHILD = new URL("../children/hold-servers.ts", import.meta.url);
 
-/** What a server with channels and roles takes of memory, with Pitboard and with the client of discord.js as it comes. */
-export async function rows(): Promise<Row[]> {
+export const measurement: Measurement = {
+  measures: [
+    {
+      name: "server-memory",
+      about: "What a server with 20 channels and 10 roles takes of memory, beside the client of discord.js as it comes",
+      unit: "KB",
+      goal: GOAL_KB,
+      better: "lower",
+    },
+  ],
+  measure,
+};
+
+async function measure(): Promise<Measured[]> {
   const discord = await startDiscord();
   for (let server = 0; server < SERVERS; server += 1) {
     const guild = discord.guild({ name: `Server ${server}` });
@@ -27,14 +39,5 @@ export async function rows(): Promise<Row[]> {
   };
   const [ours, theirs] = [await weigh("ours"), await weigh("client")];
   await discord.close();
-  return [
-    {
-      name: "server-memory",
-      figure: rounded(ours),
-      unit: "KB",
-      goal: GOAL_KB,
-      ok: ours <= GOAL_KB,
-      beside: { "KB with discord.js's client": rounded(theirs) },
-    },
-  ];
+  return [{ figure: ours, beside: { "KB with discord.js's client": theirs } }];
 }

@@ -1,14 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { quantile, type Row, rounded } from "../row.ts";
+import { inFreshFolder } from "../fresh.ts";
+import { type Measured, type Measurement, quantile } from "../row.ts";
 
 const PROGRAM = fileURLToPath(new URL("../../../dist/main.js", import.meta.url));
 const FRAMEWORKS = fileURLToPath(new URL("../children/import-frameworks.mjs", import.meta.url));
+const NODE_NLP = fileURLToPath(new URL("../peers/children/start-node-nlp.mjs", import.meta.url));
 const RUNS = 9;
 const GOAL = 1.25;
 const GOAL_MB = 120;
@@ -18,34 +17,43 @@ interface Start {
   readonly megabytes: number;
 }
 
-/** Start to the first answer, beside importing the two frameworks, lowdb and node-cron alone; in turn, after one warm-up. */
-export async function rows(): Promise<Row[]> {
-  const folder = await mkdtemp(join(tmpdir(), "pitboard-bench-"));
+export const measurement: Measurement = {
+  measures: [
+    {
+      name: "start-ratio",
+      about: `Start to the first answer / importing the two frameworks, lowdb and node-cron alone; in ${GOAL_MB} MB at most`,
+      unit: "x",
+      goal: GOAL,
+      better: "lower",
+      peers: [
+        {
+          name: "node-nlp",
+          how: "the same imports, its model of the catalogue's drivers and series loaded as it was trained before, one intent",
+          measure: () => inFreshFolder((folder) => compare(NODE_NLP, folder)),
+        },
+      ],
+    },
+  ],
+  measure: async () => [await inFreshFolder((folder) => compare(PROGRAM, folder))],
+};
+
+/** A program beside the imports alone; in turn, after one warm-up. */
+async function compare(program: string, folder: string): Promise<Measured> {
   const ours: Start[] = [];
   const theirs: Start[] = [];
   for (let run = 0; run <= RUNS; run++) {
-    const [alone, answered] = [await start([FRAMEWORKS], folder), await start([PROGRAM], folder)];
+    const [alone, answered] = [await start([FRAMEWORKS], folder), await start([program], folder)];
     if (run === 0) continue;
     theirs.push(alone);
     ours.push(answered);
   }
-  await rm(folder, { recursive: true, force: true });
   const [answer, imports] = [quantile(times(ours), 0.5), quantile(times(theirs), 0.5)];
   const megabytes = Math.max(...ours.map((each) => each.megabytes));
-  return [
-    {
-      name: "start-ratio",
-      figure: rounded(answer / imports),
-      unit: "x",
-      goal: GOAL,
-      ok: answer / imports <= GOAL && megabytes <= GOAL_MB,
-      beside: {
-        "ms to the first answer": rounded(answer),
-        "ms to import": rounded(imports),
-        "MB resident": rounded(megabytes),
-      },
-    },
-  ];
+  return {
+    figure: answer / imports,
+    holds: megabytes <= GOAL_MB,
+    beside: { "ms to the first answer": answer, "ms to import": imports, "MB resident": megabytes },
+  };
 }
 
 function times(starts: readonly Start[]): readonly number[] {

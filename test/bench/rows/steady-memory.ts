@@ -7,7 +7,7 @@ import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { startDiscord } from "../../servers/discord/discord-server.ts";
 import { startTelegram } from "../../servers/telegram/telegram-server.ts";
-import { type Row, rounded } from "../row.ts";
+import type { Measured, Measurement } from "../row.ts";
 
 const PROGRAM = fileURLToPath(new URL("../../../dist/main.js", import.meta.url));
 const TELL_HEAP = new URL("../children/tell-heap.mjs", import.meta.url).href;
@@ -18,9 +18,22 @@ const COMMANDS = 10_000;
 const PEOPLE = 3000;
 const WARM_UP = 3 * PEOPLE;
 const GOAL_MB = 1;
+const MB = 2 ** 20;
 
-/** What 10,000 commands through each platform leave on the heap of one process that runs on both. */
-export async function rows(): Promise<Row[]> {
+export const measurement: Measurement = {
+  measures: [
+    {
+      name: "steady-memory",
+      about: "What 10,000 commands through each platform leave on the heap of one process that runs on both",
+      unit: "MB",
+      goal: GOAL_MB,
+      better: "lower",
+    },
+  ],
+  measure,
+};
+
+async function measure(): Promise<Measured[]> {
   const [discord, telegram] = [await startDiscord(), await startTelegram()];
   const folder = await mkdtemp(join(tmpdir(), "pitboard-bench-"));
   const child = spawn(process.execPath, ["--expose-gc", "--import", TELL_HEAP, PROGRAM], {
@@ -61,17 +74,7 @@ export async function rows(): Promise<Row[]> {
   child.kill("SIGTERM");
   await exit;
   await Promise.all([discord.close(), telegram.close(), rm(folder, { recursive: true, force: true })]);
-  const grown = (after - before) / 2 ** 20;
-  return [
-    {
-      name: "steady-memory",
-      figure: rounded(grown),
-      unit: "MB",
-      goal: GOAL_MB,
-      ok: grown <= GOAL_MB,
-      beside: { "MB of heap before": rounded(before / 2 ** 20), "MB after": rounded(after / 2 ** 20) },
-    },
-  ];
+  return [{ figure: (after - before) / MB, beside: { "MB of heap before": before / MB, "MB after": after / MB } }];
 }
 
 async function heapOf(child: ChildProcessByStdio<null, Readable, null>): Promise<number> {

@@ -1,25 +1,33 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { Low } from "lowdb";
-import { JSONFile } from "lowdb/node";
 import { openLowdbStore } from "../../../src/store/lowdb/open-store.ts";
 import type { StoreDocument } from "../../../src/store/records.ts";
 import { aClaim, anArticle, articleKey } from "../../support/facts.ts";
 import { silentLog } from "../../support/silent-log.ts";
+import { inFreshFolder } from "../fresh.ts";
 import { manyClaims } from "../many-claims.ts";
-import { quantile, type Row, rounded } from "../row.ts";
+import { lowdbWrites } from "../peers/plain-lowdb.ts";
+import { type Measured, type Measurement, quantile } from "../row.ts";
 
-const SIZES = [
-  ["synced-write-100", 100],
-  ["synced-write-10000", 10_000],
-  ["synced-write", 100_000],
-] as const;
 const GOAL_MS = 0.5;
 const WRITES = 1000;
 const WARMING_UP = 50;
-const LOWDB_WRITES = 10;
+const SIZES = [100, 10_000, 100_000] as const;
+
+export const measurement: Measurement = {
+  measures: SIZES.map((size) => ({
+    name: size === SIZES.at(-1) ? "synced-write" : `synced-write-${size}`,
+    about: `An acknowledged, synced write, p50, with ${size.toLocaleString("en")} claims kept`,
+    unit: "ms",
+    goal: GOAL_MS,
+    better: "lower",
+    peers: [lowdbWrites(size)],
+  })),
+  async measure() {
+    const measured: Measured[] = [];
+    for (const size of SIZES) measured.push(await timeWrites(size));
+    return measured;
+  },
+};
 
 /** How long each of some writes took, one after the other. */
 async function timed(writes: number, write: (n: number) => Promise<unknown>): Promise<number[]> {
@@ -47,29 +55,10 @@ async function pitboardTimes(folder: string, document: StoreDocument): Promise<n
   return times.slice(WARMING_UP);
 }
 
-async function plainLowdbTimes(folder: string, document: StoreDocument): Promise<number[]> {
-  const low = new Low(new JSONFile<StoreDocument>(join(folder, "plain.json")), document);
-  await low.write();
-  return await timed(LOWDB_WRITES, (n) =>
-    low.update(({ articles }) => void articles.push(anArticle({ id: articleKey(articles.length + n) }))),
-  );
-}
-
-/** One acknowledged, synced write while that many claims are kept, beside lowdb's own file at the same size. */
-export async function rows(): Promise<Row[]> {
-  const measured: Row[] = [];
-  for (const [name, size] of SIZES) {
-    const folder = await mkdtemp(join(tmpdir(), "pitboard-bench-"));
-    try {
-      const document = manyClaims(size);
-      const times = await pitboardTimes(folder, document);
-      const plain = await plainLowdbTimes(folder, document);
-      const figure = rounded(quantile(times, 0.5));
-      const beside = { p99: rounded(quantile(times, 0.99)), "lowdb, not synced": rounded(quantile(plain, 0.5)) };
-      measured.push({ name, figure, unit: "ms", goal: GOAL_MS, ok: figure <= GOAL_MS, beside });
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  }
-  return measured;
+/** One acknowledged, synced write while that many claims are kept. */
+async function timeWrites(size: number): Promise<Measured> {
+  return await inFreshFolder(async (folder) => {
+    const times = await pitboardTimes(folder, manyClaims(size));
+    return { figure: quantile(times, 0.5), beside: { "ms p99": quantile(times, 0.99) } };
+  });
 }

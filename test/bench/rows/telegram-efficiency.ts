@@ -1,37 +1,71 @@
 import { startTelegram } from "../../servers/telegram/telegram-server.ts";
 import { startBroadcaster } from "../../support/broadcast.ts";
 import { inFreshFolder } from "../fresh.ts";
-import { type Row, rounded } from "../row.ts";
-import { everySent } from "../sent.ts";
+import { BOTTLENECK, FIVE_AT_ONCE, PROMISE_ALL, type Sender, THROTTLER } from "../peers/senders.ts";
+import type { Measured, Measurement, Peer } from "../row.ts";
+import { sentWithin } from "../sent.ts";
 
 const CHATS = 3000;
 const A_SECOND = 30;
+const IDEAL_S = CHATS / A_SECOND;
 const GOAL = 0.97;
-/** Of grammY's throttler with auto-retry, and of p-limit, measured the same way elsewhere. */
-const OTHERS = { "grammY's throttler": 0.93, "its refusals": 127, "p-limit": 0.25 };
+/** What others have not told by then is not waited for; what is lost comes never. */
+const PATIENCE_MS = 180_000;
+const LOST_AFTER_MS = 20_000;
+
+export const measurement: Measurement = {
+  measures: [
+    {
+      name: "telegram-efficiency",
+      about:
+        "A broadcast to 3,000 chats on Telegram: the time that its limit of 30 a second alone would take / the time it takes",
+      unit: "of limit",
+      goal: GOAL,
+      better: "higher",
+      notes: [
+        "That Telegram lets 6 messages through at once and then 30 a second, and refuses all for 5 s after one too many, for twice as long each time.",
+        "Who lets 30 out at the beginning of each second is refused by it, though 30 a second are not exceeded over a longer time.",
+      ],
+      peers: [
+        beside(THROTTLER, PATIENCE_MS),
+        beside(BOTTLENECK, PATIENCE_MS),
+        beside(FIVE_AT_ONCE, PATIENCE_MS),
+        beside(PROMISE_ALL, LOST_AFTER_MS),
+      ],
+    },
+  ],
+  measure: async () => [await broadcast({})],
+};
+
+function beside({ script, ...sender }: Sender, withinMs: number): Peer {
+  return { ...sender, measure: () => broadcast({ script, withinMs }) };
+}
 
 /** One broadcast to many chats, beside the time that Telegram's limit alone would take. */
-export async function rows(): Promise<Row[]> {
+async function broadcast({
+  script,
+  withinMs = PATIENCE_MS,
+}: {
+  readonly script?: URL;
+  readonly withinMs?: number;
+}): Promise<Measured> {
   return await inFreshFolder(async (folder) => {
     const telegram = await startTelegram({ limits: true, roundTripMs: 50 });
     const people = Array.from({ length: CHATS }, () => telegram.person({ firstName: "Fan" }).chat.id);
-    const broadcaster = await startBroadcaster(folder, { telegram });
+    const broadcaster = await startBroadcaster(folder, { telegram, ...(script && { script }) });
     await broadcaster.does("subscribe", people);
     const begun = await broadcaster.does("publish");
-    const last = await everySent(telegram, "n1", CHATS);
-    await broadcaster.end();
-    await telegram.close();
-    const figure = CHATS / A_SECOND / ((last - begun) / 1000);
+    const { chats, last } = await sentWithin(telegram, "n1", CHATS, withinMs);
+    await broadcaster.kill();
     const refusals = telegram.refusals();
-    return [
-      {
-        name: "telegram-efficiency",
-        figure: rounded(figure),
-        unit: "of limit",
-        goal: GOAL,
-        ok: figure >= GOAL && refusals === 0,
-        beside: { refusals, seconds: rounded((last - begun) / 1000), ...OTHERS },
-      },
-    ];
+    await telegram.close();
+    const isTold = chats === CHATS;
+    const seconds = isTold ? (last - begun) / 1000 : Math.max(IDEAL_S, withinMs / 1000);
+    return {
+      figure: chats / A_SECOND / seconds,
+      holds: isTold && refusals === 0,
+      beside: { refusals, seconds },
+      ...(!isTold && { sample: `${chats} of ${CHATS} chats told` }),
+    };
   });
 }

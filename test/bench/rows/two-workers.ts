@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Crew } from "../../support/crew.ts";
-import { type Row, rounded } from "../row.ts";
+import type { Measured, Measurement } from "../row.ts";
 import { until, withCrew } from "../with-crew.ts";
 
 const HOSTS = 64;
@@ -12,23 +12,25 @@ const GOAL = 1.8;
 
 const EMPTY = '<rss version="2.0"><channel><title>News</title><link>http://press.test</link></channel></rss>';
 
-/**
- * How much faster two workers ask for feeds than one. That is what more workers are for: each asks eight servers at a time, and
- * waits for them. What one token says is paced by its platform, whoever says it.
- */
-export async function rows(): Promise<Row[]> {
-  const [one, two] = [await asking(1), await asking(2)];
-  const figure = one / two;
-  return [
+export const measurement: Measurement = {
+  measures: [
     {
       name: "two-workers",
-      figure: rounded(figure),
+      about: "How much faster two workers ask for feeds than one",
       unit: "x",
       goal: GOAL,
-      ok: figure >= GOAL,
-      beside: { feeds: HOSTS, "one, ms": rounded(one), "two, ms": rounded(two) },
+      better: "higher",
+      notes: [
+        "That is what more workers are for: each asks eight servers at a time, and waits for them. What one token says is paced by its platform, whoever says it.",
+      ],
     },
-  ];
+  ],
+  measure,
+};
+
+async function measure(): Promise<Measured[]> {
+  const [one, two] = [await asking(1), await asking(2)];
+  return [{ figure: one / two, beside: { feeds: HOSTS, "one, ms": one, "two, ms": two } }];
 }
 
 /** How long so many workers take for feeds on as many hosts, each of which answers slowly. */
