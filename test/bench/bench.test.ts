@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { PROJECT_FOLDER } from "../../src/config.ts";
 import { FILES } from "./files.ts";
 import { measureRows } from "./measure-rows.ts";
 import type { Measured, Measurement, Peer } from "./row.ts";
@@ -34,7 +37,7 @@ const PEERS: Readonly<Record<string, readonly string[]>> = {
   "start-ratio": ["node-nlp"],
 };
 
-const RUN = { day: "2026-11-23", machine: "2 cores, Node 20" };
+const RUN = { command: "npm run bench", day: "2026-11-23", machine: "2 cores, Node 20" };
 
 /** A row about laps, that is good up to 90 seconds. */
 function laps(measured: Measured, ...peers: readonly Peer[]): Measurement {
@@ -116,7 +119,12 @@ describe("the bench", async () => {
 
   it("writes down on which machine and on which day", async () => {
     const document = toldAsMarkdown([await onlyRow(laps({ figure: 91 }))], RUN);
-    expect(document).toContain("on 2026-11-23: 2 cores, Node 20.");
+    expect(document).toContain("Made by `npm run bench` on 2026-11-23: 2 cores, Node 20.");
     expect(document).toContain("| `lap` | A lap of Spa | 91 s | ≤ 90 s | **short** |");
+  });
+
+  it("is written down with every row", () => {
+    const kept = readFileSync(join(PROJECT_FOLDER, "docs", "performance.md"), "utf8");
+    expect(measures.filter(({ name, about }) => !kept.includes(`| \`${name}\` | ${about} |`))).toEqual([]);
   });
 });

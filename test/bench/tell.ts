@@ -1,18 +1,19 @@
 import { arch, availableParallelism, cpus, platform, totalmem } from "node:os";
 import type { Beside, Facts, Measured, Row } from "./row.ts";
 
-/** On which machine, and when: a figure means little without. */
-export interface Run {
+/** How, on which machine, and when: a figure means little without. */
+interface Run {
+  readonly command: string;
   readonly day: string;
   readonly machine: string;
 }
 
-export function thisRun(now: Date): Run {
+export function thisRun(args: readonly string[], now: Date): Run {
   const [cpu] = cpus();
   const cores = `${availableParallelism()} cores${cpu === undefined ? "" : ` (${cpu.model.trim()})`}`;
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
   const machine = `${cores}, ${memory}, ${platform()} ${arch()}, Node ${process.versions.node}`;
-  return { day: now.toISOString().slice(0, 10), machine };
+  return { command: `npm run bench -- ${args.join(" ")}`, day: now.toISOString().slice(0, 10), machine };
 }
 
 /** A row as one object, with what was measured of the peers among what is beside it. */
@@ -37,17 +38,15 @@ export function toldAsLine({ name, figure, unit, goal, ok, beside = {}, peers }:
 }
 
 /** All rows as the document that is kept of them. */
-export function toldAsMarkdown(rows: readonly Row[], { day, machine }: Run): string {
+export function toldAsMarkdown(rows: readonly Row[], { command, day, machine }: Run): string {
   const isPeered = rows.some(({ peers }) => peers.length > 0);
   return [
     "# What was measured",
     "",
-    `Made by \`npm run bench -- --peers --markdown docs/performance.md\` on ${day}: ${machine}.`,
-    "Do not edit it: what it says of a row stands in that row's file in `test/bench/rows`.",
+    `Made by \`${command}\` on ${day}: ${machine}. It is written anew each time: what is said of a row stands in its file in \`test/bench/rows\`.`,
     "",
-    "Pitboard runs as it is built, in processes of its own where it delivers or starts. Discord and Telegram are servers on the same",
-    "machine that refuse what their published limits refuse, with a round trip of 50 ms where messages are sent. Times wander from run to run and from",
-    "machine to machine; what is compared was measured in the same run.",
+    "Discord and Telegram are servers on the same machine, which refuse what comes too fast; where messages are broadcast, each",
+    "takes a round trip of 50 ms. Times wander from run to run and from machine to machine; what stands side by side was measured in the same run.",
     "",
     "| row | what is measured | figure | goal | |",
     "| --- | --- | --- | --- | --- |",
@@ -69,7 +68,7 @@ function peersOf(rows: readonly Row[]): readonly string[] {
     "",
     "## Beside others",
     "",
-    "Development dependencies of the bench alone, each used the way its own documentation advises, on the same questions and the same servers.",
+    "Libraries are used the way their own documentation advises, on the same questions and the same servers.",
     "",
     "| row | by | figure | how |",
     "| --- | --- | --- | --- |",

@@ -5,23 +5,24 @@ import { type Measured, quantile } from "../row.ts";
 export interface ClaimText {
   readonly id: number;
   readonly driver: string;
-  readonly series: string;
   readonly season: string;
   readonly says: string;
 }
 
 /** The hundred thousand claims that Pitboard is asked about. */
 export async function claimTexts(): Promise<readonly ClaimText[]> {
-  const { drivers, series } = await catalogueAsked();
-  return whatIsAsked().claims.map((claim, id) => {
-    return {
-      id,
-      driver: drivers.get(claim.driver)?.name ?? "",
-      series: series.get(claim.series)?.shortName ?? "", // Its other names would only make a search slower.
-      season: String(claim.season),
-      says: claim.statement?.en ?? "",
-    };
-  });
+  const { drivers } = await catalogueAsked();
+  return whatIsAsked().claims.map(({ driver, season, statement }, id) => ({
+    id,
+    driver: drivers.get(driver)?.name ?? "",
+    season: String(season),
+    says: statement?.en ?? "",
+  }));
+}
+
+/** The year that a question names. */
+export function seasonIn(question: string): string | undefined {
+  return /\b20\d\d\b/.exec(question)?.[0];
 }
 
 const WITHIN_MS = 30_000;

@@ -16,7 +16,7 @@ const INTENTS: Readonly<Record<string, readonly string[]>> = {
 
 export const nodeNlp: Peer = {
   name: "node-nlp",
-  how: "drivers and series as named entities, an intent for each way of asking, trained; the claims are found by key in a map, nothing is judged",
+  how: "drivers, series and seasons as named entities, an intent for each way of asking, trained; the claims are found by key in a map, nothing is judged",
   async measure() {
     const { NlpManager } = await import("node-nlp");
     const manager = new NlpManager({ languages: ["en"], forceNER: true, autoSave: false, nlu: { log: false } });

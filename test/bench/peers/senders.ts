@@ -3,6 +3,8 @@ export interface Sender {
   readonly name: string;
   readonly how: string;
   readonly script: URL;
+  /** How many messages Telegram lets through at once, where not as few as to Pitboard. */
+  readonly burst?: number;
 }
 
 const script = (name: string) => new URL(`./children/${name}.ts`, import.meta.url);
@@ -11,6 +13,14 @@ export const THROTTLER: Sender = {
   name: "grammY's throttler",
   how: "`apiThrottler` with auto-retry, and `bypassThrottler` for answers, all as they come",
   script: script("grammy-throttler"),
+};
+
+/** As Telegram would have to be for it: 30 a second may then come at once. */
+export const THROTTLER_LET_THROUGH: Sender = {
+  ...THROTTLER,
+  name: "grammY's throttler, let through",
+  how: "the same on a Telegram that lets 30 messages through at once",
+  burst: 30,
 };
 
 export const BOTTLENECK: Sender = {

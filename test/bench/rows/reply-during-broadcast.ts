@@ -3,7 +3,7 @@ import { startDiscord } from "../../servers/discord/discord-server.ts";
 import { startTelegram } from "../../servers/telegram/telegram-server.ts";
 import { startBroadcaster } from "../../support/broadcast.ts";
 import { inFreshFolder } from "../fresh.ts";
-import { DISCORD_JS, type Sender, THROTTLER } from "../peers/senders.ts";
+import { DISCORD_JS, type Sender, THROTTLER, THROTTLER_LET_THROUGH } from "../peers/senders.ts";
 import { type Measured, type Measurement, type Peer, quantile } from "../row.ts";
 
 const ROUND_TRIP_MS = 50;
@@ -26,7 +26,7 @@ export const measurement: Measurement = {
       unit: "ms",
       goal: GOAL_MS,
       better: "lower",
-      peers: [beside(THROTTLER, onTelegram)],
+      peers: [beside(THROTTLER, onTelegram), beside(THROTTLER_LET_THROUGH, onTelegram)],
     },
     {
       name: "reply-during-broadcast-discord",
@@ -40,8 +40,9 @@ export const measurement: Measurement = {
   measure: async () => [await onTelegram(), await onDiscord()],
 };
 
-function beside({ script, ...sender }: Sender, measure: (script: URL) => Promise<Measured>): Peer {
-  return { ...sender, measure: () => measure(script) };
+function beside(sender: Sender, measure: (sender: Sender) => Promise<Measured>): Peer {
+  const { name, how } = sender;
+  return { name, how, measure: () => measure(sender) };
 }
 
 /** Somebody who asked: when, and when he was answered. */
@@ -50,9 +51,9 @@ interface Asked {
   answeredAt(): number | undefined;
 }
 
-async function onTelegram(script?: URL): Promise<Measured> {
+async function onTelegram({ script, burst }: Partial<Sender> = {}): Promise<Measured> {
   return await inFreshFolder(async (folder) => {
-    const telegram = await startTelegram({ limits: true, roundTripMs: ROUND_TRIP_MS });
+    const telegram = await startTelegram({ limits: true, roundTripMs: ROUND_TRIP_MS, ...(burst && { burst }) });
     const fans = Array.from({ length: CHATS }, () => telegram.person({ firstName: "Fan" }).chat.id);
     const broadcaster = await startBroadcaster(folder, { telegram, ...(script && { script }) });
     await broadcaster.does("subscribe", fans);
@@ -78,7 +79,7 @@ async function onTelegram(script?: URL): Promise<Measured> {
   });
 }
 
-async function onDiscord(script?: URL): Promise<Measured> {
+async function onDiscord({ script }: Partial<Sender> = {}): Promise<Measured> {
   return await inFreshFolder(async (folder) => {
     const discord = await startDiscord({ limits: true, roundTripMs: ROUND_TRIP_MS });
     const guild = discord.guild({ name: "Paddock" });

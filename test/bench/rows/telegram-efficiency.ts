@@ -1,7 +1,14 @@
 import { startTelegram } from "../../servers/telegram/telegram-server.ts";
 import { startBroadcaster } from "../../support/broadcast.ts";
 import { inFreshFolder } from "../fresh.ts";
-import { BOTTLENECK, FIVE_AT_ONCE, PROMISE_ALL, type Sender, THROTTLER } from "../peers/senders.ts";
+import {
+  BOTTLENECK,
+  FIVE_AT_ONCE,
+  PROMISE_ALL,
+  type Sender,
+  THROTTLER,
+  THROTTLER_LET_THROUGH,
+} from "../peers/senders.ts";
 import type { Measured, Measurement, Peer } from "../row.ts";
 import { sentWithin } from "../sent.ts";
 
@@ -23,34 +30,31 @@ export const measurement: Measurement = {
       goal: GOAL,
       better: "higher",
       notes: [
-        "That Telegram lets 6 messages through at once and then 30 a second, and refuses all for 5 s after one too many, for twice as long each time.",
-        "Who lets 30 out at the beginning of each second is refused by it, though 30 a second are not exceeded over a longer time.",
+        "That Telegram lets 6 messages through at once and then 30 a second; after one too many it refuses all for 5 s, for twice as long each time.",
+        "Who lets 30 out at the beginning of each second is refused there, and whoever sends on meanwhile, or tries all of it again at the same instant, is refused again. The real one may be more lenient, so the throttler is shown on a lenient one as well.",
+        "Pitboard stops for all chats as soon as one message is refused.",
       ],
       peers: [
         beside(THROTTLER, PATIENCE_MS),
+        beside(THROTTLER_LET_THROUGH, PATIENCE_MS),
         beside(BOTTLENECK, PATIENCE_MS),
         beside(FIVE_AT_ONCE, PATIENCE_MS),
         beside(PROMISE_ALL, LOST_AFTER_MS),
       ],
     },
   ],
-  measure: async () => [await broadcast({})],
+  measure: async () => [await broadcast()],
 };
 
-function beside({ script, ...sender }: Sender, withinMs: number): Peer {
-  return { ...sender, measure: () => broadcast({ script, withinMs }) };
+function beside(sender: Sender, withinMs: number): Peer {
+  const { name, how } = sender;
+  return { name, how, measure: () => broadcast(sender, withinMs) };
 }
 
 /** One broadcast to many chats, beside the time that Telegram's limit alone would take. */
-async function broadcast({
-  script,
-  withinMs = PATIENCE_MS,
-}: {
-  readonly script?: URL;
-  readonly withinMs?: number;
-}): Promise<Measured> {
+async function broadcast({ script, burst }: Partial<Sender> = {}, withinMs = PATIENCE_MS): Promise<Measured> {
   return await inFreshFolder(async (folder) => {
-    const telegram = await startTelegram({ limits: true, roundTripMs: 50 });
+    const telegram = await startTelegram({ limits: true, roundTripMs: 50, ...(burst && { burst }) });
     const people = Array.from({ length: CHATS }, () => telegram.person({ firstName: "Fan" }).chat.id);
     const broadcaster = await startBroadcaster(folder, { telegram, ...(script && { script }) });
     await broadcaster.does("subscribe", people);

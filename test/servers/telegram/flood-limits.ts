@@ -4,7 +4,7 @@ import { Refusal } from "./refusal.ts";
 /** See https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
 const PER_SECOND = 30;
 const PER_MINUTE_IN_GROUP = 20;
-/** How many messages may come at once before so many a second count. */
+/** How many messages may come at once before so many a second count, unless told. */
 const BURST = 6;
 const BURST_IN_CHAT = 3;
 /** How long a bot that was too fast is heard no more; twice as long each time. */
@@ -33,8 +33,8 @@ function fill(bucket: Bucket, now: number, perSecond: number, most: number): voi
   bucket.atMs = now;
 }
 
-export function openFloodLimits(clock: Clock): FloodLimits {
-  const all: Bucket = { tokens: BURST, atMs: clock.nowMs() };
+export function openFloodLimits(clock: Clock, burst = BURST): FloodLimits {
+  const all: Bucket = { tokens: burst, atMs: clock.nowMs() };
   const chats = new Map<string, ChatFlow>();
   let blockS = BLOCKED_S;
   let blockedUntilMs = 0;
@@ -53,7 +53,7 @@ export function openFloodLimits(clock: Clock): FloodLimits {
     check(chatId, isGroup) {
       const now = clock.nowMs();
       if (now < blockedUntilMs) refuse(blockedUntilMs - now);
-      fill(all, now, PER_SECOND, BURST);
+      fill(all, now, PER_SECOND, burst);
       if (all.tokens < 1) {
         blockedUntilMs = now + blockS * 1000;
         blockS *= 2;

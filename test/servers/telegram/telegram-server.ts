@@ -32,6 +32,8 @@ export interface TelegramOptions {
   readonly username?: string;
   /** Refuses what comes too fast. */
   readonly limits?: boolean;
+  /** How many messages those limits let through at once. */
+  readonly burst?: number;
   /** How long a request and its answer are on their way, together. */
   readonly roundTripMs?: number;
 }
@@ -140,7 +142,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     ...chatMethods(world),
     ...pinningMethods(world),
   };
-  const floodLimits = limits ? openFloodLimits(world.clock) : undefined;
+  const floodLimits = limits ? openFloodLimits(world.clock, options.burst) : undefined;
   const server = createServer(
     answerRequests({ token, check, handlers, faults, recorder, limits: floodLimits, roundTripMs }),
   );
