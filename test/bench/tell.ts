@@ -1,4 +1,4 @@
-import { arch, availableParallelism, cpus, platform, totalmem } from "node:os";
+import { arch, availableParallelism, cpus, loadavg, platform, totalmem } from "node:os";
 import type { Beside, Facts, Measured, Row } from "./row.ts";
 
 /** How, on which machine, and when: a figure means little without. */
@@ -12,7 +12,8 @@ export function thisRun(args: readonly string[], now: Date): Run {
   const [cpu] = cpus();
   const cores = `${availableParallelism()} cores${cpu === undefined ? "" : ` (${cpu.model.trim()})`}`;
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
-  const machine = `${cores}, ${memory}, ${platform()} ${arch()}, Node ${process.versions.node}`;
+  const [load = 0] = loadavg(); // What else runs there makes every figure worse.
+  const machine = `${cores}, ${memory}, ${platform()} ${arch()}, Node ${process.versions.node}, load ${load.toFixed(1)} before`;
   return { command: `npm run bench -- ${args.join(" ")}`, day: now.toISOString().slice(0, 10), machine };
 }
 
@@ -51,8 +52,8 @@ export function toldAsMarkdown(rows: readonly Row[], { command, day, machine }: 
     "| row | what is measured | figure | goal | |",
     "| --- | --- | --- | --- | --- |",
     ...rows.map(
-      ({ name, about, figure, unit, better, goal, ok }) =>
-        `| \`${name}\` | ${about} | ${figure} ${unit} | ${better === "lower" ? "≤" : "≥"} ${goal} ${unit} | ${ok ? "ok" : "**short**"} |`,
+      (row) =>
+        `| \`${row.name}\` | ${row.about} | ${row.figure} ${row.unit} | ${goalOf(row)} | ${row.ok ? "ok" : "**short**"} |`,
     ),
     ...(isPeered ? peersOf(rows) : []),
     "",
@@ -61,6 +62,10 @@ export function toldAsMarkdown(rows: readonly Row[], { command, day, machine }: 
     ...rows.flatMap(rowByRow),
     "",
   ].join("\n");
+}
+
+export function goalOf({ better, goal, unit }: Pick<Row, "better" | "goal" | "unit">): string {
+  return `${better === "lower" ? "≤" : "≥"} ${goal} ${unit}`;
 }
 
 function peersOf(rows: readonly Row[]): readonly string[] {
