@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import pg from "pg";
 import { startTelegram } from "../../servers/telegram/telegram-server.ts";
 import { createDatabase, startPostgres } from "../../support/postgres-server.ts";
 import { type Peer, quantile } from "../row.ts";
@@ -19,15 +20,17 @@ export const graphileWorker: Peer = {
     try {
       const { token, root } = telegram;
       const api = new Api(token, { apiRoot: root });
-      const connectionString = await createDatabase(server.urlOf("postgres"));
+      const pgPool = new pg.Pool({ connectionString: await createDatabase(server.urlOf("postgres")) });
+      // The server may go before its last connections do.
+      pgPool.on("error", () => {}).on("connect", (client) => client.on("error", () => {}));
       const logger = new Logger(() => () => {});
-      const utils = await makeWorkerUtils({ connectionString, logger });
+      const utils = await makeWorkerUtils({ pgPool, logger });
       await utils.migrate();
       const tell = async (job: unknown) => {
         const { chat, text } = job as { readonly chat: number; readonly text: string };
         await api.sendMessage(chat, text);
       };
-      const runner = await run({ connectionString, logger, taskList: { tell }, noHandleSignals: true });
+      const runner = await run({ pgPool, logger, taskList: { tell }, noHandleSignals: true });
       const times: number[] = [];
       for (let n = 1; n <= WARM_UP + CHANGES; n += 1) {
         const { id: chat } = telegram.person({ firstName: "Fan" }).chat;
@@ -39,6 +42,7 @@ export const graphileWorker: Peer = {
       }
       await runner.stop();
       await utils.release();
+      await pgPool.end();
       return { figure: quantile(times, 0.5), beside: { "ms max": Math.max(...times) } };
     } finally {
       await telegram.close();
