@@ -28,15 +28,28 @@ export async function createLog({ level, pretty, scrub, write }: LogOptions): Pr
 
 async function prettyLines(): Promise<(line: string) => string> {
   const { prettyFactory } = await import("pino-pretty");
-  return prettyFactory({ colorize: false, sync: true, ignore: "pid,hostname", translateTime: "SYS:HH:MM:ss" });
+  const dress = prettyFactory({ colorize: false, sync: true, ignore: "pid,hostname", translateTime: "SYS:HH:MM:ss" });
+  return (line) => dress(withoutLines(JSON.parse(line)));
 }
 
-/** What commands a terminal: JSON lets half of it stand as it is, and so does whoever makes a stack pretty. */
-const COMMANDING = /[^\P{Cc}\n]/gu;
+/** What is told, so that none of it passes for a line of its own; a stack has lines, which are set in. */
+function withoutLines(told: unknown, key = ""): unknown {
+  if (typeof told === "string") return key === "stack" ? told : told.replace(/[\r\n]/g, escaped);
+  if (Array.isArray(told)) return told.map((each) => withoutLines(each));
+  if (typeof told !== "object" || told === null) return told;
+  return Object.fromEntries(Object.entries(told).map(([name, each]) => [withoutLines(name), withoutLines(each, name)]));
+}
+
+/** What commands a terminal, or turns its direction: JSON lets half of it stand as it is, and so does whoever makes a stack pretty. */
+const COMMANDING = /[^\P{Cc}\n]|[\u2028-\u202E\u2066-\u2069]/gu;
 
 /** With what commands a terminal in the form in which JSON can have it. */
 function harmless(line: string): string {
-  return line.replace(COMMANDING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return line.replace(COMMANDING, escaped);
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 const HIDDEN = "[hidden]";

@@ -64,6 +64,20 @@ describe("the log", () => {
     expect(text()).toContain("\\u001b[2J");
   });
 
+  it("escapes in JSON what a terminal obeys, and JSON need not escape", async () => {
+    const { log, text } = await logged([]);
+    log.info("\u009B31m\u007F\u2028");
+    expect(text()).toContain('"msg":"\\u009b31m\\u007f\\u2028"');
+  });
+
+  it("lets nothing from outside pass for a line of its own on a terminal, or command it", async () => {
+    const { log, text } = await logged([], true);
+    log.warn({ reason: "\u001B[2J", "a\nb": 1 }, "Refused\n[12:00:00] ERROR: forged\r");
+    log.error({ error: new Error("no\n[12:00:00] ERROR: forged") }, "Failed");
+    expect(text()).toMatch(/WARN: Refused\\u000a\[12:00:00\] ERROR: forged\\u000d\n/);
+    expect(text()).not.toMatch(/^\[12:00:00\] ERROR: forged|[^\P{Cc}\n]/mu);
+  });
+
   it("reads as lines for people on a terminal", async () => {
     const { log, text } = await logged([], true);
     log.warn({ place: "here" }, "Look");
