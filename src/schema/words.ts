@@ -22,10 +22,13 @@ export function made<From, To>(from: v.GenericSchema<From>, make: (given: From) 
   );
 }
 
+/** A character that somebody sees. */
+const SEEN = /[^\s\p{Z}\p{Cc}\p{Cf}\p{Cs}]/u;
+
 /** One line of text from outside: not blank, no control characters, of bounded length. */
 export const Text = v.pipe(
   v.string("expected text"),
-  v.check((text) => text.trim() !== "", "expected text that is not blank"),
+  v.check((text) => SEEN.test(text), "expected text that is not blank"),
   v.maxLength(1000, "expected at most 1,000 characters"),
   v.check((text) => !/\p{Cc}/u.test(text), "expected no control characters or line breaks"),
 );

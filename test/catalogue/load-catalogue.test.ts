@@ -112,12 +112,16 @@ describe("a catalogue that cannot be used", () => {
       "catalogue/series.json": [
         { ...wec, kind: "cupp" },
         { ...wec, shortName: "" },
+        { ...wec, shortName: "\u202E\u200B" },
       ],
       "calendars/2024-fia-wec.json": { ...calendar, season: "2024" },
     });
     expect(faults[0]).toMatch(/^catalogue\/drivers\.json: is no JSON: /);
     expect(faults).toContain('catalogue/series.json: 0.kind: expected one of championship, cup, event, found "cupp"');
     expect(faults).toContain('catalogue/series.json: 1.shortName: expected text that is not blank, found ""');
+    expect(faults).toContain(
+      'catalogue/series.json: 2.shortName: expected text that is not blank, found "\\u{202e}\\u{200b}"',
+    );
     expect(faults).toContain('calendars/2024-fia-wec.json: season: expected a year as a number, found "2024"');
   });
 
