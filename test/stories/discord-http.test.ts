@@ -7,6 +7,7 @@ import {
   buttons,
   eventually,
   expectSound,
+  logged,
   nextIn,
   readBy,
   said,
@@ -33,6 +34,16 @@ describe("a bot to which Discord posts what people do", () => {
     expect(sayings(discord).map(({ path }) => path.replace(/^.*\//, ""))).toEqual(["callback", "callback"]);
     expect([discord.gateway.identifies.length, discord.gateway.connections]).toEqual([0, 0]);
     expectSound(paddock);
+  });
+
+  it("goes on after an interaction that is none, and its log tells of it", async () => {
+    const paddock = await aPaddockOverHttp();
+    const { anna, here, discord, url, bot } = paddock;
+    const body = JSON.stringify({ id: "1", token: "t", type: 2, application_id: "\uDE00", data: { name: "help" } });
+    const posted = await fetch(url, { method: "POST", headers: discord.endpoint.signed(body), body });
+    expect(posted.status).toBe(202);
+    await eventually(() => logged(bot)).toEqual(["Discord: something was not done"]);
+    expect(said(await anna.uses("status", { series: "fia-wec" }, here))).toContain("FIA WEC 2024");
   });
 
   it("knows settings, forms, direct messages and the message menu there too", async () => {

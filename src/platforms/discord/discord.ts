@@ -61,10 +61,13 @@ export function runOnDiscord(given: DiscordParts): Platform {
     if (isChanged) log.info("Discord has new commands");
   }
 
+  /** Of what the gateway brings nothing ends the bot, whatever its form. */
   function hear(event: GatewayDispatchPayload): void {
-    if (event.t === Event.Ready) meet(event.d.user.id, event.d.user.username, event.d.application.id);
-    servers.heed(event);
-    ears.event(event);
+    void work.run({ doing: "hearing", event: event.t }, async () => {
+      if (event.t === Event.Ready) meet(event.d.user.id, event.d.user.username, event.d.application.id);
+      servers.heed(event);
+      ears.event(event);
+    });
   }
 
   /** Where no gateway tells who we are, or what is posted has to be ours. */

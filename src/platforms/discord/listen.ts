@@ -38,11 +38,15 @@ export function earsOf(means: Means): Ears {
   function interaction(given: APIInteraction): boolean {
     const here = self();
     if (here === undefined) return false;
+    void run({ doing: "hearing", interaction: given.id }, async () => answerTo(given, here));
+    return true;
+  }
+
+  function answerTo(given: APIInteraction, here: Self): void {
     const isDirect = given.context === InteractionContextType.BotDM;
     if (isDirect && given.user !== undefined) void heard(given.user.id);
     const { doing, answer, apologise } = answerInteraction(given, { talk, rest, log, self: here, now });
     void run(doing, answer, apologise);
-    return true;
   }
 
   function message(given: GatewayMessageCreateDispatchData): void {
