@@ -4,7 +4,7 @@ import type { Brought, Who } from "../talk/desk.ts";
 import { hindranceOf } from "./hindrance.ts";
 import type { Intake } from "./intake.ts";
 import type { Means } from "./means.ts";
-import { toldBy } from "./told.ts";
+import { isWeb, toldBy } from "./told.ts";
 
 /** Takes in what somebody brings: reads the page where there is only a link. */
 export type Bringing = (brought: Brought, who: Who, way: WayIn) => Promise<Arrival>;
@@ -22,11 +22,6 @@ export function bringingFor(means: Means, take: Intake): Bringing {
     if (answer.kind === "failed") return unreadable(hindranceOf(answer.fault));
     return take({ ...toldBy(answer.page, [url]), ...by });
   };
-}
-
-/** Whether it is an address of the web at all. */
-export function isWeb(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
 function unreadable(hindrance: Hindrance): Arrival {

@@ -1,20 +1,24 @@
 import type { Fault } from "../feeds/feed.ts";
 import type { Hindrance } from "../racing/verdict.ts";
+import { oneLine } from "./one-line.ts";
+
+/** A server may say much. */
+const MAX_DETAIL = 200;
 
 /** Why an address brought no article, for whoever brought it in. */
 export function hindranceOf(fault: Fault): Hindrance {
   switch (fault.kind) {
     case "private-address":
-      return { kind: fault.kind, detail: fault.host };
+      return detailed(fault.kind, fault.host);
     case "unreachable":
     case "certificate":
-      return { kind: fault.kind, detail: fault.code };
+      return detailed(fault.kind, fault.code);
     case "status":
-      return { kind: fault.kind, detail: String(fault.status) };
+      return detailed(fault.kind, String(fault.status));
     case "type":
-      return { kind: fault.kind, detail: fault.found };
+      return detailed(fault.kind, fault.found);
     case "malformed":
-      return { kind: fault.kind, detail: fault.what };
+      return detailed(fault.kind, fault.what);
     case "address":
     case "robots":
     case "too-slow":
@@ -23,6 +27,11 @@ export function hindranceOf(fault: Fault): Hindrance {
     case "cut":
       return { kind: fault.kind };
   }
+}
+
+function detailed(kind: Hindrance["kind"], told: string): Hindrance {
+  const detail = oneLine(told, MAX_DETAIL);
+  return detail === "" ? { kind } : { kind, detail };
 }
 
 /** Whether it may work out when it is tried again soon. */

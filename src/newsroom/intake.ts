@@ -15,7 +15,7 @@ import type { Means } from "./means.ts";
 import { settled } from "./outcomes.ts";
 import { proposed } from "./proposing.ts";
 import { sameAs } from "./same-article.ts";
-import { articleOf, keysOf, type Told, unread } from "./told.ts";
+import { articleOf, isWeb, keysOf, type Told, unread } from "./told.ts";
 
 /** By whom something is published because its publisher is trusted so far. */
 const TRUST = "trust";
@@ -25,8 +25,9 @@ export type Intake = (told: Told) => Promise<Arrival>;
 
 /** Reads articles, and takes them in one after the other: what was just kept is known to the next. */
 export function intakeFor(means: Means, turn: InTurn): Intake {
-  return async (told) => {
+  return async (given) => {
     const today = means.today();
+    const told = { ...given, links: given.links.filter(isWeb) };
     const reader = await means.reader();
     const { text, published, language } = unread(told, today);
     const reading = followedBy(reader, reader.read({ text, published, ...language }));

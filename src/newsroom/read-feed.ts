@@ -8,6 +8,7 @@ import { afterAnswer, afterFailure } from "./feed-state.ts";
 import type { Intake } from "./intake.ts";
 import type { Means } from "./means.ts";
 import { type ItemState, isRead, itemKey, readItem } from "./read-item.ts";
+import { LONGEST_ADDRESS } from "./told.ts";
 
 /** What came of asking for one feed. */
 export interface FeedRead {
@@ -55,7 +56,8 @@ export async function readFeed(source: FeedSource, state: FeedState, work: Work)
       const { etag: _, lastModified: __, ...known } = state;
       // Unless all of it was read, it has to be sent again.
       const fresh = pending === 0 ? answer.freshness : {};
-      const moved = answer.movedTo === undefined ? {} : { movedTo: answer.movedTo };
+      const isMoved = answer.movedTo !== undefined && answer.movedTo.length <= LONGEST_ADDRESS;
+      const moved = isMoved ? { movedTo: answer.movedTo } : {};
       const read = afterAnswer({ ...known, ...fresh, ...moved, items }, answer, means.now());
       await note(read, state, means);
       return { url, kind: "items", arrivals, pending, isPaused: false, due: read.due };

@@ -6,10 +6,11 @@ import { correctedKey, stands } from "../racing/correction.ts";
 import { addDays, type Day } from "../racing/day.ts";
 import type { Notice } from "../store/press-records.ts";
 import type { Desk, Suggested, Suggesting } from "../talk/desk.ts";
-import { type Bringing, isWeb } from "./bringing.ts";
+import type { Bringing } from "./bringing.ts";
 import type { InTurn } from "./in-turn.ts";
 import type { Means } from "./means.ts";
 import { settled } from "./outcomes.ts";
+import { isWeb } from "./told.ts";
 
 /** So many links and *Wrong?* are taken of a person a day. */
 const MOST_A_DAY = 5;

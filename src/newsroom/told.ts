@@ -48,6 +48,15 @@ export function keysOf({ links, text }: Told): readonly [ArticleId, ...ArticleId
 /** Longer than any article; what is longer is read as far as this. */
 const LONGEST = 100_000;
 
+/** No longer address is kept, of an article or of a feed. */
+export const LONGEST_ADDRESS = 1000;
+
+/** Whether it is an address of the web at all, and one that can be kept. */
+export function isWeb(url: string): boolean {
+  const isAddress = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+  return isAddress && canonicalUrl(url).length <= LONGEST_ADDRESS;
+}
+
 /** What is to be read of it. */
 export function unread({ text, language, ...told }: Told, today: Day) {
   const known = READ_LANGUAGES.find((each) => each === language);
