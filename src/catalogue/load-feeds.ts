@@ -10,6 +10,11 @@ const FeedsFile = v.array(
   'expected a list of feeds such as {"url": "https://example.com/feed"}',
 );
 
+/** Rejects with `Unusable` a list that could not be read back from the file. */
+export function checkFeeds(path: string, feeds: readonly FeedSource[]): void {
+  parse(path, FeedsFile, feeds);
+}
+
 /** The feeds of the operator's file, each once; none where there is no such file. Rejects with `Unusable` that tells all that is wrong. */
 export async function loadFeeds(path: string): Promise<readonly FeedSource[]> {
   const faults = gatherFaults();

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Command } from "commander";
-import { loadFeeds } from "../catalogue/load-feeds.ts";
+import { checkFeeds, loadFeeds } from "../catalogue/load-feeds.ts";
 import { feedsFile } from "../feeds-file.ts";
 import type { FeedSource } from "../racing/feed-source.ts";
 import { shown, Unusable } from "../schema/faults.ts";
@@ -78,6 +78,7 @@ async function change(
   const path = feedsFile(context.config());
   const before = await loadFeeds(path);
   const list = changed(before);
+  checkFeeds(path, list);
   try {
     await mkdir(dirname(path), { recursive: true, mode: FOLDER_MODE });
     await writeWhole(path, [`${JSON.stringify(list, undefined, 2)}\n`]);

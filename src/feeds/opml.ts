@@ -10,7 +10,7 @@ export type ReadOpml =
       readonly kind: "feeds";
       /** Each address once, whatever folder it lies in. */
       readonly feeds: readonly FeedSource[];
-      /** Feeds whose address is none on http or https. */
+      /** Feeds whose address is none on http or https, or is too long. */
       readonly passedOver: number;
     }
   | { readonly kind: "refused"; readonly why: string };
@@ -20,6 +20,13 @@ type Outline = Opml.Outline<string, ["publisher"]>;
 /** No reader of feeds exports more; a list of many more is no list that somebody reads. */
 const LONGEST_OPML = 2_000_000;
 const MOST_FEEDS = 2_000;
+
+/** The list that is kept holds no longer one. */
+const LONGEST_ADDRESS = 1_000;
+
+/** What is longer is no name. */
+const LONGEST_NAME = 300;
+const JOINERS: ReadonlySet<string> = new Set([" ", "\u200C", "\u200D"]);
 
 /** OPML knows no publisher; readers that do not know this attribute leave it alone. */
 const OPTIONS = { extraOutlineAttributes: ["publisher"] } as const;
@@ -63,6 +70,12 @@ function outlineOf({ url, title, publisher }: FeedSource) {
   };
 }
 
+/** Letters of a name, and nothing where nobody sees any of it. */
+function nameIn(told: unknown): string {
+  const letters = typeof told === "string" ? [...oneLine(told)].slice(0, LONGEST_NAME) : [];
+  return letters.some((letter) => !JOINERS.has(letter)) ? letters.join("").trim() : "";
+}
+
 /** The outlines at the top, or why there are none. */
 function outlinesOf(text: string): readonly Outline[] | string {
   if (text.length > LONGEST_OPML) return `it is longer than ${LONGEST_OPML} characters`;
@@ -78,12 +91,12 @@ function outlinesOf(text: string): readonly Outline[] | string {
 
 function sourceOf(outline: Outline): FeedSource | undefined {
   const url = webAddress(outline.xmlUrl ?? "")?.href;
-  if (url === undefined) return undefined;
-  const title = oneLine(outline.title ?? outline.text ?? "");
-  const publisher = typeof outline.publisher === "string" ? oneLine(outline.publisher) : "";
+  if (url === undefined || url.length > LONGEST_ADDRESS) return undefined;
+  const title = nameIn(outline.title ?? outline.text);
+  const publisher = nameIn(outline.publisher);
   return {
     url,
-    ...(title !== "" && title !== url && { title }),
+    ...(title !== "" && !url.startsWith(title) && { title }), // Lists without a name tell the address twice.
     ...(publisher !== "" && { publisher }),
   };
 }

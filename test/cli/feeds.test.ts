@@ -32,6 +32,12 @@ describe("pitboard feeds", () => {
     expect((await pitboard(folder, ["review"])).stdout).toContain("Mondiale Endurance");
   });
 
+  it("takes none that could not be read back", async () => {
+    const added = await feeds("add", "https://a.example/feed", "--title", "a".repeat(1_001));
+    expect(added).toMatchObject({ code: 2, stderr: expect.stringContaining("0.title: expected at most 1,000") });
+    expect((await feeds()).stdout).toContain("No feed is followed");
+  });
+
   it("tells of a feed that fails, and asks again when it is told to", async () => {
     await feeds("add", `${server.url}/gone.xml`);
     server.play("/gone.xml", answer(410));

@@ -41,6 +41,15 @@ describe("a list of feeds", () => {
     expect(readOpml(writeOpml([], "Pitboard"))).toEqual({ kind: "feeds", feeds: [], passedOver: 0 });
   });
 
+  it("cuts names that are none, and leaves out those that nobody sees", () => {
+    const outline = `<outline text="${"a".repeat(2_000)}" publisher="&#x200D;" xmlUrl="https://a.test/"/>`;
+    const long = `https://a.test/${"a".repeat(400)}`;
+    const feeds = [{ url: "https://a.test/", title: "a".repeat(300) }, { url: long }];
+    const nameless = `<outline text="${long}" xmlUrl="${long}"/>`;
+    const endless = `<outline xmlUrl="https://a.test/${"a".repeat(1_000)}"/>`;
+    expect(readOpml(opml(outline + nameless + endless))).toEqual({ kind: "feeds", feeds, passedOver: 1 });
+  });
+
   for (const [name, text, why] of [
     ["no XML", "feeds: none", "no OPML"],
     ["a feed", "<rss><channel/></rss>", "no OPML"],
