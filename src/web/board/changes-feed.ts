@@ -70,7 +70,7 @@ function itemOf(scene: Scene, day: Day, change: Change, origin: string): Item {
   const { driver, series, season } = change.about;
   const { language } = scene.texts;
   const line = change.after ?? change.before;
-  const apart = [line?.class, line?.scope].map((each) => (each === undefined ? "" : encodeURIComponent(each)));
+  const apart = [line?.class, line?.scope].map((each) => (each === undefined ? "" : encodeURIComponent(plain(each))));
   const { because } = change;
   const title = toldChange(scene, change)
     .map((span) => span.text)

@@ -1,11 +1,9 @@
-import fc from "fast-check";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { nthClaim } from "../../../src/racing/claim.ts";
-import { aClaim, anArticle, articleKey } from "../../support/facts.ts";
 import { sure } from "../../support/sure.ts";
-import { type ABoard, openABoard } from "./a-board.ts";
+import { claimWorded } from "../../support/worded.ts";
+import { openABoard } from "./a-board.ts";
 
 const NASTY = [
   ["elements", "</title></q><script>alert(1)</script><img src=x onerror=alert(1)>"],
@@ -17,29 +15,6 @@ const NASTY = [
   ["other scripts", "👨‍👩‍👧‍👦 صالح 佐藤 Ξένος"],
 ] as const;
 
-/** A board on which somebody else's words stand wherever such words can stand. */
-function boardWith(words: string): Promise<ABoard> {
-  const article = anArticle({
-    id: articleKey(3),
-    publisher: "somebody",
-    publisherName: words,
-    origin: words,
-    url: "https://example.org/a",
-  });
-  const claim = aClaim(article, 1, {
-    id: nthClaim(article.id, 1),
-    team: words,
-    car: words,
-    class: words,
-    crew: [words],
-    number: words,
-    statement: { en: words },
-    basis: { kind: "statement", speaker: words },
-    quotes: [{ text: words, speaker: words, occasion: { en: words } }],
-  });
-  return openABoard({ claims: [claim] });
-}
-
 /** All elements, and all names of attributes: what words must never become. */
 function made(html: string): string {
   const { document } = parseHTML(html);
@@ -49,7 +24,7 @@ function made(html: string): string {
 }
 
 async function shown(words: string) {
-  const board = await boardWith(words);
+  const board = await openABoard({ claims: [claimWorded(words)] });
   try {
     const html = await board.page("/en/valentino-rossi/2024");
     const atom = await board.page("/en/valentino-rossi/feed.atom");
@@ -61,6 +36,12 @@ async function shown(words: string) {
 }
 
 describe("words from outside", () => {
+  it("may hold half of a character, which no address does", async () => {
+    const { atom, json, lines } = await shown("a\uD83Db");
+    expect(lines).toEqual([]);
+    expect(sure(parseAtomFeed(atom).entries).length).toBe(sure(parseJsonFeed(json).items).length);
+  });
+
   it.each(NASTY)("are words on the page and in the feeds, and nothing else: %s", async (_, words) => {
     const plain = await shown("Team");
     const { html, atom, json, lines } = await shown(words);
@@ -71,23 +52,4 @@ describe("words from outside", () => {
     expect(sure(parseAtomFeed(atom).entries).length).toBe(sure(parseJsonFeed(json).items).length);
     expect(atom).not.toMatch(/[\uFFFE\uFFFF]/);
   });
-
-  it("may be any at all", async () => {
-    const plain = made((await shown("Team")).html);
-    const words = fc.oneof(
-      fc.string({ unit: "binary", minLength: 1, maxLength: 60 }),
-      fc.array(fc.constantFrom("<", ">", '"', "'", "&", "/", "!--", "]]>", "=", " ", "script", "a"), { minLength: 1 }),
-    );
-    await fc.assert(
-      fc.asyncProperty(words, async (some) => {
-        const text = [some].flat().join("");
-        fc.pre(text.trim() !== "" && !/\p{Cc}/u.test(text)); // The store keeps no others.
-        const { html, atom, lines } = await shown(text);
-        expect(lines).toEqual([]);
-        expect(made(html)).toBe(plain);
-        expect(sure(parseAtomFeed(atom).entries).length).toBeGreaterThan(0);
-      }),
-      { numRuns: 25 },
-    );
-  }, 60_000);
 });
