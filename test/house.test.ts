@@ -210,6 +210,14 @@ describe("what the repository promises", () => {
     expect(lock).not.toContain('"resolved": "http');
   });
 
+  it("tries for long whatever test/fuzz tries briefly", () => {
+    const room = join(ROOT, "test", "fuzz");
+    const files = readdirSync(room).filter((file) => file.endsWith(".test.ts"));
+    const text = (file: string) => readFileSync(join(room, file), "utf8");
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => !text(file).includes("always(") || text(file).includes("fc.assert"))).toEqual([]);
+  });
+
   it("has no file longer than 250 lines in src", () => {
     const files = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" }).filter((file) =>
       file.endsWith(".ts"),

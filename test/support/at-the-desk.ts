@@ -1,12 +1,10 @@
 import { type Chat, discordPersonKey, type PlaceKey, placeKey } from "../../src/audience/chat.ts";
-import type { Catalogue } from "../../src/catalogue/catalogue.ts";
-import type { Press } from "../../src/feeds/feed.ts";
 import { createTalk } from "../../src/talk/create-talk.ts";
 import type { Message } from "../../src/talk/message.ts";
 import type { Reply } from "../../src/talk/reply.ts";
 import type { Talk } from "../../src/talk/talk.ts";
 import { ROSSI } from "./facts.ts";
-import { aNewsroom, type NewsroomAtWork } from "./newsroom.ts";
+import { aNewsroom, type NewsroomAtWork, type NewsroomTold } from "./newsroom.ts";
 import { DATA, plain } from "./talking.ts";
 
 /** Somebody who writes to the bot, and taps what it offers. */
@@ -43,9 +41,7 @@ const TODAY = "2026-11-22";
 /** Nobody writes faster than one message each three seconds. */
 const PAUSE_MS = 3000;
 
-export async function atTheDesk(
-  told: { readonly press?: Press; readonly catalogue?: Catalogue } = {},
-): Promise<DeskAtWork> {
+export async function atTheDesk(told: Omit<NewsroomTold, "today" | "curators"> = {}): Promise<DeskAtWork> {
   const curators = [discordPersonKey("111"), placeKey("telegram", "222")];
   const room = await aNewsroom({ today: TODAY, curators, ...told });
   const { store, catalogue, desk } = room;

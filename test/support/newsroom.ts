@@ -2,6 +2,7 @@ import type { PlaceKey } from "../../src/audience/chat.ts";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { Press } from "../../src/feeds/feed.ts";
+import type { Log } from "../../src/log.ts";
 import { createNewsroom, type Newsroom } from "../../src/newsroom/create-newsroom.ts";
 import { fromMs } from "../../src/racing/day.ts";
 import type { FeedSource } from "../../src/racing/feed-source.ts";
@@ -32,18 +33,23 @@ export interface NewsroomAtWork extends Newsroom {
   close(): Promise<void>;
 }
 
-interface Told {
+export interface NewsroomTold {
   readonly today?: string;
   readonly curators?: readonly PlaceKey[];
   readonly catalogue?: Catalogue;
   readonly press?: Press;
   readonly feeds?: () => readonly FeedSource[];
   readonly folder?: string;
+  readonly log?: Log;
 }
 
 let reader: Promise<Reader> | undefined;
 
-export async function aNewsroom({ today = "2026-11-22", curators = [], ...told }: Told = {}): Promise<NewsroomAtWork> {
+export async function aNewsroom({
+  today = "2026-11-22",
+  curators = [],
+  ...told
+}: NewsroomTold = {}): Promise<NewsroomAtWork> {
   const catalogue = told.catalogue ?? (await loadCatalogue([DATA]));
   const store = await openToWrite(told.folder ?? freshFolder());
   let notices = 0;
@@ -56,7 +62,7 @@ export async function aNewsroom({ today = "2026-11-22", curators = [], ...told }
     reader: async () => (reader ??= openReader(LEXICONS, await loadCatalogue([DATA]), [])),
     press: async () => told.press ?? nobody(),
     feeds: async () => told.feeds?.() ?? [],
-    log: silentLog,
+    log: told.log ?? silentLog,
     now: () => at,
     today: () => fromMs(at),
     onCurators: () => undefined,

@@ -3,7 +3,8 @@ import { describe, it } from "vitest";
 import { readOpml } from "../../src/feeds/opml.ts";
 import { readPage } from "../../src/feeds/pages/read-page.ts";
 import { readFeed } from "../../src/feeds/syndication/read-feed.ts";
-import { NOW } from "./press-of.ts";
+import { NOW } from "../feeds/press-of.ts";
+import { always } from "./always.ts";
 
 const FOUND = { url: "https://paddock.test/", contentType: "text/html", now: NOW };
 
@@ -29,8 +30,8 @@ function rubble(names: string, attributes: string, words: readonly string[]) {
     .map((pieces) => pieces.join(""));
 }
 
-describe("whatever comes in", () => {
-  it("a page is read or refused", () => {
+describe("rubble that comes in", () => {
+  it("a page is read or refused", async () => {
     const attributes = `class="article hidden" id=x href="x" style="a:b;display:none" property=og:title content='"&' type="application/ld+json"`;
     const words = [
       "Some words, with commas, that go on. ".repeat(5),
@@ -43,13 +44,10 @@ describe("whatever comes in", () => {
       "\u0000",
       "\ud800",
     ];
-    fc.assert(
-      fc.property(rubble(HTML, attributes, words), (html) => void readPage(`<p>${html}`, FOUND)),
-      { numRuns: 500 },
-    );
+    await always(rubble(HTML, attributes, words), (html) => void readPage(`<p>${html}`, FOUND), { cases: 300 });
   });
 
-  it("a feed or a list of feeds is read or refused", () => {
+  it("a feed or a list of feeds is read or refused", async () => {
     const attributes = `type="xhtml" rel="alternate" href="/x" isPermaLink="maybe" xml:base="::" xmlUrl="https://x.test"`;
     const words = [
       "1",
@@ -68,16 +66,17 @@ describe("whatever comes in", () => {
       ["<rdf:RDF xmlns='http://purl.org/rss/1.0/'><item>", "</item></rdf:RDF>"],
       ["<opml version='2.0'><body>", "</body></opml>"],
     );
-    fc.assert(
-      fc.property(rubble(XML, attributes, words), frame, (xml, [start, end]) => {
+    await always(
+      fc.tuple(rubble(XML, attributes, words), frame),
+      ([xml, [start, end]]) => {
         readFeed(`${start}${xml}${end}`, FOUND);
         readOpml(`${start}${xml}${end}`);
-      }),
-      { numRuns: 1_000 },
+      },
+      { cases: 600 },
     );
   });
 
-  it("a feed in JSON is read or refused", () => {
+  it("a feed in JSON is read or refused", async () => {
     const item = fc.dictionary(
       fc.constantFrom("id", "url", "title", "content_html", "content_text", "date_published"),
       fc.jsonValue(),
@@ -88,9 +87,6 @@ describe("whatever comes in", () => {
       language: fc.jsonValue(),
       items: fc.oneof(fc.array(item), fc.jsonValue()),
     });
-    fc.assert(
-      fc.property(feed, (json) => void readFeed(JSON.stringify(json), FOUND)),
-      { numRuns: 1_000 },
-    );
+    await always(feed, (json) => void readFeed(JSON.stringify(json), FOUND), { cases: 600 });
   });
 });
