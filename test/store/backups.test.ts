@@ -46,6 +46,17 @@ describe("a store's backups", () => {
     expect(last.articles).toHaveLength(11);
   });
 
+  it("leave nothing of one that was cut off by the end of its process", async () => {
+    const folder = freshFolder();
+    const store = await openToWrite(folder, { now: at(0) });
+    await store.keep(nthIntake(0));
+    await store.backUp(monday);
+    await writeFile(join(folder, "backups", "store-2026-11-15.json.new"), '{"format":');
+    await store.backUp(addDays(monday, 1));
+    await store.close();
+    expect(await backupsIn(folder)).toEqual(["store-2026-11-16.json", "store-2026-11-17.json"]);
+  });
+
   it("are made by opening the store on a later day, not of an empty one, and not twice a day", async () => {
     const folder = freshFolder();
     const opened = async (days: number) => openToWrite(folder, { now: at(days) });

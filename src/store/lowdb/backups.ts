@@ -30,11 +30,14 @@ function* listLines(rows: readonly unknown[]): Generator<string> {
   yield rows.length === 0 ? "[]" : "]";
 }
 
-async function daysOfBackups(folder: string): Promise<readonly Day[]> {
-  const names = await readdir(folder).catch((error: unknown) => {
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch((error: unknown) => {
     if (codeOf(error) === "ENOENT") return [];
     throw error;
   });
+}
+
+function daysOf(names: readonly string[]): readonly Day[] {
   return names
     .map((name) => day(/^store-(.{10})\.json$/.exec(name)?.[1] ?? ""))
     .filter((found) => found !== undefined)
@@ -43,7 +46,7 @@ async function daysOfBackups(folder: string): Promise<readonly Day[]> {
 
 /** The day of the newest daily backup of a store; `undefined` where there is none. */
 export async function newestBackup(folder: string): Promise<Day | undefined> {
-  return (await daysOfBackups(backupsFolder(folder))).at(-1);
+  return daysOf(await namesIn(backupsFolder(folder))).at(-1);
 }
 
 /**
@@ -52,8 +55,12 @@ export async function newestBackup(folder: string): Promise<Day | undefined> {
  */
 export async function keepBackup(folder: string, document: StoreDocument): Promise<string> {
   const path = await write(folder, `store-${document.exported}.json`, linesOf(document));
-  const days = await daysOfBackups(backupsFolder(folder));
-  for (const old of days.slice(0, -KEPT)) await rm(join(backupsFolder(folder), `store-${old}.json`), { force: true });
+  const names = await namesIn(backupsFolder(folder));
+  const old = daysOf(names)
+    .slice(0, -KEPT)
+    .map((day) => `store-${day}.json`);
+  const cutOff = names.filter((name) => name.endsWith(".new")); // The process ended while it wrote them.
+  for (const name of [...old, ...cutOff]) await rm(join(backupsFolder(folder), name), { force: true });
   return path;
 }
 
