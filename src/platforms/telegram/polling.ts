@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type RunnerHandle, run } from "@grammyjs/runner";
 import type { Bot } from "grammy";
 import { within } from "../within.ts";
+import { openInHand } from "./in-hand.ts";
 import { reasonOf } from "./reasons.ts";
 import { signalFor } from "./signal-for.ts";
 import { refuseToken, UPDATES, type Updates, type UpdatesParts } from "./updates.ts";
@@ -19,15 +20,15 @@ const LEAVE_MS = 1000;
 export function polling(bot: Bot, { connection, stopping, mayAnswer }: UpdatesParts): Updates {
   let runner: RunnerHandle | undefined;
   let last = 0;
+  const inHand = openInHand();
   bot.api.config.use((previous, method, payload, signal) => {
-    // To ask for more is to say that all that came before was answered.
     if (method === "getUpdates" && !mayAnswer()) throw new Error("Another process listens");
     return previous(method, payload, signal);
-  });
+  }, inHand.transformer);
   bot.use((ctx, next) => {
     if (!mayAnswer()) return;
     last = ctx.update.update_id;
-    return next();
+    return inHand.during(last, next);
   });
 
   /** What came in must not come again. */

@@ -141,7 +141,6 @@ function updatesFor(bot: Bot, from: TelegramParts["updates"], means: UpdatesPart
 function watched(connection: Connection, isPolled: boolean): Transformer {
   return async (previous, method, payload, signal) => {
     if (method !== "getUpdates" && method !== "getMe") return previous(method, payload, signal);
-    if (method === "getUpdates") await nextTurn(); // What came in last is answered before more is asked for.
     try {
       const told = await previous(method, payload, signal);
       if (told.ok && isPolled) connection.up();
