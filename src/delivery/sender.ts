@@ -59,6 +59,10 @@ export interface Sender {
 /** How long to wait for a platform that is not connected, or for a store that fails. */
 const RETRY_MS = 5000;
 
+/** How long a platform is heeded that wants to hear nothing: what it says may be no time at all, or a time without end. */
+const SHORTEST_LATER_MS = 1000;
+const LONGEST_LATER_MS = 60 * 60 * 1000;
+
 /** A clock that is put back by less does no harm. */
 const SET_BACK_MS = 1000;
 
@@ -138,7 +142,8 @@ export function openSender({ keepFault, ...means }: Means): Sender {
     try {
       const sent = await send();
       if (sent.kind !== "later") return chats.end(chat, now(), sent.kind === "said");
-      const { ms, everywhere } = sent;
+      const { everywhere } = sent;
+      const ms = sent.ms > 0 ? Math.min(sent.ms, LONGEST_LATER_MS) : SHORTEST_LATER_MS;
       chats.wait(chat, now() + ms);
       if (everywhere) pausedUntil = Math.max(pausedUntil, now() + ms);
       log.warn({ platform: platform.name, chat, ms, everywhere }, "The platform wants nothing more for a while");

@@ -99,6 +99,23 @@ describe("what is to be told", () => {
     expect(desk.lines.filter((line) => line.includes("it will be tried again"))).toHaveLength(11);
   });
 
+  it.each([
+    [0, 2000],
+    [-3, 2000],
+    ["soon", 2000],
+    [1e9, 3_600_000],
+  ])("waits for no other time than there is where Telegram wants it told again after %s s", async (after, leapMs) => {
+    const desk = await aDeskOfTwo();
+    await desk.keep(["a1", telegramChat(desk.ada.chat)]);
+    const parameters = { retry_after: after as number };
+    desk.telegram.fail("sendMessage", { kind: "error", code: 429, description: "Too Many Requests", parameters });
+    desk.delivery().wake();
+    await eventually(() => desk.lines.some((line) => line.includes("wants nothing more for a while"))).toBe(true);
+    desk.clock.leap(leapMs);
+    await keptIn(desk).toEqual([]);
+    expect(desk.said(desk.ada)).toEqual(["a1"]);
+  });
+
   it("is told after a restart where it was not before", async () => {
     const desk = await aDeskOfTwo();
     await desk.keep(["a1", telegramChat(desk.ada.chat)]);
