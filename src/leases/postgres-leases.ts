@@ -14,6 +14,9 @@ const TIMEOUT_MS = 1500;
 /** One to ask by, and one while another is being made. */
 const CONNECTIONS = 2;
 
+/** When many processes start, or the database itself just did, one answer may come too late. */
+const ATTEMPTS = 5;
+
 /** Two processes that make the table at once would be in each other's way. */
 const MAKE = `
   select pg_advisory_xact_lock(hashtext('pitboard leases'));
@@ -52,12 +55,7 @@ export async function openLeases(databaseUrl: string, log: Log): Promise<Leases>
   });
   const unheard = () => undefined; // The next call makes a new connection, or says that it cannot.
   pool.on("error", unheard).on("connect", (client) => client.on("error", unheard));
-  try {
-    await pool.query(MAKE);
-  } catch (error) {
-    await pool.end();
-    throw error;
-  }
+  await made(pool);
   const table: LeaseTable = watchedTable(
     {
       take: async (name) => (await pool.query(TAKE, [name, holder, ours, LEASE_MS])).rowCount === 1,
@@ -73,4 +71,17 @@ export async function openLeases(databaseUrl: string, log: Log): Promise<Leases>
     held: table.held,
     close: () => pool.end(),
   };
+}
+
+async function made(pool: Pool): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await pool.query(MAKE);
+      return;
+    } catch (error) {
+      if (attempt < ATTEMPTS) continue;
+      await pool.end();
+      throw error;
+    }
+  }
 }
