@@ -23,8 +23,7 @@ export function startChild(
   { limit, ...options }: SpawnOptions & { readonly limit?: number } = {},
 ): Child {
   const command = [process.execPath, "--import", "tsx", fileURLToPath(script), ...args];
-  const limited = ["-c", `ulimit -f ${limit} && exec "$@"`, "bash", ...command];
-  const [program = "", ...rest] = limit === undefined ? command : ["bash", ...limited];
+  const [program, rest] = limited(command, limit);
   const child = spawn(program, rest, { cwd: ROOT, stdio: ["pipe", "pipe", "inherit"], ...options });
   const lines: string[] = [];
   const waiting: (() => void)[] = [];
@@ -71,4 +70,10 @@ export function startChild(
       return lines;
     },
   };
+}
+
+/** A command whose files may grow to so many blocks of 1,024 bytes: it gets short writes first and EFBIG then, as on a disk that fills up. */
+export function limited([program = "", ...args]: readonly string[], limit?: number): readonly [string, string[]] {
+  if (limit === undefined) return [program, args];
+  return ["bash", ["-c", `ulimit -f ${limit} && exec "$@"`, "bash", program, ...args]];
 }

@@ -14,6 +14,8 @@ import { alertsWanted } from "./subscriptions.ts";
 /** Processes of Pitboard on one database, and the store that they share, as one more process has it. */
 export interface Crew {
   readonly store: Store;
+  /** The address of the database. */
+  readonly database: string;
   readonly members: readonly Process[];
   start(role: Role, env?: Readonly<Record<string, string>>): Process;
   /** Starts any command beside them. */
@@ -43,6 +45,7 @@ export async function aCrew(given: Given): Promise<Crew> {
   let published = 0;
   return {
     store,
+    database: given.database,
     members,
     start(role, env = {}) {
       const member = startProcess(["run", "--role", role], { ...given, env });

@@ -4,47 +4,59 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Discord } from "../servers/discord/discord-server.ts";
 import type { Telegram } from "../servers/telegram/telegram-server.ts";
+import { limited } from "./child.ts";
 
 const MAIN = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
-/** Pitboard, built, in a process of its own that shares a database with others. */
+/** Pitboard, built, in a process of its own. */
 export interface Process {
   readonly pid: number;
   /** The lines of its log, and whatever else it says, so far. */
   readonly lines: readonly string[];
   /** Resolves when it has said something. */
   said(what: RegExp): Promise<void>;
+  hasEnded(): boolean;
   signal(signal: NodeJS.Signals): void;
   /** Ends it by a signal, or waits until it ends by itself; its exit code, or the signal that ended it. */
   end(signal?: NodeJS.Signals): Promise<number | string | null>;
 }
 
-interface Given {
-  readonly database: string;
+export interface Given {
+  /** Which it may share with others; without it, it has its own store in the folder. */
+  readonly database?: string;
   readonly folder: string;
   readonly telegram?: Telegram;
   readonly discord?: Discord;
   readonly env?: Readonly<Record<string, string>>;
+  /** What it finds on its standard input. */
+  readonly input?: string;
+  /** How large its files may grow, in blocks of 1,024 bytes. */
+  readonly limit?: number;
+  /** Another user to run as. */
+  readonly uid?: number;
 }
 
 /** Starts it with the words of its command line, such as `run --role worker`. */
 export function startProcess(words: readonly string[], given: Given): Process {
   if (!existsSync(MAIN)) throw new Error("dist is missing: npm run build");
-  const { database, folder, telegram, discord, env = {} } = given;
+  const { database, folder, telegram, discord, env = {}, input, limit, uid } = given;
   const { PATH = "" } = process.env;
-  const child: ChildProcess = spawn(process.execPath, [MAIN, ...words], {
+  const [program, args] = limited([process.execPath, MAIN, ...words], limit);
+  const child: ChildProcess = spawn(program, args, {
     cwd: folder,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
+    ...(uid !== undefined && { uid }),
     env: {
       PATH,
       PITBOARD_DATA_DIR: folder,
-      DATABASE_URL: database,
+      ...(database !== undefined && { DATABASE_URL: database }),
       LOG_LEVEL: "info",
       ...(telegram && { TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.root }),
       ...(discord && { DISCORD_TOKEN: discord.token, DISCORD_API_BASE: discord.api }),
       ...env,
     },
   });
+  child.stdin?.on("error", () => undefined).end(input); // One that is killed reads no more.
   const lines: string[] = [];
   const listeners = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {
@@ -60,6 +72,7 @@ export function startProcess(words: readonly string[], given: Given): Process {
     for (const listener of listeners) listener();
     return child.exitCode ?? child.signalCode;
   });
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   return {
     pid: child.pid ?? 0,
     lines,
@@ -67,7 +80,7 @@ export function startProcess(words: readonly string[], given: Given): Process {
       new Promise((resolve, reject) => {
         const look = () => {
           if (lines.some((line) => what.test(line))) resolve();
-          else if (child.exitCode !== null || child.signalCode !== null) {
+          else if (hasEnded()) {
             reject(new Error(`It ended without ${what}: ${lines.join("\n")}`));
           } else return;
           listeners.delete(look);
@@ -75,6 +88,7 @@ export function startProcess(words: readonly string[], given: Given): Process {
         listeners.add(look);
         look();
       }),
+    hasEnded,
     signal: (signal) => void child.kill(signal),
     async end(signal) {
       if (signal !== undefined) child.kill(signal);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { StoreDocument } from "../../../src/store/records.ts";
 import { startChild } from "../../support/child.ts";
 import { anArticle, articleKey } from "../../support/facts.ts";
-import { inFreshFolder } from "../fresh.ts";
+import { inFreshFolder } from "../../support/in-fresh-folder.ts";
 import { manyClaims } from "../many-claims.ts";
 import { type Measured, type Peer, quantile } from "../row.ts";
 

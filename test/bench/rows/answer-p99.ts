@@ -1,7 +1,7 @@
+import { inFreshFolder } from "../../support/in-fresh-folder.ts";
 import { silentLog } from "../../support/silent-log.ts";
 import { ask, whatIsAsked } from "../asking.ts";
 import { built } from "../built.ts";
-import { inFreshFolder } from "../fresh.ts";
 import { fuse } from "../peers/fuse.ts";
 import { minisearch } from "../peers/minisearch.ts";
 import { nodeNlp } from "../peers/node-nlp.ts";

@@ -1,6 +1,6 @@
 import { startTelegram } from "../../servers/telegram/telegram-server.ts";
 import { startBroadcaster } from "../../support/broadcast.ts";
-import { inFreshFolder } from "../fresh.ts";
+import { inFreshFolder } from "../../support/in-fresh-folder.ts";
 import { graphileWorker } from "../peers/graphile-worker.ts";
 import { type Measured, type Measurement, quantile } from "../row.ts";
 import { everySent } from "../sent.ts";

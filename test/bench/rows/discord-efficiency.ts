@@ -1,6 +1,6 @@
 import { startDiscord } from "../../servers/discord/discord-server.ts";
 import { startBroadcaster } from "../../support/broadcast.ts";
-import { inFreshFolder } from "../fresh.ts";
+import { inFreshFolder } from "../../support/in-fresh-folder.ts";
 import { DISCORD_JS } from "../peers/senders.ts";
 import type { Measured, Measurement } from "../row.ts";
 

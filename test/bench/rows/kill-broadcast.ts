@@ -1,6 +1,6 @@
 import { startTelegram } from "../../servers/telegram/telegram-server.ts";
 import { killedBroadcast } from "../../support/broadcast.ts";
-import { inFreshFolder } from "../fresh.ts";
+import { inFreshFolder } from "../../support/in-fresh-folder.ts";
 import type { Measured, Measurement } from "../row.ts";
 
 const CHATS = 600;

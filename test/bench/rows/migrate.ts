@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { inFreshFolder } from "../../support/in-fresh-folder.ts";
 import { createDatabase, startPostgres } from "../../support/postgres-server.ts";
 import { silentLog } from "../../support/silent-log.ts";
 import { built } from "../built.ts";
-import { inFreshFolder } from "../fresh.ts";
 import { manyClaims } from "../many-claims.ts";
 import type { Measured, Measurement } from "../row.ts";
 

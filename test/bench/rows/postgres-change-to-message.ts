@@ -1,6 +1,7 @@
+import { until } from "../../support/until.ts";
+import { toldAt, withCrew } from "../../support/with-crew.ts";
 import { graphileWorker } from "../peers/graphile-worker.ts";
 import { type Measured, type Measurement, quantile } from "../row.ts";
-import { toldAt, until, withCrew } from "../with-crew.ts";
 
 const CHANGES = 20;
 const WARM_UP = 3;

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { startDiscord } from "../../servers/discord/discord-server.ts";
 import { startTelegram } from "../../servers/telegram/telegram-server.ts";
 import { startBroadcaster } from "../../support/broadcast.ts";
-import { inFreshFolder } from "../fresh.ts";
+import { inFreshFolder } from "../../support/in-fresh-folder.ts";
 import { DISCORD_JS, type Sender, THROTTLER, THROTTLER_LET_THROUGH } from "../peers/senders.ts";
 import { type Measured, type Measurement, type Peer, quantile } from "../row.ts";
 

@@ -1,8 +1,8 @@
 import { openLowdbStore } from "../../../src/store/lowdb/open-store.ts";
 import { startChild } from "../../support/child.ts";
 import { aClaim, anArticle, articleKey } from "../../support/facts.ts";
+import { inFreshFolder } from "../../support/in-fresh-folder.ts";
 import { silentLog } from "../../support/silent-log.ts";
-import { inFreshFolder } from "../fresh.ts";
 import { lowdbTogether } from "../peers/plain-lowdb.ts";
 import type { Measured, Measurement } from "../row.ts";
 

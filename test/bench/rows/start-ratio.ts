@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { inFreshFolder } from "../fresh.ts";
+import { inFreshFolder } from "../../support/in-fresh-folder.ts";
 import { type Measured, type Measurement, quantile } from "../row.ts";
 
 const PROGRAM = fileURLToPath(new URL("../../../dist/main.js", import.meta.url));

@@ -1,6 +1,6 @@
 import { startTelegram } from "../../servers/telegram/telegram-server.ts";
 import { startBroadcaster } from "../../support/broadcast.ts";
-import { inFreshFolder } from "../fresh.ts";
+import { inFreshFolder } from "../../support/in-fresh-folder.ts";
 import {
   BOTTLENECK,
   FIVE_AT_ONCE,

@@ -3,8 +3,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Crew } from "../../support/crew.ts";
+import { until } from "../../support/until.ts";
+import { withCrew } from "../../support/with-crew.ts";
 import type { Measured, Measurement } from "../row.ts";
-import { until, withCrew } from "../with-crew.ts";
 
 const HOSTS = 64;
 const ANSWER_MS = 500;

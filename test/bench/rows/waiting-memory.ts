@@ -1,6 +1,6 @@
 import { startTelegram } from "../../servers/telegram/telegram-server.ts";
 import { startBroadcaster } from "../../support/broadcast.ts";
-import { inFreshFolder } from "../fresh.ts";
+import { inFreshFolder } from "../../support/in-fresh-folder.ts";
 import { BOTTLENECK, type Sender, THROTTLER } from "../peers/senders.ts";
 import type { Measured, Measurement, Peer } from "../row.ts";
 

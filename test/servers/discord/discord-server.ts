@@ -35,7 +35,7 @@ const CHANNEL_TYPES = {
 } as const;
 
 /** A Discord on this machine. Guilds, channels and threads go by their ids. */
-export interface Discord {
+export interface Discord extends Pick<Faults, "fail" | "heal"> {
   readonly api: string;
   readonly token: string;
   readonly applicationId: string;
@@ -45,7 +45,6 @@ export interface Discord {
   readonly endpoint: Endpoint;
   readonly requests: readonly LoggedRequest[];
   readonly next: RequestLog["next"];
-  readonly fail: Faults["fail"];
   /** How many requests were refused since they came too fast. */
   refusals(): number;
   /** What is registered: for everywhere, or for one guild. */
@@ -167,6 +166,7 @@ export async function startDiscord({
     requests: log.requests,
     next: log.next,
     fail: faults.fail,
+    heal: faults.heal,
     refusals: () => rateLimits.refusals,
     commands: commands.all,
     guild({ name, preferredLocale = "en-US", ownerId = snowflake(), unavailable = false, botInstalled = true }) {

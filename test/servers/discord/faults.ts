@@ -20,6 +20,8 @@ export type Fault =
 export interface Faults {
   fail(method: string, path: RegExp, fault: Fault, times?: number): void;
   take(method: string, path: string): Fault | undefined;
+  /** None of those that did not come yet will. */
+  heal(): void;
 }
 
 export function createFaults(): Faults {
@@ -34,5 +36,6 @@ export function createFaults(): Faults {
       plan.left -= 1;
       return plan.fault;
     },
+    heal: () => void planned.splice(0),
   };
 }

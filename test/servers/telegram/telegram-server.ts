@@ -53,6 +53,8 @@ export interface Telegram {
   next(method: string | readonly string[], matches?: Matches, timeoutMs?: number): Promise<Recorded>;
   /** Plays a fault on the next requests of a method, or of any with "*". */
   fail(method: string, fault: Fault, times?: number): void;
+  /** Plays none of the faults that did not come yet. */
+  heal(): void;
   /** How many messages were refused since they came too fast. */
   refusals(): number;
   /** Queues an update of any shape; `undefined` when the bot asked not to get its kind. */
@@ -158,6 +160,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     requests: recorder.requests,
     next: recorder.next,
     fail: (method, fault, times = 1) => faults.add(method, fault, times),
+    heal: faults.clear,
     refusals: () => floodLimits?.refusals ?? 0,
     update: world.updates.push,
     person: (about) => createPerson(world, about),

@@ -1,12 +1,12 @@
 import { startTelegram, type Telegram, type TelegramOptions } from "../servers/telegram/telegram-server.ts";
-import { aCrew, type Crew } from "../support/crew.ts";
-import { createDatabase, startPostgres } from "../support/postgres-server.ts";
-import { inFreshFolder } from "./fresh.ts";
+import { aCrew, type Crew } from "./crew.ts";
+import { inFreshFolder } from "./in-fresh-folder.ts";
+import { createDatabase, type PostgresServer, startPostgres } from "./postgres-server.ts";
 
 /** Does something with processes on a PostgreSQL and a Telegram, all of which are gone afterwards. */
 export async function withCrew<Result>(
   options: TelegramOptions,
-  act: (crew: Crew, telegram: Telegram, folder: string) => Promise<Result>,
+  act: (crew: Crew, telegram: Telegram, folder: string, server: PostgresServer) => Promise<Result>,
 ): Promise<Result> {
   return await inFreshFolder(async (folder) => {
     const server = await startPostgres({ durable: true });
@@ -14,7 +14,7 @@ export async function withCrew<Result>(
     try {
       const crew = await aCrew({ database: await createDatabase(server.urlOf("postgres")), folder, telegram });
       try {
-        return await act(crew, telegram, folder);
+        return await act(crew, telegram, folder, server);
       } finally {
         await crew.end();
       }
@@ -34,12 +34,4 @@ export function toldAt(telegram: Telegram): ReadonlyMap<number, readonly number[
     told.set(chat, [...(told.get(chat) ?? []), at.getTime()]);
   }
   return told;
-}
-
-/** Resolves when it is so, looking often; rejects where it takes too long. */
-export async function until(isSo: () => boolean, patienceMs = 120_000): Promise<void> {
-  for (const end = Date.now() + patienceMs; !isSo(); ) {
-    if (Date.now() > end) throw new Error("That took too long");
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }
