@@ -39,7 +39,7 @@ export const killSnapshot: Ordeal = {
       else if (JSON.stringify(found) !== JSON.stringify(nthIntake(n))) halves += 1;
     }
     const { articles, claims, notes } = await store.tally();
-    await store.backUp(theDay("8000-01-01")); // The next copy clears away what is left of one that was cut off.
+    await store.backUp(theDay("2026-12-31")); // The next copy clears away what is left of one that was cut off.
     await store.close();
     const backups = await readdir(join(folder, "backups"));
     return {
