@@ -43,11 +43,12 @@ async function reached() {
 
 type Reached = Awaited<ReturnType<typeof reached>>;
 
-/** That the bot is as well as before. */
-async function expectWell({ telegram, bring, ada }: Reached): Promise<void> {
-  const message = { message_id: 1, date: NOON / 1000, chat: ada.chat, from: ada.user, text: "/about" };
+/** That the bot is as well as before, for somebody who has not asked more than it follows. */
+async function expectWell({ telegram, bring }: Reached): Promise<void> {
+  const eva = telegram.person({ firstName: "Eva" });
+  const message = { message_id: 1, date: NOON / 1000, chat: eva.chat, from: eva.user, text: "/about" };
   expect(await bring({ message })).toBe(200);
-  expect(telegram.messagesIn(ada.chat).at(-1)?.text).toContain("Pitboard");
+  expect(telegram.messagesIn(eva.chat).at(-1)?.text).toContain("Pitboard");
 }
 
 describe("whatever Telegram's webhook is called with", PATIENT, () => {
