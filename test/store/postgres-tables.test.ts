@@ -1,6 +1,8 @@
 import pg from "pg";
 import { describe, expect, it } from "vitest";
 import { chatKey, placeKey } from "../../src/audience/chat.ts";
+import type { ArticleId } from "../../src/racing/article.ts";
+import type { DriverId } from "../../src/racing/driver.ts";
 import { MIGRATIONS } from "../../src/store/postgres/migrations.ts";
 import { STORE_VERSION } from "../../src/store/records.ts";
 import { StoreUnavailable } from "../../src/store/store.ts";
@@ -137,6 +139,18 @@ describe("text that PostgreSQL would not take", () => {
     for (const reason of ODD) {
       await store.keepFault({ platform: "telegram", at: 1, reason });
       expect((await store.lastFaults())[0]?.reason).toBe(reason);
+    }
+    await store.close();
+  });
+
+  it("names neither driver nor article that is kept", async () => {
+    const store = await openOn(await freshDatabase());
+    for (const odd of ODD) {
+      expect(await store.claimsAbout(odd as DriverId)).toEqual([]);
+      expect(await store.notesAbout(odd as DriverId)).toEqual([]);
+      expect(await store.kept(odd as ArticleId)).toBeUndefined();
+      expect(await store.knownAs([odd as ArticleId])).toBeUndefined();
+      expect(await store.proposal(odd as ArticleId)).toBeUndefined();
     }
     await store.close();
   });

@@ -32,9 +32,9 @@ function inBlock(block: string): Where {
 
 /** What each index means in SQL; see `INDEXES`. */
 const WHERE: { readonly [Name in IndexName]: (asked: Asked<Name>) => Where } = {
-  claimsBy: (article) => sql`article = ${article}`,
-  notesBy: (article) => sql`article = ${article}`,
-  claimsAbout: (driver) => sql`driver = ${driver}`,
+  claimsBy: (article) => sql`article = ${stored(article)}`,
+  notesBy: (article) => sql`article = ${stored(article)}`,
+  claimsAbout: (driver) => sql`driver = ${stored(driver)}`,
   alertsConcerning: concerning,
   digestsConcerning: concerning,
   alertsInBlock: inBlock,

@@ -50,7 +50,7 @@ export async function loadDossiers(db: Kysely<Database>, ids: readonly ArticleId
   for (const part of parts(ids)) {
     const selects = Object.entries(DOSSIER).map(([table, column]): RawBuilder<unknown> => {
       const from = sql.table(`pitboard.${table}`);
-      return sql`select ${sql.lit(table)} as "table", row from ${from} where ${sql.ref(column)} = any(${lines(part)})`;
+      return sql`select ${sql.lit(table)} as "table", row from ${from} where ${sql.ref(column)} = any(${lines(part.map(stored))})`;
     });
     const query = sql<{ table: InDossier; row: string }>`${sql.join(selects, sql` union all `)}`;
     for (const { table, row } of (await query.execute(db)).rows) placed.push(placedIn(table, row));

@@ -12,6 +12,7 @@ import type { Access } from "./access.ts";
 import type { Database } from "./database.ts";
 import { factsMemory } from "./facts-memory.ts";
 import { rowAsPut } from "./row-from.ts";
+import { stored } from "./stored-text.ts";
 
 interface Told {
   readonly said: string;
@@ -39,17 +40,17 @@ async function claimsAbout(db: Kysely<Database>, driver: DriverId): Promise<read
   const { rows } = await sql<Told>`
     select said.row as said, articles.row as article
     from pitboard.claims as said cross join ${ARTICLE}
-    where said.driver = ${driver} and ${STANDS}`.execute(db);
+    where said.driver = ${stored(driver)} and ${STANDS}`.execute(db);
   return inOrder(joined("claims", rows), ({ id }) => ordinalOf(id));
 }
 
 async function notesAbout(db: Kysely<Database>, driver: DriverId): Promise<readonly Note[]> {
   const { rows } = await sql<Told>`
     with heard as (
-      select key, article, row from pitboard.notes where driver = ${driver}
+      select key, article, row from pitboard.notes where driver = ${stored(driver)}
       union all
       select key, article, row from pitboard.notes where driver is null and article in (
-        select said.article from pitboard.claims as said where said.driver = ${driver} and ${STANDS}
+        select said.article from pitboard.claims as said where said.driver = ${stored(driver)} and ${STANDS}
       )
     )
     select said.row as said, articles.row as article

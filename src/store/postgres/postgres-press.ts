@@ -4,7 +4,7 @@ import type { PressStore } from "../press.ts";
 import { planChanges, planDecision } from "../rules/plan-press.ts";
 import type { Access } from "./access.ts";
 import { rowFrom } from "./row-from.ts";
-import { stored } from "./stored-text.ts";
+import { restored, stored } from "./stored-text.ts";
 
 /** The newsroom's part of the store's promise. */
 export function postgresPress({ ask, look, write }: Access): PressStore {
@@ -18,16 +18,17 @@ export function postgresPress({ ask, look, write }: Access): PressStore {
   return {
     knownAs: (keys) =>
       ask(async (db) => {
-        const { rows } = await sql<{ article: ArticleId }>`
+        const asked = keys.map(stored);
+        const { rows } = await sql<{ article: string }>`
           select article from (
-            select asked.key as article, 1 as way, nth from unnest(${keys}::text[]) with ordinality as asked (key, nth)
+            select asked.key as article, 1 as way, nth from unnest(${asked}::text[]) with ordinality as asked (key, nth)
               where exists (select from pitboard.articles where key = asked.key)
                 or exists (select from pitboard.proposals where key = asked.key)
             union all
-            select aliases.row ->> 'article', 2, nth from unnest(${keys}::text[]) with ordinality as asked (key, nth)
+            select aliases.row ->> 'article', 2, nth from unnest(${asked}::text[]) with ordinality as asked (key, nth)
               join pitboard.aliases using (key)
           ) as known order by way, nth limit 1`.execute(db);
-        return rows[0]?.article;
+        return rows[0] && (restored(rows[0].article) as ArticleId);
       }),
     proposal: (article) => look((view) => view.get("proposals", article)),
     proposalsWaiting: () =>
