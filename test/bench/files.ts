@@ -14,7 +14,10 @@ export const FILES: readonly {
   { names: ["postgres-answer-p99"], load: () => import("./rows/postgres-answer-p99.ts") },
   { names: ["migrate"], load: () => import("./rows/migrate.ts") },
   { names: ["read-article", "read-article-long"], load: () => import("./rows/read-article.ts") },
-  { names: ["framework-overhead-discord", "framework-overhead"], load: () => import("./rows/framework-overhead.ts") },
+  {
+    names: ["framework-overhead-discord", "framework-overhead", "framework-overhead-waiting"],
+    load: () => import("./rows/framework-overhead.ts"),
+  },
   { names: ["picture"], load: () => import("./rows/picture.ts") },
   { names: ["steady-memory"], load: () => import("./rows/steady-memory.ts") },
   { names: ["telegram-efficiency"], load: () => import("./rows/telegram-efficiency.ts") },

@@ -47,7 +47,11 @@ export function dress(reply: Reply, look: Look = {}): readonly DiscordMessage[] 
   const colour = colourOf(reply.blocks);
   const ping = look.role === undefined ? "" : `<@&${look.role}>`;
   const most = MAX_CHARACTERS - ping.length;
-  const texts = pages(reply.blocks.filter(saysSomething), dressed, most).map((page) => page.text);
+  const written = new Map(reply.blocks.map((block) => [block, textOf(block)]));
+  const dressed = (blocks: readonly Block[]) => pageOf(blocks, (block) => written.get(block) ?? textOf(block));
+  // Discord refuses a text of nothing.
+  const blocks = reply.blocks.filter((block) => written.get(block) !== "");
+  const texts = pages(blocks, dressed, most).map((page) => page.text);
   const rows = [...rowsOf(reply.actions), ...linkRow(reply.link)];
   return texts.map((content, index) => {
     const isLast = index === texts.length - 1;
@@ -72,13 +76,8 @@ function flagsOf({ ephemeral = false, silent = false }: Look): number {
   return IsComponentsV2 | (ephemeral ? Ephemeral : 0) | (silent ? SuppressNotifications : 0);
 }
 
-/** Discord refuses a text of nothing. */
-function saysSomething(block: Block): boolean {
-  return textOf(block) !== "";
-}
-
-function dressed(blocks: readonly Block[]): Page {
-  const text = joined(blocks, textOf, "\n\n");
+function pageOf(blocks: readonly Block[], write: (block: Block) => string): Page {
+  const text = joined(blocks, write, "\n\n");
   return { text, size: text.length };
 }
 

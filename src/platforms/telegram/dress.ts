@@ -42,9 +42,9 @@ export function dress(reply: Reply): readonly TelegramMessage[] {
   }));
 }
 
-/** A reply as the words beside a picture or a file; `undefined` where it is too long for that. */
-export function captionOf(reply: Reply): TelegramMessage | undefined {
-  const [only, ...others] = dress(reply);
+/** What of a reply's messages may stand beside a picture or a file; `undefined` where it is too long for that. */
+export function captionOf(reply: Reply, messages: readonly TelegramMessage[]): TelegramMessage | undefined {
+  const [only, ...others] = messages;
   const fits = others.length === 0 && dressed(reply.blocks, plainSpan).length <= MAX_CAPTION;
   return fits ? only : undefined;
 }

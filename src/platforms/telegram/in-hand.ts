@@ -52,6 +52,7 @@ export function openInHand(): InHand {
     },
     async transformer(previous, method, payload, signal) {
       if (method !== "getUpdates") return previous(method, payload, signal);
+      // The type of a transformer does not tell a method's payload and result by its name: this one's are written out.
       const { offset = 0, timeout = 0 } = payload as { readonly offset?: number; readonly timeout?: number };
       if (timeout === 0) return previous(method, payload, signal);
       for (;;) {

@@ -2,7 +2,7 @@ import type { Picture, Reply } from "../../talk/reply.ts";
 import type { Talk } from "../../talk/talk.ts";
 import { pictureOf } from "../picture-of.ts";
 import { captionOf, dress, type TelegramMessage } from "./dress.ts";
-import { SCHEME, sendEnclosure } from "./enclosure.ts";
+import { type Enclosure, SCHEME, sendEnclosure } from "./enclosure.ts";
 import { type Speaker, send, type Where } from "./send.ts";
 
 /** What saying something with a picture or a file needs. */
@@ -27,17 +27,19 @@ export async function sayWith(
 ): Promise<boolean> {
   const { file } = reply;
   const pages = dress(reply);
-  const caption = captionOf(reply);
-  const isBeside = caption !== undefined;
-  if (file !== undefined) {
-    if (!(await sendEnclosure({ kind: "file", file }, caption, where, speaker))) {
-      return sayPages(dress(speaker.talk.remark({ kind: "no-files" }, reply.language)), where, speaker);
-    }
-    return isBeside || sayPages(pages, below(where), speaker);
-  }
-  const isShown = picture !== undefined && (await sendEnclosure({ kind: "picture", picture }, caption, where, speaker));
-  if (isShown && isBeside) return true;
-  return sayPages(pages, isShown ? below(where) : where, speaker);
+  const enclosed = enclosureOf(picture, file);
+  if (enclosed === undefined) return sayPages(pages, where, speaker);
+  const caption = captionOf(reply, pages);
+  const isShown = await sendEnclosure(enclosed, caption, where, speaker);
+  if (isShown) return caption !== undefined || sayPages(pages, below(where), speaker);
+  const instead = file === undefined ? pages : dress(speaker.talk.remark({ kind: "no-files" }, reply.language));
+  return sayPages(instead, where, speaker);
+}
+
+/** A file goes before a picture. */
+function enclosureOf(picture: Picture | undefined, file: Reply["file"]): Enclosure | undefined {
+  if (file !== undefined) return { kind: "file", file };
+  return picture && { kind: "picture", picture };
 }
 
 export async function sayPages(pages: readonly TelegramMessage[], where: Where, speaker: Speaker): Promise<boolean> {

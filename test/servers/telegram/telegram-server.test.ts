@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { Bot, HttpError, InputFile } from "grammy";
 import { describe, expect, it } from "vitest";
 import { png } from "../../../src/pictures/png.ts";
@@ -82,6 +83,19 @@ describe("a bot of grammY with its runner", () => {
     const second = botOf(telegram).api.getUpdates({ timeout: 0 });
     expect(await refusal(first)).toMatch(/^409 Conflict: terminated by other getUpdates request/);
     expect(await second).toEqual([]);
+  });
+
+  it("is awaited until the bot asks for updates and there are none", async () => {
+    const telegram = await freshTelegram();
+    const api = botOf(telegram).api;
+    telegram.person({ firstName: "Anna" }).says("/start");
+    const awaited = telegram.awaited().then(() => "awaited");
+    const [update] = await api.getUpdates({ timeout: 5 });
+    expect(await Promise.race([awaited, nextTurn("not yet")])).toBe("not yet");
+    const more = api.getUpdates({ offset: (update?.update_id ?? 0) + 1, timeout: 5 });
+    expect(await awaited).toBe("awaited");
+    telegram.person({ firstName: "Ada" }).says("/help");
+    await more;
   });
 
   it("cannot poll while a webhook is set", async () => {

@@ -59,6 +59,8 @@ export interface Telegram {
   refusals(): number;
   /** Queues an update of any shape; `undefined` when the bot asked not to get its kind. */
   update(content: Readonly<Record<string, unknown>>): number | undefined;
+  /** Resolves once the bot waits for updates. */
+  awaited(): Promise<void>;
   person(options: PersonOptions): Person;
   group(options: GroupOptions): AnyGroup;
   channel(options: ChannelOptions): Chat.ChannelChat;
@@ -163,6 +165,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     heal: faults.clear,
     refusals: () => floodLimits?.refusals ?? 0,
     update: world.updates.push,
+    awaited: world.updates.awaited,
     person: (about) => createPerson(world, about),
     group: (about) => createGroup(world, about),
     channel: (about) => createChannel(world, about),

@@ -18,6 +18,8 @@ export interface Updates {
   pending(): readonly Update[];
   /** One was taken. */
   taken(id: number): void;
+  /** Resolves once the bot waits for updates, with none left that it did not take. */
+  awaited(): Promise<void>;
   /** Is told each time that one comes. */
   onPush(listener: () => void): void;
   readonly allowed: readonly string[];
@@ -46,6 +48,7 @@ export function openUpdates(kinds: ReadonlySet<string>): Updates {
   let queue: Update[] = [];
   let lastId = 700_000_000;
   let waiter: Waiter | undefined;
+  const whoAsked: (() => void)[] = [];
 
   function isAllowed(kind: string): boolean {
     if (!kinds.has(kind)) return true;
@@ -64,6 +67,7 @@ export function openUpdates(kinds: ReadonlySet<string>): Updates {
     taken(id) {
       queue = queue.filter(({ update_id }) => update_id !== id);
     },
+    awaited: () => new Promise((resolve) => (waiter === undefined ? whoAsked.push(resolve) : resolve())),
     onPush: (listener) => void listeners.push(listener),
     push(content) {
       if (!Object.keys(content).every(isAllowed)) return undefined;
@@ -93,6 +97,7 @@ export function openUpdates(kinds: ReadonlySet<string>): Updates {
         const timer = setTimeout(() => own.end([]), timeout * 1000);
         hangUp.addEventListener("abort", () => own.end([]), { once: true });
         waiter = own;
+        for (const tell of whoAsked.splice(0)) tell();
       });
     },
     allow(kinds) {
