@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { killedBroadcast } from "../support/broadcast.ts";
+import { killedBroadcast, people } from "../support/broadcast.ts";
 import { freshFolder } from "../support/folders.ts";
 import { aTelegram } from "./telegram-scene.ts";
 
@@ -13,7 +13,7 @@ it(`kill -9, ${KILLS} times in the middle of a broadcast, loses nobody and tells
   timeout: 240_000,
 }, async () => {
   const telegram = await aTelegram({ limits: true, roundTripMs: 50 });
-  const { lost, twice } = await killedBroadcast(telegram, freshFolder(), { chats: 420, kills: KILLS });
+  const { lost, twice } = await killedBroadcast(people(telegram, 420), freshFolder(), KILLS);
   expect(lost).toBe(0);
   expect(twice).toBeLessThanOrEqual(KILLS * 5);
 });

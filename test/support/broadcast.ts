@@ -43,41 +43,60 @@ export async function startBroadcaster(
   };
 }
 
-/** How often each of some chats was sent a text. */
-function timesSent(telegram: Telegram, text: string): ReadonlyMap<number, number> {
-  const times = new Map<number, number>();
-  for (const { method, status, params } of telegram.requests) {
-    const [chat, said] = [Number(params["chat_id"]), params["text"]];
-    if (method === "sendMessage" && status === 200 && said === text) times.set(chat, (times.get(chat) ?? 0) + 1);
-  }
-  return times;
+/** Chats of one platform, which are all told of what is published. */
+interface Audience extends BroadcasterOptions {
+  /** Telegram's by number, Discord's by snowflake. */
+  readonly chats: readonly (number | string)[];
+  /** Every chat that was sent a text, once for each time. */
+  sent(text: string): readonly (number | string)[];
 }
 
-/** Broadcasts to so many chats while the process is killed so often; how many were told never, and how many times too often. */
+/** So many people on Telegram. */
+export function people(telegram: Telegram, count: number): Audience {
+  return {
+    telegram,
+    chats: Array.from({ length: count }, () => telegram.person({ firstName: "Fan" }).chat.id),
+    sent: (text) =>
+      telegram.requests
+        .filter(({ method, status, params }) => method === "sendMessage" && status === 200 && params["text"] === text)
+        .map(({ params }) => Number(params["chat_id"])),
+  };
+}
+
+/** So many channels on Discord. */
+export function channels(discord: Discord, count: number): Audience {
+  const guild = discord.guild({ name: "Paddock" });
+  const posts = (text: string) =>
+    discord.requests.filter(
+      ({ method, status, body }) => method === "POST" && status === 200 && JSON.stringify(body)?.includes(`"${text}"`),
+    );
+  return {
+    discord,
+    chats: Array.from({ length: count }, (_, n) => discord.channel(guild, { name: `news-${n}` })),
+    sent: (text) => posts(text).flatMap(({ path }) => /^\/channels\/(\d+)\/messages$/.exec(path)?.[1] ?? []),
+  };
+}
+
+/** Tells an audience while the process is killed so often; how many were told never, and how many times too often. */
 export async function killedBroadcast(
-  telegram: Telegram,
+  { chats, sent, ...platform }: Audience,
   folder: string,
-  { chats, kills }: { readonly chats: number; readonly kills: number },
+  kills: number,
 ): Promise<{ readonly lost: number; readonly twice: number }> {
-  const people = Array.from({ length: chats }, () => telegram.person({ firstName: "Fan" }));
-  let broadcaster = await startBroadcaster(folder, { telegram });
-  await broadcaster.does(
-    "subscribe",
-    people.map(({ chat }) => chat.id),
-  );
+  let broadcaster = await startBroadcaster(folder, platform);
+  await broadcaster.does("subscribe", chats);
   await broadcaster.does("publish");
-  const told = () => timesSent(telegram, "n1");
+  const told = () => new Set(sent("n1")).size;
   const reaches = async (count: number) => {
     const patience = Date.now() + 60_000;
-    while (told().size < count && Date.now() < patience) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (told() < count && Date.now() < patience) await new Promise((resolve) => setTimeout(resolve, 5));
   };
   for (let kill = 1; kill <= kills; kill += 1) {
-    await reaches(Math.floor((kill * chats) / (kills + 1)));
+    await reaches(Math.floor((kill * chats.length) / (kills + 1)));
     await broadcaster.kill();
-    broadcaster = await startBroadcaster(folder, { telegram });
+    broadcaster = await startBroadcaster(folder, platform);
   }
-  await reaches(chats);
+  await reaches(chats.length);
   await broadcaster.end();
-  const times = [...told().values()];
-  return { lost: chats - times.length, twice: times.reduce((sum, count) => sum + count - 1, 0) };
+  return { lost: chats.length - told(), twice: sent("n1").length - told() };
 }

@@ -1,5 +1,5 @@
 import { startTelegram } from "../../servers/telegram/telegram-server.ts";
-import { killedBroadcast } from "../../support/broadcast.ts";
+import { killedBroadcast, people } from "../../support/broadcast.ts";
 import { inFreshFolder } from "../../support/in-fresh-folder.ts";
 import type { Measured, Measurement } from "../row.ts";
 
@@ -26,7 +26,7 @@ export const measurement: Measurement = {
 async function measure(): Promise<Measured[]> {
   return await inFreshFolder(async (folder) => {
     const telegram = await startTelegram({ limits: true, roundTripMs: 50 });
-    const { lost, twice } = await killedBroadcast(telegram, folder, { chats: CHATS, kills: KILLS });
+    const { lost, twice } = await killedBroadcast(people(telegram, CHATS), folder, KILLS);
     await telegram.close();
     return [{ figure: twice / KILLS, holds: lost === 0, beside: { lost, kills: KILLS } }];
   });

@@ -46,9 +46,10 @@ async function perform(what: string, told: unknown): Promise<number> {
   switch (what) {
     case "subscribe":
       await Promise.all(
-        (told as readonly number[]).map((id) => {
-          const chat = chatKey({ platform: "telegram", id: String(id) });
-          return store.changeAlerts(chat, () => alertsWanted({ chat, place: placeKey("telegram", String(id)) }));
+        (told as readonly (number | string)[]).map((id) => {
+          const platform = typeof id === "number" ? "telegram" : "discord";
+          const chat = chatKey({ platform, id: String(id) });
+          return store.changeAlerts(chat, () => alertsWanted({ chat, place: placeKey(platform, String(id)) }));
         }),
       );
       return 0;
