@@ -1,7 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parseEnv } from "node:util";
-import { Unusable } from "./schema/faults.ts";
+import { readDotEnv } from "./dot-env.ts";
 
 /** Variables by name, as they were written. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,19 +15,13 @@ export const SECRETS = [
 
 /** The variables that are set: those of `.env` in a folder, and over them those of the process. An empty one is not set. */
 export function readEnvironment(processEnv: Environment, folder: string): Environment {
-  const file = join(folder, ".env");
-  let told: Environment = {};
-  try {
-    told = parseEnv(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code !== "ENOENT") throw new Unusable("The configuration is not usable", [`${file}: cannot be read: ${code}`]);
-  }
-  const isSet = ([, value]: readonly [string, string | undefined]) => value !== undefined && value.trim() !== "";
-  return {
-    ...Object.fromEntries(Object.entries(told).filter(isSet)),
-    ...Object.fromEntries(Object.entries(processEnv).filter(isSet)),
-  };
+  return { ...setIn(readDotEnv(folder)), ...setIn(processEnv) };
+}
+
+function setIn(environment: Environment): Environment {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
 }
 
 /** In these a password may stand. */

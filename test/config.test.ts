@@ -201,7 +201,7 @@ describe("the environment", () => {
   it("needs no .env, and says so where it cannot read one", () => {
     expect(readEnvironment({}, folder)).toEqual({});
     mkdirSync(join(folder, ".env"));
-    expect(() => readEnvironment({}, folder)).toThrow(/\.env: cannot be read: EISDIR/);
+    expect(() => readEnvironment({}, folder)).toThrow(/\.env: cannot be read: it is a folder \(EISDIR\)/);
   });
 
   it("is shown whole and usable in .env.example", () => {

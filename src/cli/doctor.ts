@@ -1,6 +1,7 @@
 import { loadFacts, spokenLanguages } from "../app.ts";
 import { timeZone } from "../audience/preferences.ts";
 import type { Config } from "../config.ts";
+import { nodeFault } from "../node-version.ts";
 import { oneLine } from "../platforms/one-line.ts";
 import { padded } from "../platforms/terminal/columns.ts";
 import { painted } from "../platforms/terminal/styles.ts";
@@ -55,13 +56,10 @@ async function examine(context: Context): Promise<readonly Check[]> {
   ];
 }
 
-const OLDEST_NODE = [20, 20] as const;
-
 function checkNode(): Check {
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  const isNew = major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
-  const found = `version ${process.versions.node}`;
-  return isNew ? good("Node", found) : bad("Node", found, `install Node ${OLDEST_NODE.join(".")} or newer`);
+  const { node } = process.versions;
+  const fault = nodeFault(node);
+  return fault === undefined ? good("Node", `version ${node}`) : bad("Node", fault);
 }
 
 function checkZones(): Check {
