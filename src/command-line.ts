@@ -31,6 +31,7 @@ function ownContext(): Context {
     stdout: outputOn(process.stdout, process.env),
     stderr: outputOn(process.stderr, process.env),
     cwd,
+    processEnv: process.env,
     now: Date.now,
     config,
     log() {

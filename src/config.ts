@@ -3,18 +3,15 @@ import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { PlatformName } from "./audience/chat.ts";
 import { type Defaults, timeZone } from "./audience/preferences.ts";
-import { type Environment, passwordsIn, SECRETS } from "./environment.ts";
+import { PUBLIC_KEY, SNOWFLAKE, TOKEN_OF_TELEGRAM, toldFault, UNEXPANDED } from "./config-faults.ts";
+import { lacksIn, TELEGRAM } from "./config-lacks.ts";
+import type { Environment } from "./environment.ts";
 import { LANGUAGES, language } from "./racing/language.ts";
-import { shown, Unusable } from "./schema/faults.ts";
+import { Unusable } from "./schema/faults.ts";
 import { DriverKey, made } from "./schema/words.ts";
 
 /** Where package.json and data lie: one floor above this file, in src as in dist. */
 export const PROJECT_FOLDER = fileURLToPath(new URL("..", import.meta.url));
-
-const TELEGRAM = "https://api.telegram.org";
-
-/** Where Discord posts interactions, on the port of `HTTP_PORT`. */
-export const DISCORD_PATH = "/discord/interactions";
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
@@ -52,7 +49,8 @@ const address = (protocols: RegExp, expected: string) =>
     v.transform((text) => text.replace(/\/+$/, "")),
   );
 
-const asPath = (path: string) => (path.includes("\0") ? undefined : path);
+/** A shell would have put something else in place of these; here they would name a folder of their own. */
+const asPath = (path: string) => (/\0/.test(path) || UNEXPANDED.test(path) ? undefined : path);
 
 /** A variable by its own maker. */
 const read = <Made>(make: (text: string) => Made | undefined, expected: string) => made(v.string(), make, expected);
@@ -65,14 +63,27 @@ const commaList = <Made>(make: (item: string) => Made | undefined, expected: str
   }, expected);
 
 function curator(item: string): Config["curators"][number] | undefined {
-  const [, platform, id] = /^(discord|telegram):(\d{1,20})$/.exec(item) ?? [];
-  return id === undefined ? undefined : { platform: platform === "discord" ? "discord" : "telegram", id };
+  const [, platform, id] = /^(discord|telegram)\s*:\s*([1-9]\d{0,19})$/i.exec(item) ?? [];
+  return id === undefined
+    ? undefined
+    : { platform: platform?.toLowerCase() === "discord" ? "discord" : "telegram", id };
 }
 
 function flag(text: string): boolean | undefined {
   if (/^(1|true|yes|on)$/i.test(text)) return true;
   return /^(0|false|no|off)$/i.test(text) ? false : undefined;
 }
+
+/** Any text of letters may be a token; what Discord lets copy beside it is none. */
+function discordToken(text: string): string | undefined {
+  const isOther = [TOKEN_OF_TELEGRAM, PUBLIC_KEY, SNOWFLAKE].some((other) => other.test(text));
+  return /^[\w.-]{8,}$/.test(text) && !isOther ? text : undefined;
+}
+
+const logLevel = (text: string) => LOG_LEVELS.find((level) => level === text.toLowerCase());
+
+/** Its version is our own choice. */
+const withoutVersion = (base: string) => base.replace(/\/v\d+$/, "");
 
 function port(text: string): number | undefined {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined;
@@ -82,11 +93,14 @@ const host = (text: string) => (/^[\p{L}\p{N}.:_[\]*-]+$/u.test(text) ? text : u
 
 const Variables = v.object({
   DISCORD_TOKEN: v.exactOptional(
-    matching(/^[\w.-]{8,}$/, "the bot's token from the developer portal, without Bot before it"),
+    read(discordToken, "the bot's token from the developer portal, without Bot before it"),
   ),
-  DISCORD_GUILD_ID: v.exactOptional(matching(/^\d{5,20}$/, "the id of a server, in digits")),
-  DISCORD_PUBLIC_KEY: v.exactOptional(matching(/^[0-9a-f]{64}$/i, "64 hexadecimal digits")),
-  DISCORD_API_BASE: v.exactOptional(address(/^https?:$/, "an http or https address"), "https://discord.com/api"),
+  DISCORD_GUILD_ID: v.exactOptional(matching(SNOWFLAKE, "the id of a server, in digits")),
+  DISCORD_PUBLIC_KEY: v.exactOptional(matching(PUBLIC_KEY, "64 hexadecimal digits")),
+  DISCORD_API_BASE: v.exactOptional(
+    v.pipe(address(/^https?:$/, "an http or https address"), v.transform(withoutVersion)),
+    "https://discord.com/api",
+  ),
   DISCORD_MESSAGE_CONTENT: v.exactOptional(read(flag, "1 or 0")),
   TELEGRAM_BOT_TOKEN: v.exactOptional(
     matching(/^\d+:[\w-]{3,}$/, "the bot's token from @BotFather: digits, a colon, letters"),
@@ -105,67 +119,25 @@ const Variables = v.object({
   PITBOARD_DRIVER: v.exactOptional(DriverKey, "valentino-rossi"),
   HTTP_PORT: v.exactOptional(read(port, "a port from 0 to 65535")),
   HTTP_HOST: v.exactOptional(read(host, "a host name or an address"), "127.0.0.1"),
-  LOG_LEVEL: v.exactOptional(v.picklist(LOG_LEVELS, `expected one of ${LOG_LEVELS.join(", ")}`), "info"),
+  LOG_LEVEL: v.exactOptional(read(logLevel, `one of ${LOG_LEVELS.join(", ")}`), "info"),
 });
+
+/** The names of all that an operator may set. */
+export const VARIABLES: readonly string[] = Object.keys(Variables.entries);
 
 /** The configuration that an environment tells; throws `Unusable` with every fault by name. `folder` is what paths start from. */
 export function parseConfig(environment: Environment, folder: string): Config {
-  const names = Object.keys(Variables.entries);
-  const given = names.flatMap((name) => {
+  const given = VARIABLES.flatMap((name) => {
     const value = environment[name]?.trim();
     return value === undefined || value === "" ? [] : [[name, value] as const];
   });
   const result = v.safeParse(Variables, Object.fromEntries(given));
-  const faults = result.success ? lacksIn(result.output) : result.issues.map(told);
+  const faults = result.success ? lacksIn(result.output) : result.issues.map(toldFault);
   if (!result.success || faults.length > 0) throw new Unusable("The configuration is not usable", faults);
   return configOf(result.output, folder);
 }
 
 type Set = v.InferOutput<typeof Variables>;
-
-/** What is set and cannot be used without another, or beside it. */
-function lacksIn(set: Set): readonly string[] {
-  const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret, DISCORD_PUBLIC_KEY: key, HTTP_PORT: port } = set;
-  const called = [
-    ...(url === undefined ? [] : ["TELEGRAM_WEBHOOK_URL"]),
-    ...(key === undefined ? [] : ["DISCORD_PUBLIC_KEY"]),
-  ];
-  return [
-    ...(url !== undefined && secret === undefined
-      ? ["TELEGRAM_WEBHOOK_SECRET: expected beside TELEGRAM_WEBHOOK_URL, found nothing; openssl rand -hex 32 makes one"]
-      : []),
-    ...(called.length > 0 && port === undefined
-      ? [
-          `HTTP_PORT: expected beside ${called.join(" and ")}, found nothing; it is where your proxy passes on what it is sent`,
-        ]
-      : []),
-    ...(url === undefined ? [] : webhookFaults(new URL(url), set)),
-  ];
-}
-
-/** See https://core.telegram.org/bots/api#setwebhook; a Bot API server of one's own takes any port. */
-const WEBHOOK_PORTS = ["", "80", "88", "443", "8443"];
-
-function webhookFaults(
-  { port, pathname }: URL,
-  { TELEGRAM_API_ROOT: root, DISCORD_PUBLIC_KEY: key }: Set,
-): readonly string[] {
-  const isPortRefused = root === TELEGRAM && !WEBHOOK_PORTS.includes(port);
-  const isTaken = key !== undefined && pathname === DISCORD_PATH;
-  return [
-    ...(isPortRefused
-      ? [`TELEGRAM_WEBHOOK_URL: expected port 443, 80, 88 or 8443, since Telegram calls no other, found ${port}`]
-      : []),
-    ...(isTaken ? [`TELEGRAM_WEBHOOK_URL: expected another path than Discord's, found ${pathname}`] : []),
-  ];
-}
-
-function told(issue: v.BaseIssue<unknown>): string {
-  const name = v.getDotPath(issue) ?? "";
-  const isSecret = SECRETS.some((secret) => secret === name) || passwordsIn(String(issue.input)).length > 0;
-  if (isSecret) return `${name}: ${issue.message} (its value is not shown)`;
-  return `${name}: ${issue.message}, found ${shown(issue.input)}`;
-}
 
 function configOf(set: Set, folder: string): Config {
   const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = set;

@@ -18,7 +18,8 @@ export function readEnvironment(processEnv: Environment, folder: string): Enviro
   return { ...setIn(readDotEnv(folder)), ...setIn(processEnv) };
 }
 
-function setIn(environment: Environment): Environment {
+/** Without what is left empty. */
+export function setIn(environment: Environment): Environment {
   return Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ""),
   );

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { type Config, DISCORD_PATH } from "../config.ts";
+import type { Config } from "../config.ts";
+import { DISCORD_PATH } from "../config-lacks.ts";
 import { asked, type Where } from "./ask-platform.ts";
 import { absent, bad, type Check, good } from "./check.ts";
 

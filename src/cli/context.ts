@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import type { Config } from "../config.ts";
+import type { Environment } from "../environment.ts";
 import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
 import type { Output } from "./output.ts";
@@ -13,6 +14,8 @@ export interface Context {
   readonly stderr: Output;
   /** The folder that relative paths start from. */
   readonly cwd: string;
+  /** The variables of the process, without those of `.env`. */
+  readonly processEnv: Environment;
   /** The instant that it is, in milliseconds since 1970. */
   now(): number;
   /** Throws `Unusable` where the environment is. */

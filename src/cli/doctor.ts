@@ -1,6 +1,6 @@
 import { loadFacts, spokenLanguages } from "../app.ts";
 import { timeZone } from "../audience/preferences.ts";
-import type { Config } from "../config.ts";
+import { type Config, VARIABLES } from "../config.ts";
 import { nodeFault } from "../node-version.ts";
 import { oneLine } from "../platforms/one-line.ts";
 import { padded } from "../platforms/terminal/columns.ts";
@@ -9,6 +9,7 @@ import { wrap } from "../platforms/terminal/wrap.ts";
 import { Unusable } from "../schema/faults.ts";
 import type { Adding } from "./adding.ts";
 import { bad, type Check, good } from "./check.ts";
+import { checkEnvironment, placeOf } from "./check-environment.ts";
 import { checkNews } from "./check-news.ts";
 import { checkPlatforms } from "./check-platforms.ts";
 import { checkStore } from "./check-store.ts";
@@ -37,23 +38,27 @@ async function examine(context: Context): Promise<readonly Check[]> {
     config = context.config();
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
-    return [
-      ...own,
-      ...error.faults.map((fault) => bad("configuration", fault, "mend it in the environment or in .env")),
-    ];
+    return [...own, ...error.faults.map((fault) => bad("configuration", fault, mendOf(fault, context)))];
   }
   const means = { config, log: await context.log(), now: context.now };
   const asked = checkPlatforms(config, context.now());
   return [
     ...own,
     good("configuration", "every variable has a form that can be used"),
+    ...checkEnvironment(context.processEnv, context.cwd),
     await checkLanguages(),
-    ...(await checkFacts(config)),
+    ...(await checkFacts(config, context)),
     ...(await checkStore(means)),
     ...(await checkNews(means)),
     ...(await checkTelling(means)),
     ...(await Promise.all(asked)),
   ];
+}
+
+/** A fault of a variable begins with its name, one of a file with its path. */
+function mendOf(fault: string, { processEnv, cwd }: Context): string {
+  const [name = ""] = fault.split(":");
+  return VARIABLES.includes(name) ? `mend it ${placeOf(name, processEnv, cwd)}` : "mend the file";
 }
 
 function checkNode(): Check {
@@ -73,7 +78,7 @@ async function checkLanguages(): Promise<Check> {
   return good("language", `replies in ${[...(await spokenLanguages())].join(", ")}`);
 }
 
-async function checkFacts(config: Config): Promise<readonly Check[]> {
+async function checkFacts(config: Config, context: Context): Promise<readonly Check[]> {
   try {
     const { catalogue, articles } = await loadFacts(config);
     const { drivers, series, teams, publishers, calendars } = catalogue;
@@ -92,7 +97,7 @@ async function checkFacts(config: Config): Promise<readonly Check[]> {
     ];
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
-    return error.faults.map((fault) => bad("files", fault, "mend the file, or the variable"));
+    return error.faults.map((fault) => bad("files", fault, mendOf(fault, context)));
   }
 }
 

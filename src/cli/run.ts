@@ -3,6 +3,7 @@ import type { Config } from "../config.ts";
 import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
 import type { Share } from "../sharing/share.ts";
+import { strangersIn, strangerWords } from "../strange-names.ts";
 import type { Adding } from "./adding.ts";
 import type { Context, Perform } from "./context.ts";
 import { counted } from "./counted.ts";
@@ -102,6 +103,7 @@ async function serve(house: House, context: Context, share: Share, ending: Endin
 
 async function announce(house: House, context: Context, runs: string, called: readonly string[] = []): Promise<void> {
   await say([await runningLine(house, context.config(), runs), ...called].join("; "), context);
+  for (const stranger of strangersIn(context.processEnv, context.cwd)) await say(strangerWords(stranger), context);
 }
 
 /** The platforms that may call it; a worker answers none. */

@@ -124,7 +124,15 @@ export async function aNewsroomOnBoth({ today, articles = [], env = {}, speed = 
 
   async function opensHouse() {
     const house = await openToWrite({ config, log, now, limits: { pauseMs: 0 } }, path);
-    const context: Context = { ...SILENT, cwd: folder, now, config: () => config, log: async () => log, house };
+    const context: Context = {
+      ...SILENT,
+      cwd: folder,
+      processEnv: {},
+      now,
+      config: () => config,
+      log: async () => log,
+      house,
+    };
     const errands = await serveErrands(path, context, perform, log);
     await house.startPlatforms();
     await eventually(() => house.platforms().every((platform) => platform.isConnected())).toBe(true);
