@@ -66,6 +66,13 @@ export async function isUnused({ config, log }: Pick<Means, "config" | "log">): 
   return hasNoTables(config.databaseUrl, log);
 }
 
+/** Rejects with `StoreUnavailable` where a bot could not keep anything in the database of the configuration; writes nothing. */
+export async function checkMayWrite({ config, log }: Pick<Means, "config" | "log">): Promise<void> {
+  if (config.databaseUrl === undefined) return;
+  const { checkRights } = await import("./store/postgres/rights.ts");
+  await checkRights(config.databaseUrl, log);
+}
+
 /** The process that has the store in the data folder open for writing; where PostgreSQL is used, any number may. */
 export async function whoHolds({ config, now }: Pick<Means, "config" | "now">) {
   const { lockHolder } = await import("./store/lowdb/lock.ts");

@@ -7,6 +7,7 @@ import type { Store } from "./store/store.ts";
 import type { Platform } from "./talk/platform.ts";
 import { version } from "./version.ts";
 import { type Metrics, openMetrics } from "./web/metrics.ts";
+import { portFault } from "./web/port-fault.ts";
 import { readinessOf } from "./web/readiness.ts";
 import { type Address, serve } from "./web/serve.ts";
 import { site } from "./web/site.ts";
@@ -79,20 +80,8 @@ function expectedPlatforms({ discord, telegram }: Config): readonly Platform["na
   ];
 }
 
-/** What the operator can mend, by the codes of Node and the system; every other fault as it is. */
-function faultOf({ host, port }: Address, error: unknown): unknown {
-  const fault = FAULTS.get(error instanceof Error && "code" in error ? String(error.code) : "");
-  return fault === undefined ? error : new Unusable("The configuration is not usable", [fault(host, port)]);
+/** What the operator can mend; every other fault as it is. */
+function faultOf(address: Address, error: unknown): unknown {
+  const fault = portFault(address, error);
+  return fault === undefined ? error : new Unusable("The configuration is not usable", [fault]);
 }
-
-type Told = (host: string, port: number) => string;
-
-const unknownHost: Told = (host) => `HTTP_HOST: expected an address of this machine, found "${host}"`;
-
-const FAULTS: ReadonlyMap<string, Told> = new Map<string, Told>([
-  ["EADDRINUSE", (host, port) => `HTTP_PORT: another process listens on port ${port} of ${host}`],
-  ["EACCES", (_, port) => `HTTP_PORT: this user may not listen on port ${port}; those from 1024 on are free to use`],
-  ["EADDRNOTAVAIL", unknownHost],
-  ["ENOTFOUND", unknownHost],
-  ["EAI_AGAIN", unknownHost],
-]);

@@ -13,7 +13,7 @@ export interface Where {
 
 type Told<Answer> =
   | { readonly kind: "answer"; readonly answer: Answer }
-  | { readonly kind: "fault"; readonly check: Check };
+  | { readonly kind: "fault"; readonly check: Check; readonly status?: number };
 
 /** The answer in a form, or what to mend. */
 export async function asked<Form extends v.GenericSchema>(
@@ -22,17 +22,18 @@ export async function asked<Form extends v.GenericSchema>(
   form: Form,
   { what, tokenIn, addressIn }: Where,
 ): Promise<Told<v.InferOutput<Form>>> {
-  const fault = (found: string, mend: string) => ({ kind: "fault", check: bad(what, found, mend) }) as const;
+  const fault = (found: string, mend: string, status?: number) =>
+    ({ kind: "fault", check: bad(what, found, mend), ...(status !== undefined && { status }) }) as const;
   try {
     const response = await fetch(url, { headers, redirect: "error", signal: AbortSignal.timeout(TIMEOUT_MS) });
     const { status } = response;
     const isStrange = status === 404 && what === "Discord"; // Telegram says so of a token, Discord of an address.
     if (!isStrange && (status === 401 || status === 403 || status === 404)) {
-      return fault(`the token is refused (${status})`, `put the right one into ${tokenIn}`);
+      return fault(`the token is refused (${status})`, `put the right one into ${tokenIn}`, status);
     }
     const told = v.safeParse(form, response.ok ? await response.json() : undefined);
     if (told.success) return { kind: "answer", answer: told.output };
-    return fault(`an answer that is not ${what}'s (${status})`, `try again later, or check ${addressIn}`);
+    return fault(`an answer that is not ${what}'s (${status})`, `try again later, or check ${addressIn}`, status);
   } catch (error) {
     const isLate = error instanceof Error && error.name === "TimeoutError";
     const found = isLate ? `no answer within ${TIMEOUT_MS / 1000} s` : `cannot be reached: ${reasonOf(causeOf(error))}`;

@@ -2,12 +2,14 @@ import * as v from "valibot";
 import type { Config } from "../config.ts";
 import { DISCORD_PATH } from "../config-lacks.ts";
 import { asked, type Where } from "./ask-platform.ts";
-import { absent, bad, type Check, good } from "./check.ts";
+import { bad, type Check, good } from "./check.ts";
+import { lacking } from "./lacking.ts";
 
 /** The flags by which Discord grants an application what is written in messages, for a verified bot and for another; see
  * https://discord.com/developers/docs/resources/application#application-object-application-flags */
 const MESSAGE_CONTENT = (1 << 18) | (1 << 19);
 
+const Guild = v.object({ name: v.string() });
 const User = v.object({ username: v.string() });
 const Application = v.object({
   flags: v.optional(v.number(), 0),
@@ -18,15 +20,36 @@ const Application = v.object({
 const WHERE: Where = { what: "Discord", tokenIn: "DISCORD_TOKEN", addressIn: "DISCORD_API_BASE" };
 const PORTAL = "General Information at https://discord.com/developers/applications";
 
-export async function checkDiscord({ discord }: Config): Promise<Check> {
-  const { token, apiBase } = discord;
-  if (token === undefined) return absent("Discord", "no DISCORD_TOKEN");
+export async function checkDiscord({ discord }: Config): Promise<readonly Check[]> {
+  const { token, apiBase, guild } = discord;
+  if (token === undefined) return [lacking("Discord", "DISCORD_TOKEN", ofUseWithToken(discord))];
   const headers = { authorization: `Bot ${token}` };
   const user = await asked(`${apiBase}/v10/users/@me`, headers, User, WHERE);
-  if (user.kind === "fault") return user.check;
+  if (user.kind === "fault") return [user.check];
   const application = await asked(`${apiBase}/v10/applications/@me`, headers, Application, WHERE);
-  if (application.kind === "fault") return application.check;
-  return judged(`the token is that of ${user.answer.username}`, discord, application.answer);
+  if (application.kind === "fault") return [application.check];
+  return [
+    judged(`the token is that of ${user.answer.username}`, discord, application.answer),
+    ...(guild === undefined ? [] : [await checkGuild(`${apiBase}/v10/guilds/${guild}`, headers, guild)]),
+  ];
+}
+
+function ofUseWithToken({ guild, publicKey, messageContent }: Config["discord"]): readonly string[] {
+  return [
+    ...(guild === undefined ? [] : ["DISCORD_GUILD_ID"]),
+    ...(publicKey === undefined ? [] : ["DISCORD_PUBLIC_KEY"]),
+    ...(messageContent ? ["DISCORD_MESSAGE_CONTENT"] : []),
+  ];
+}
+
+/** Whether the commands can be published in the one server that was chosen for them. */
+async function checkGuild(url: string, headers: Readonly<Record<string, string>>, guild: string): Promise<Check> {
+  const server = await asked(url, headers, Guild, { ...WHERE, tokenIn: "DISCORD_GUILD_ID" });
+  if (server.kind === "answer") return good("server", `commands are published in ${server.answer.name} alone`);
+  if (server.status !== 403 && server.status !== 404) return server.check;
+  const mend =
+    "add it there by its install link, copy the id anew (right click the server, Copy Server ID), or take it away";
+  return bad("server", `DISCORD_GUILD_ID: the bot is in no server ${guild}`, mend);
 }
 
 function judged(

@@ -1,4 +1,7 @@
+import { stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { loadFeeds } from "../catalogue/load-feeds.ts";
+import type { Config } from "../config.ts";
 import { feedsFile } from "../feeds-file.ts";
 import type { Means } from "../house.ts";
 import { Unusable } from "../schema/faults.ts";
@@ -17,6 +20,8 @@ interface Known {
 export async function checkNews(means: Means): Promise<readonly Check[]> {
   const { states, curators } = await known(means);
   const reviewing = means.config.curators.length + curators;
+  const lost = await folderLost(means.config);
+  if (lost !== undefined) return [lost, checkCurators(reviewing, false)];
   try {
     const feeds = await loadFeeds(feedsFile(means.config));
     return [
@@ -30,6 +35,13 @@ export async function checkNews(means: Means): Promise<readonly Check[]> {
     if (!(error instanceof Unusable)) throw error;
     return [...error.faults.map((fault) => bad("feeds", fault, "mend the file")), checkCurators(reviewing, true)];
   }
+}
+
+/** A list of feeds that was named has to have its folder; that of the store is made with it. */
+async function folderLost({ feeds }: Config): Promise<Check | undefined> {
+  const folder = feeds === undefined ? undefined : dirname(feeds);
+  if (folder === undefined || (await stat(folder).catch(() => undefined))?.isDirectory()) return undefined;
+  return bad("feeds", `PITBOARD_FEEDS: there is no folder ${folder}`, "make it, or name another file");
 }
 
 /** What the store knows; nothing where it cannot be opened, which is told elsewhere. */

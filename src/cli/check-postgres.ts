@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Means } from "../house.ts";
-import { isUnused, openEmbedded, whereKept } from "../open-store.ts";
+import { checkMayWrite, isUnused, openEmbedded, whereKept } from "../open-store.ts";
 import { StoreUnavailable } from "../store/store.ts";
 import { absent, bad, type Check, good } from "./check.ts";
 import { checkSharing } from "./check-sharing.ts";
@@ -10,13 +10,16 @@ import { checkTold } from "./check-told.ts";
 /** Looks at the store in PostgreSQL, at what may have been left in the folder, and at the processes that share the work. */
 export async function checkPostgres(means: Means): Promise<readonly Check[]> {
   const { databaseUrl } = means.config;
-  const sharing = databaseUrl === undefined ? [] : await checkSharing(databaseUrl);
-  return [await checkKept(means), ...(await checkLeft(means)), ...sharing];
+  const kept = await checkKept(means);
+  // What keeps the store from being reached keeps from this too.
+  const sharing = databaseUrl === undefined || kept.state === "bad" ? [] : await checkSharing(databaseUrl);
+  return [kept, ...(await checkLeft(means)), ...sharing];
 }
 
 async function checkKept(means: Means): Promise<Check> {
   const where = await whereKept(means.config);
   try {
+    await checkMayWrite(means);
     if (await isUnused(means)) return absent("store", `none yet in ${where}; the first run makes it`);
     return await checkTold(means, where);
   } catch (error) {

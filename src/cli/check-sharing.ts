@@ -1,6 +1,9 @@
 import { jobFigures } from "../jobs/job-figures.ts";
 import { heldLeases, NOBODY } from "../leases/held-leases.ts";
+import { shardFaults } from "../sharing/shard-faults.ts";
 import { asLibpq } from "../store/postgres/as-libpq.ts";
+import { unavailable } from "../store/postgres/failure.ts";
+import { whereIs } from "../store/postgres/where-is.ts";
 import { leasesIn, type Sharing } from "../web/watch-sharing.ts";
 import { absent, bad, type Check, good } from "./check.ts";
 import { counted } from "./counted.ts";
@@ -24,7 +27,7 @@ export async function checkSharing(databaseUrl: string): Promise<readonly Check[
     const leases = await heldLeases((text, values) => client.query(text, [...values]), NOBODY);
     return checksOf({ leases, jobs: await jobFigures((text) => client.query(text)) });
   } catch (error) {
-    return [bad("processes", `cannot be looked at: ${error instanceof Error ? error.message : String(error)}`)];
+    return [bad("processes", unavailable(whereIs(databaseUrl), error).message)];
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -37,6 +40,7 @@ function checksOf(sharing: Sharing): readonly Check[] {
   const late = `the oldest has been due for ${counted(Math.round(oldestMs / 60_000), "minute")}`;
   return [
     held.length === 0 ? absent("processes", "none runs at the moment") : good("processes", held.join("; ")),
+    ...shardFaults(sharing.leases).map(({ found, mend }) => bad("shards", found, mend)),
     oldestMs > WAITS_TOO_LONG_MS
       ? bad("jobs", `${found}; ${late}`, "start a process that does them: pitboard run --role worker")
       : good("jobs", found),

@@ -1,12 +1,12 @@
-import { access, constants, stat, statfs } from "node:fs/promises";
-import { dirname } from "node:path";
+import { access, constants, readdir, stat, statfs } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { Means } from "../house.ts";
 import { newestBackup, whoHolds } from "../open-store.ts";
 import { Unusable } from "../schema/faults.ts";
 import { StoreUnavailable } from "../store/store.ts";
 import { absent, bad, type Check, good } from "./check.ts";
 import { checkTold } from "./check-told.ts";
-import { reasonOf } from "./system-code.ts";
+import { reasonOf, systemCode } from "./system-code.ts";
 
 /** Below this a snapshot of a large store may not find room. */
 const LEAST_FREE_MB = 200;
@@ -53,11 +53,27 @@ async function checkRights(folder: string, isThere: boolean): Promise<Check> {
   const nearest = isThere ? folder : await nearestFolder(folder);
   try {
     await access(nearest, constants.R_OK | constants.W_OK | constants.X_OK);
-    return good("rights", `this user may read and write ${nearest}`);
   } catch {
     const mend = "give the user that runs Pitboard the right to, or set PITBOARD_DATA_DIR to another folder";
     return bad("rights", `this user may not read and write ${nearest}`, mend);
   }
+  const shut = isThere ? await shutIn(folder) : [];
+  if (shut.length === 0) return good("rights", `this user may read and write ${nearest}`);
+  const mend = `give them to the user that runs Pitboard: sudo chown -R USER ${folder}`;
+  return bad("rights", `this user may not read and write ${shut.join(", ")}, which another user made`, mend);
+}
+
+/** What lies in the folder and is not this user's: who once ran a command as root has such. */
+async function shutIn(folder: string): Promise<readonly string[]> {
+  const shut: string[] = [];
+  for (const name of await readdir(folder)) {
+    const isOurs = await access(join(folder, name), constants.R_OK | constants.W_OK).then(
+      () => true,
+      (error: unknown) => systemCode(error) === "ENOENT", // Gone meanwhile.
+    );
+    if (!isOurs) shut.push(name);
+  }
+  return shut;
 }
 
 async function checkRoom(folder: string): Promise<Check> {

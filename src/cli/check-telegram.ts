@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import type { Config } from "../config.ts";
 import { asked, type Where } from "./ask-platform.ts";
-import { absent, bad, type Check, good } from "./check.ts";
+import { bad, type Check, good } from "./check.ts";
 import { counted } from "./counted.ts";
+import { lacking } from "./lacking.ts";
 
 /** How long a fault of the webhook counts. */
 const RECENT_MS = 10 * 60_000;
@@ -25,8 +26,8 @@ const Webhook = v.object({
 });
 
 export async function checkTelegram({ telegram }: Config, now: number): Promise<Check> {
-  const { token, apiRoot } = telegram;
-  if (token === undefined) return absent("Telegram", "no TELEGRAM_BOT_TOKEN");
+  const { token, apiRoot, webhook: own } = telegram;
+  if (token === undefined) return lacking("Telegram", "TELEGRAM_BOT_TOKEN", own ? ["TELEGRAM_WEBHOOK_URL"] : []);
   const where: Where = { what: "Telegram", tokenIn: "TELEGRAM_BOT_TOKEN", addressIn: "TELEGRAM_API_ROOT" };
   const told = await asked(`${apiRoot}/bot${token}/getMe`, {}, Bot, where);
   if (told.kind === "fault") return told.check;

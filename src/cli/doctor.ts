@@ -11,7 +11,9 @@ import type { Adding } from "./adding.ts";
 import { bad, type Check, good } from "./check.ts";
 import { checkEnvironment, placeOf } from "./check-environment.ts";
 import { checkNews } from "./check-news.ts";
+import { checkOwnFiles } from "./check-own-files.ts";
 import { checkPlatforms } from "./check-platforms.ts";
+import { checkPort } from "./check-port.ts";
 import { checkStore } from "./check-store.ts";
 import { checkTelling } from "./check-telling.ts";
 import type { Context } from "./context.ts";
@@ -41,17 +43,19 @@ async function examine(context: Context): Promise<readonly Check[]> {
     return [...own, ...error.faults.map((fault) => bad("configuration", fault, mendOf(fault, context)))];
   }
   const means = { config, log: await context.log(), now: context.now };
-  const asked = checkPlatforms(config, context.now());
+  const asked = checkPlatforms(config, context.now);
   return [
     ...own,
     good("configuration", "every variable has a form that can be used"),
     ...checkEnvironment(context.processEnv, context.cwd),
     await checkLanguages(),
     ...(await checkFacts(config, context)),
+    ...(await checkOwnFiles(config.dataFolder)),
     ...(await checkStore(means)),
     ...(await checkNews(means)),
     ...(await checkTelling(means)),
-    ...(await Promise.all(asked)),
+    await checkPort(config),
+    ...(await asked),
   ];
 }
 

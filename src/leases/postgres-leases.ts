@@ -17,17 +17,26 @@ const CONNECTIONS = 2;
 /** When many processes start, or the database itself just did, one answer may come too late. */
 const ATTEMPTS = 5;
 
-/** Two processes that make the table at once would be in each other's way. */
+/**
+ * Two processes that make the table at once would be in each other's way. Where it is there, nothing is made: that would ask
+ * for the right to, though all is there.
+ */
 const MAKE = `
-  select pg_advisory_xact_lock(hashtext('pitboard leases'));
-  create schema if not exists pitboard;
-  create table if not exists pitboard.leases (
-    name text primary key,
-    holder uuid not null,
-    process text not null,
-    until timestamptz not null
-  );
-  delete from pitboard.leases where until < clock_timestamp() - interval '1 hour'`;
+  do $$
+  begin
+    perform pg_advisory_xact_lock(hashtext('pitboard leases'));
+    if to_regclass('pitboard.leases') is null then
+      create schema if not exists pitboard;
+      create table pitboard.leases (
+        name text primary key,
+        holder uuid not null,
+        process text not null,
+        until timestamptz not null
+      );
+    end if;
+    delete from pitboard.leases where until < clock_timestamp() - interval '1 hour';
+  end
+  $$`;
 
 /** By the database's own clock, so that it does not matter how the processes' clocks go. */
 const TAKE = `

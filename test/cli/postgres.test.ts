@@ -2,9 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { describe, expect, it } from "vitest";
+import { openLeases } from "../../src/leases/postgres-leases.ts";
+import { listeningOn } from "../../src/sharing/lease-names.ts";
+import { parseShards } from "../../src/sharing/share.ts";
 import { freshFolder } from "../support/folders.ts";
 import { freshDatabase } from "../support/postgres.ts";
 import { openOn } from "../support/postgres-stores.ts";
+import { silentLog } from "../support/silent-log.ts";
 import { nthIntake, openToWrite } from "../support/stores.ts";
 import { pitboard, runningBot } from "./pitboard.ts";
 
@@ -20,6 +24,11 @@ async function query(url: string, text: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(text).finally(() => client.end());
+}
+
+/** The table that the first bot makes which runs. */
+async function makeLeases(url: string): Promise<void> {
+  await (await openLeases(url, silentLog)).close();
 }
 
 describe("pitboard with a database", () => {
@@ -110,6 +119,56 @@ describe("pitboard with a database", () => {
     const { code, stderr } = await pitboard(freshFolder(), ["import", "-"], { env: { DATABASE_URL }, input: "{}" });
     expect(code).toBe(3);
     expect(stderr).toContain(`${shownOf(admin)} cannot be reached or used: this user may not. Give it the right to`);
+  });
+
+  it("is found by the doctor not to let this user make its tables, nor write in those of another", async () => {
+    const [admin, role] = [await freshDatabase(), `weak_${crypto.randomUUID().slice(0, 8)}`];
+    await query(admin, `create role ${role} login password 'weak-s3cret'`);
+    const DATABASE_URL = Object.assign(new URL(admin), { username: role, password: "weak-s3cret" }).href;
+    const doctor = () => pitboard(freshFolder(), ["doctor"], { env: { DATABASE_URL } });
+    const empty = await doctor();
+    expect(empty.stdout).toContain(
+      `the user ${role} may not make the tables there; let the database's owner run: grant create on database "${new URL(admin).pathname.slice(1)}" to "${role}"`,
+    );
+    await pitboard(freshFolder(), ["ask", WEC], { env: { DATABASE_URL: admin } });
+    await makeLeases(admin);
+    await query(admin, `grant usage on schema pitboard, graphile_worker to ${role}`);
+    await query(admin, `grant select on all tables in schema pitboard, graphile_worker to ${role}`);
+    const made = await doctor();
+    expect(made.stdout).toContain(`the user ${role} may not write in the schema pitboard; let Pitboard log in as`);
+    await query(admin, `grant all on all tables in schema pitboard, graphile_worker to ${role}`);
+    expect((await doctor()).stdout).toMatch(/✔ ok +store /);
+    await makeLeases(DATABASE_URL);
+    expect([empty.code, made.code]).toEqual([1, 1]);
+    expect(empty.stdout + made.stdout).not.toContain("s3cret");
+  });
+
+  it("is found by the doctor to be of another encoding, or to take no writes", async () => {
+    const admin = await freshDatabase();
+    const latin = `latin_${crypto.randomUUID().slice(0, 8)}`;
+    await query(admin, `create database ${latin} encoding 'LATIN1' template template0 locale 'C'`);
+    const doctor = async (url: string) =>
+      (await pitboard(freshFolder(), ["doctor"], { env: { DATABASE_URL: url } })).stdout;
+    const wrong = Object.assign(new URL(admin), { pathname: `/${latin}` }).href;
+    expect(await doctor(wrong)).toMatch(/✕ mend +store .* keeps text as LATIN1, .* Create one in UTF8/);
+    await query(admin, `alter database "${new URL(admin).pathname.slice(1)}" set default_transaction_read_only = on`);
+    expect(await doctor(admin)).toMatch(
+      /✕ mend +store .*it takes no writes: it is a standby, or set to read only; set/,
+    );
+  });
+
+  it("is found by the doctor to be shared by processes that hear the same servers", async () => {
+    const DATABASE_URL = await freshDatabase();
+    await pitboard(freshFolder(), ["ask", WEC], { env: { DATABASE_URL } });
+    const lease = (range: string, pid: number) =>
+      `('${listeningOn("discord", "a.b.c", parseShards(range))}', gen_random_uuid(), 'pit:${pid}', now() + interval '1 hour')`;
+    await makeLeases(DATABASE_URL);
+    await query(DATABASE_URL, `insert into pitboard.leases values ${lease("0-3/8", 1)}, ${lease("2-7/8", 2)}`);
+    const { code, stdout } = await pitboard(freshFolder(), ["doctor"], { env: { DATABASE_URL } });
+    expect(stdout).toMatch(
+      /✕ mend +shards +pit:1 \(0-3\/8\) and pit:2 \(2-7\/8\) hear the same servers, .* → give each/,
+    );
+    expect(code).toBe(1);
   });
 
   it("is looked at by the doctor, who changes nothing, and finds what was left in the folder", async () => {

@@ -59,7 +59,7 @@ export async function migrate(connection: Connection): Promise<void> {
 }
 
 /** In another encoding it would refuse a name or a quote one day, and with it all that is kept beside. */
-async function checkHoldsAll({ db, where }: Connection): Promise<void> {
+export async function checkHoldsAll({ db, where }: Connection): Promise<void> {
   const asked = sql<{ encoding: string }>`select current_setting('server_encoding') as encoding`;
   const encoding = (await asked.execute(db)).rows[0]?.encoding;
   if (encoding === "UTF8") return;
