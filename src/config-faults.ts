@@ -42,6 +42,7 @@ const HINTS: Readonly<Record<string, readonly Hint[]>> = {
     [/^bot\d/i, "take the word bot away"],
     [/^@/, "this is the bot's name: @BotFather tells its token with /token"],
   ],
+  TELEGRAM_WEBHOOK_SECRET: [[/./, "openssl rand -hex 32 makes one"]],
   DATABASE_URL: [
     [/^postgres/i, "in a user or password write @ : / # ? % as %40 %3A %2F %23 %3F %25"],
     [/^(?!.*:\/\/)/, "it begins with postgres://"],

@@ -33,7 +33,7 @@ export async function readJsonFile(
   } catch (error) {
     const code = codeOf(error);
     const absent = code === "ENOENT" || code === "ENOTDIR";
-    if (!absent || need === "required") faults.add(file, "", absent ? "is missing" : `cannot be read: ${code}`);
+    if (!absent || need === "required") faults.add(file, "", absent ? "is missing" : unread(code));
   }
   return undefined;
 }
@@ -48,9 +48,21 @@ export async function jsonFilesIn(folder: string, faults: GatheredFaults): Promi
       .map((name) => join(folder, name));
   } catch (error) {
     const code = codeOf(error);
-    if (code !== "ENOENT") faults.add(shownPath(folder), "", `cannot be read: ${code}`);
+    if (code !== "ENOENT") faults.add(shownPath(folder), "", unread(code));
     return [];
   }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "this user may not",
+  EPERM: "this user may not",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a file stands where a folder is expected",
+};
+
+function unread(code: string): string {
+  const reason = REASONS[code];
+  return `cannot be read: ${reason === undefined ? code : `${reason} (${code})`}`;
 }
 
 /** A path as whoever has to mend the file finds it: from where the program runs, or in full. */

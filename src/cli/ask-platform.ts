@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { bad, type Check } from "./check.ts";
+import { networkMeaning } from "./network-words.ts";
 import { reasonOf } from "./system-code.ts";
 
 const TIMEOUT_MS = 5000;
@@ -8,6 +9,8 @@ const TIMEOUT_MS = 5000;
 export interface Where {
   readonly what: string;
   readonly tokenIn: string;
+  /** How whoever lost it gets a token. */
+  readonly tokenFrom: string;
   readonly addressIn: string;
 }
 
@@ -20,7 +23,7 @@ export async function asked<Form extends v.GenericSchema>(
   url: string,
   headers: Readonly<Record<string, string>>,
   form: Form,
-  { what, tokenIn, addressIn }: Where,
+  { what, tokenIn, tokenFrom, addressIn }: Where,
 ): Promise<Told<v.InferOutput<Form>>> {
   const fault = (found: string, mend: string, status?: number) =>
     ({ kind: "fault", check: bad(what, found, mend), ...(status !== undefined && { status }) }) as const;
@@ -29,14 +32,17 @@ export async function asked<Form extends v.GenericSchema>(
     const { status } = response;
     const isStrange = status === 404 && what === "Discord"; // Telegram says so of a token, Discord of an address.
     if (!isStrange && (status === 401 || status === 403 || status === 404)) {
-      return fault(`the token is refused (${status})`, `put the right one into ${tokenIn}`, status);
+      return fault(`the token is refused (${status})`, `put the right one into ${tokenIn}: ${tokenFrom}`, status);
     }
     const told = v.safeParse(form, response.ok ? await response.json() : undefined);
     if (told.success) return { kind: "answer", answer: told.output };
     return fault(`an answer that is not ${what}'s (${status})`, `try again later, or check ${addressIn}`, status);
   } catch (error) {
+    const why = reasonOf(causeOf(error));
     const isLate = error instanceof Error && error.name === "TimeoutError";
-    const found = isLate ? `no answer within ${TIMEOUT_MS / 1000} s` : `cannot be reached: ${reasonOf(causeOf(error))}`;
+    const found = isLate
+      ? `no answer within ${TIMEOUT_MS / 1000} s`
+      : `cannot be reached: ${why}${networkMeaning(why)}`;
     return fault(found, `check the network, and ${addressIn}`);
   }
 }

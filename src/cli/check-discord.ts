@@ -17,7 +17,12 @@ const Application = v.object({
   interactions_endpoint_url: v.nullish(v.string()),
 });
 
-const WHERE: Where = { what: "Discord", tokenIn: "DISCORD_TOKEN", addressIn: "DISCORD_API_BASE" };
+const WHERE: Where = {
+  what: "Discord",
+  tokenIn: "DISCORD_TOKEN",
+  tokenFrom: "Bot, Reset Token at https://discord.com/developers/applications",
+  addressIn: "DISCORD_API_BASE",
+};
 const PORTAL = "General Information at https://discord.com/developers/applications";
 
 export async function checkDiscord({ discord }: Config): Promise<readonly Check[]> {

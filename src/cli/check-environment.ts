@@ -26,7 +26,7 @@ export function checkEnvironment(processEnv: Environment, folder: string): reado
 export function placeOf(name: string, processEnv: Environment, folder: string): string {
   const [isAround, isInFile] = [name in setIn(processEnv), existsSync(dotEnvIn(folder))];
   if (isAround) return "in the environment of this process, which wins over .env";
-  return isInFile ? `in ${dotEnvIn(folder)}` : "in the environment";
+  return isInFile ? `in ${dotEnvIn(folder)}` : "in .env or in the environment";
 }
 
 /** Names that an editor or a file manager gives the file. */

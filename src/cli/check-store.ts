@@ -15,7 +15,12 @@ const MEGABYTE = 1_000_000;
 /** Looks at the store without opening it for writing. */
 export async function checkStore(means: Means): Promise<readonly Check[]> {
   const folder = means.config.dataFolder;
-  const isThere = (await stat(folder).catch(() => undefined)) !== undefined;
+  const there = await stat(folder).catch(() => undefined);
+  const isThere = there !== undefined;
+  if (there?.isDirectory() === false) {
+    const mend = "move the file away, or set PITBOARD_DATA_DIR to a folder";
+    return [bad("store", `${folder} is a file, and has to be a folder`, mend)];
+  }
   const kept =
     means.config.databaseUrl === undefined
       ? [await checkKept(means, isThere), await checkLock(means)]

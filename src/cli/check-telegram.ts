@@ -16,6 +16,13 @@ const Bot = v.object({
   }),
 });
 
+const WHERE: Where = {
+  what: "Telegram",
+  tokenIn: "TELEGRAM_BOT_TOKEN",
+  tokenFrom: "@BotFather tells it with /token",
+  addressIn: "TELEGRAM_API_ROOT",
+};
+
 const Webhook = v.object({
   result: v.object({
     url: v.string(),
@@ -28,13 +35,12 @@ const Webhook = v.object({
 export async function checkTelegram({ telegram }: Config, now: number): Promise<Check> {
   const { token, apiRoot, webhook: own } = telegram;
   if (token === undefined) return lacking("Telegram", "TELEGRAM_BOT_TOKEN", own ? ["TELEGRAM_WEBHOOK_URL"] : []);
-  const where: Where = { what: "Telegram", tokenIn: "TELEGRAM_BOT_TOKEN", addressIn: "TELEGRAM_API_ROOT" };
-  const told = await asked(`${apiRoot}/bot${token}/getMe`, {}, Bot, where);
+  const told = await asked(`${apiRoot}/bot${token}/getMe`, {}, Bot, WHERE);
   if (told.kind === "fault") return told.check;
   const { username, can_read_all_group_messages: hearsAll, supports_inline_queries: isInline } = told.answer.result;
   const privacy = hearsAll === true ? "privacy mode is off" : "privacy mode is on (/setprivacy at @BotFather)";
   const inline = isInline === true ? "inline mode is on" : "inline mode is off (/setinline at @BotFather)";
-  const webhook = await asked(`${apiRoot}/bot${token}/getWebhookInfo`, {}, Webhook, where);
+  const webhook = await asked(`${apiRoot}/bot${token}/getWebhookInfo`, {}, Webhook, WHERE);
   if (webhook.kind === "fault") return webhook.check;
   return judged(`the token is that of ${username}; ${privacy}; ${inline}`, telegram, webhook.answer.result, now);
 }

@@ -1,6 +1,7 @@
-import { loadFacts, spokenLanguages } from "../app.ts";
+import { join } from "node:path";
+import { loadFacts } from "../app.ts";
 import { timeZone } from "../audience/preferences.ts";
-import { type Config, VARIABLES } from "../config.ts";
+import { type Config, PROJECT_FOLDER, VARIABLES } from "../config.ts";
 import { nodeFault } from "../node-version.ts";
 import { oneLine } from "../platforms/one-line.ts";
 import { padded } from "../platforms/terminal/columns.ts";
@@ -10,6 +11,7 @@ import { Unusable } from "../schema/faults.ts";
 import type { Adding } from "./adding.ts";
 import { bad, type Check, good } from "./check.ts";
 import { checkEnvironment, placeOf } from "./check-environment.ts";
+import { checkLanguages } from "./check-languages.ts";
 import { checkNews } from "./check-news.ts";
 import { checkOwnFiles } from "./check-own-files.ts";
 import { checkPlatforms } from "./check-platforms.ts";
@@ -48,7 +50,6 @@ async function examine(context: Context): Promise<readonly Check[]> {
     ...own,
     good("configuration", "every variable has a form that can be used"),
     ...checkEnvironment(context.processEnv, context.cwd),
-    await checkLanguages(),
     ...(await checkFacts(config, context)),
     ...(await checkOwnFiles(config.dataFolder)),
     ...(await checkStore(means)),
@@ -78,9 +79,7 @@ function checkZones(): Check {
   return isWhole ? good("time zones", found) : bad("time zones", "data is missing", "use a Node with full ICU data");
 }
 
-async function checkLanguages(): Promise<Check> {
-  return good("language", `replies in ${[...(await spokenLanguages())].join(", ")}`);
-}
+const LANGUAGE_FOLDER = join(PROJECT_FOLDER, "data", "language");
 
 async function checkFacts(config: Config, context: Context): Promise<readonly Check[]> {
   try {
@@ -98,10 +97,14 @@ async function checkFacts(config: Config, context: Context): Promise<readonly Ch
         ].join(", "),
       ),
       good("articles", `${articles.length} in files`),
+      ...(await checkLanguages(LANGUAGE_FOLDER, catalogue)),
     ];
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
-    return error.faults.map((fault) => bad("files", fault, mendOf(fault, context)));
+    return [
+      ...error.faults.map((fault) => bad("files", fault, mendOf(fault, context))),
+      ...(await checkLanguages(LANGUAGE_FOLDER)),
+    ];
   }
 }
 

@@ -2,6 +2,7 @@ import { LIMITS } from "../feeds/limits.ts";
 import { oneLine } from "../platforms/one-line.ts";
 import { shownAddress } from "../racing/feed-source.ts";
 import type { Hindrance } from "../racing/verdict.ts";
+import { networkMeaning } from "./network-words.ts";
 
 const LONGEST_FOREIGN = 200;
 
@@ -31,7 +32,10 @@ function wordsOf({ kind, detail = "" }: Hindrance): readonly [what: string, todo
     case "robots":
       return ["the publisher's robots.txt does not let the bot read it", "Ask the publisher, or take the feed away"];
     case "unreachable":
-      return [`no connection (${foreign(detail)})${meaning(detail)}`, "Check the address; it is tried again by itself"];
+      return [
+        `no connection (${foreign(detail)})${networkMeaning(detail)}`,
+        "Check the address; it is tried again by itself",
+      ];
     case "certificate":
       return [
         `the server's certificate cannot be trusted (${foreign(detail)})`,
@@ -84,20 +88,6 @@ const STATUSES: Readonly<Record<number, string>> = {
   503: ": it is too busy, or being mended",
   504: ": it has a fault of its own",
 };
-
-const CODES: Readonly<Record<string, string>> = {
-  ENOTFOUND: ": no name server knows the host",
-  EAI_AGAIN: ": the name server does not answer",
-  ECONNREFUSED: ": nobody listens there",
-  ECONNRESET: ": the server hung up",
-  EHOSTUNREACH: ": no way leads there",
-  ENETUNREACH: ": no way leads there",
-  ETIMEDOUT: ": the server does not answer",
-};
-
-function meaning(code: string): string {
-  return CODES[code] ?? "";
-}
 
 /** What a stranger wrote, short and on one line. */
 function foreign(text: string): string {

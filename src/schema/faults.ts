@@ -70,6 +70,17 @@ export function parseJson(what: string, text: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message.replace(/\s+/g, " ") : String(cause);
-    throw new Unusable(what, [`is no JSON: ${visible(why)}`]);
+    throw new Unusable(what, [`is no JSON: ${visible(placed(why, text))}`]);
   }
+}
+
+/** The parser counts characters; who mends the text finds a line. */
+function placed(why: string, text: string): string {
+  return why.replace(/ in JSON at position (\d+)(?: \(line \d+ column \d+\))?/, (_, position) => {
+    const before = text
+      .replace(/^\uFEFF/, "")
+      .slice(0, Number(position))
+      .split("\n");
+    return ` on line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  });
 }

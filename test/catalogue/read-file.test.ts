@@ -72,6 +72,8 @@ describe("files that mean harm or were damaged", () => {
   it("tells a folder that bears a file's name", async () => {
     const folder = await dataFolder(SMALL);
     await mkdir(join(folder, "calendars/2024.json"), { recursive: true });
-    expect(await faultsOf(loadCatalogue([folder]))).toEqual(["calendars/2024.json: cannot be read: EISDIR"]);
+    expect(await faultsOf(loadCatalogue([folder]))).toEqual([
+      "calendars/2024.json: cannot be read: it is a folder (EISDIR)",
+    ]);
   });
 });
