@@ -23,7 +23,7 @@ export async function loadFacts(config: Config): Promise<Facts> {
   if (!catalogue.drivers.has(driver)) {
     const known = [...catalogue.drivers.keys()].slice(0, 10).join(", ");
     const fault = `PITBOARD_DRIVER: expected a driver of the catalogue, such as ${known}, found "${driver}"`;
-    throw new Unusable("The configuration is not usable", [fault]);
+    throw new Unusable("The configuration (.env, or the environment) is not usable", [fault]);
   }
   return { catalogue, articles: await loadArticles(folders, catalogue) };
 }

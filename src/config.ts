@@ -133,7 +133,8 @@ export function parseConfig(environment: Environment, folder: string): Config {
   });
   const result = v.safeParse(Variables, Object.fromEntries(given));
   const faults = result.success ? lacksIn(result.output) : result.issues.map(toldFault);
-  if (!result.success || faults.length > 0) throw new Unusable("The configuration is not usable", faults);
+  if (!result.success || faults.length > 0)
+    throw new Unusable("The configuration (.env, or the environment) is not usable", faults);
   return configOf(result.output, folder);
 }
 

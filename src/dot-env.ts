@@ -27,7 +27,7 @@ export function readDotEnv(folder: string): Readonly<Record<string, string>> {
   const file = dotEnvIn(folder);
   const text = textOf(file);
   const faults = [...strangeLines(text), ...saidTwice(text)].map((fault) => `${file}: ${fault}`);
-  if (faults.length > 0) throw new Unusable("The configuration is not usable", faults);
+  if (faults.length > 0) throw new Unusable("The configuration (.env, or the environment) is not usable", faults);
   // An empty one says nothing, wherever it stands: not that what stands above it is taken back.
   return parseEnv(text.replace(EMPTY, "").replace(BLANK, "")) as Record<string, string>;
 }
@@ -42,9 +42,13 @@ function textOf(file: string): string {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     if (code === "ENOENT") return "";
-    throw new Unusable("The configuration is not usable", [`${file}: cannot be read: ${REASONS[code] ?? code}`]);
+    throw new Unusable("The configuration (.env, or the environment) is not usable", [
+      `${file}: cannot be read: ${REASONS[code] ?? code}`,
+    ]);
   }
-  throw new Unusable("The configuration is not usable", [`${file}: expected text in UTF-8; save it again as such`]);
+  throw new Unusable("The configuration (.env, or the environment) is not usable", [
+    `${file}: expected text in UTF-8; save it again as such`,
+  ]);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

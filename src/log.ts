@@ -20,10 +20,19 @@ export async function createLog({ level, pretty, scrub, write }: LogOptions): Pr
       base: null,
       formatters: { level: (label) => ({ level: label }) },
       timestamp: pino.stdTimeFunctions.isoTime,
-      serializers: { error: pino.stdSerializers.errWithCause },
+      serializers: { error: toldError },
     },
     { write: (line: string) => write(scrub(harmless(dress(nameless(scrub(line)))))) },
   );
+}
+
+/** What says itself what, where and what to do: where in the program it came up helps nobody. */
+const WORDED: readonly string[] = ["Unusable", "StoreUnavailable"];
+
+function toldError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const told = pino.stdSerializers.errWithCause(error);
+  return WORDED.includes(error.name) ? { type: told.type, message: told.message } : told;
 }
 
 async function prettyLines(): Promise<(line: string) => string> {

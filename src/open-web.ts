@@ -83,5 +83,7 @@ function expectedPlatforms({ discord, telegram }: Config): readonly Platform["na
 /** What the operator can mend; every other fault as it is. */
 function faultOf(address: Address, error: unknown): unknown {
   const fault = portFault(address, error);
-  return fault === undefined ? error : new Unusable("The configuration is not usable", [fault]);
+  return fault === undefined
+    ? error
+    : new Unusable("The configuration (.env, or the environment) is not usable", [fault]);
 }

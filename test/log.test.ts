@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createLog, scrubber } from "../src/log.ts";
+import { Unusable } from "../src/schema/faults.ts";
 
 const TOKEN = "123:AbC-_secret";
 
@@ -16,6 +17,18 @@ describe("the log", () => {
     log.info({ chat: "telegram:1" }, "Answered");
     expect(JSON.parse(text())).toMatchObject({ level: "info", chat: "telegram:1", msg: "Answered" });
   });
+
+  it.each([false, true])(
+    "tells what says itself what to do without a stack, and a bug with one (pretty: %s)",
+    async (pretty) => {
+      const { log, text } = await logged([], pretty);
+      log.error({ error: new Unusable("The file is not usable", ["line 1: expected a feed"]) }, "Feeds are not asked");
+      expect(text()).toContain("line 1: expected a feed");
+      expect(text()).not.toMatch(/^\s+at |\\n\s+at /m);
+      log.error({ error: new Error("A bug") }, "What was not expected");
+      expect(text()).toMatch(/^\s+at |\\n\s+at /m);
+    },
+  );
 
   it("is silent below its level", async () => {
     const { log, text } = await logged([], false, "warn");

@@ -57,7 +57,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "this user may not",
   EPERM: "this user may not",
   EISDIR: "it is a folder",
-  ENOTDIR: "a file stands where a folder is expected",
+  ENOTDIR: "a file stands where a folder is expected; move it away, or set PITBOARD_DATA_DIR to a folder",
 };
 
 function unread(code: string): string {

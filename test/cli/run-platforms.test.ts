@@ -77,6 +77,16 @@ describe("pitboard with tokens", () => {
     expect(code).toBe(2);
   });
 
+  it("says that it is not in the server that its commands are for, without a stack", async () => {
+    const { onDiscord } = await platforms();
+    const bot = await started(
+      { ...onDiscord, DISCORD_GUILD_ID: "81384788765712384" },
+      /DISCORD_GUILD_ID: the bot is in no/,
+    );
+    bot.child.kill("SIGTERM");
+    expect((await bot.end).stderr).not.toContain("stack");
+  });
+
   it("finishes an answer that is under way when it is asked to end, on both platforms", async () => {
     const { discord, telegram, onDiscord, onTelegram } = await platforms();
     const bot = await started({ ...onDiscord, ...onTelegram }, /Telegram is connected/);

@@ -21,6 +21,7 @@ import { openRequests } from "./requests.ts";
 import { ownApplication, ownUser } from "./rest-answers.ts";
 import { barriersIn } from "./rights.ts";
 import { openServers } from "./servers.ts";
+import { shutBy } from "./shut.ts";
 
 /** How long to wait before the first try after a failed one, and at most. */
 const FIRST_RETRY_MS = 1000;
@@ -57,8 +58,14 @@ export function runOnDiscord(given: DiscordParts): Platform {
   }
 
   async function publish(application: string): Promise<void> {
-    const isChanged = await register(rest, application, commandsFor(parts.talk), parts.server);
-    if (isChanged) log.info("Discord has new commands");
+    const { server, talk } = parts;
+    try {
+      const isChanged = await register(rest, application, commandsFor(talk), server);
+      if (isChanged) log.info("Discord has new commands");
+    } catch (error) {
+      if (server === undefined || shutBy(error)?.why !== "removed") throw error;
+      log.error({ server }, "DISCORD_GUILD_ID: the bot is in no such server, so nobody sees its commands; mend the id");
+    }
   }
 
   /** Of what the gateway brings nothing ends the bot, whatever its form. */

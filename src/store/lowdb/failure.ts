@@ -20,6 +20,8 @@ function reason(code: string | undefined, error: unknown): string {
     case "ENOTDIR":
     case "EEXIST":
       return "there is a file where a folder is expected. Set PITBOARD_DATA_DIR to a folder, or move the file away";
+    case "ENOENT":
+      return "it is not there, and cannot be made. Set PITBOARD_DATA_DIR to a folder that can";
     case "EISDIR":
       return "there is a folder where a file is expected. Move it away";
     case "EIO":

@@ -29,7 +29,7 @@ describe("an error of Discord's in the log", () => {
     "holds no token of an interaction, nor what somebody wrote: %s",
     (_, error) => {
       const told = loggable(error) as Error;
-      const all = `${told.stack} ${JSON.stringify({ ...told })}`;
+      const all = `${told.message} ${told.stack} ${JSON.stringify({ ...told })}`;
       expect(all).toContain("PATCH");
       expect(all).not.toContain(TOKEN);
       expect(all).not.toContain("somebody wrote");
