@@ -31,7 +31,12 @@ function connected(path: string): Promise<Socket | undefined> {
     socket.on("error", (error) => {
       const code = systemCode(error);
       if (code === "ECONNREFUSED" || code === "ENOENT" || code === "EAGAIN") resolve(undefined);
-      else reject(new Failed(`The running bot takes no commands from this user (${String(code)} at ${path})`));
+      else
+        reject(
+          new Failed(
+            `The running bot takes no commands from this user (${String(code)} at ${path}): run the command as the user that runs the bot`,
+          ),
+        );
     });
   });
 }

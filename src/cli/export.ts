@@ -11,6 +11,7 @@ import { Failed, WrongUsage } from "./exit-codes.ts";
 import { jsonText } from "./json-text.ts";
 import { showingProgress } from "./progress.ts";
 import { reading } from "./reading.ts";
+import { reasonOf } from "./system-code.ts";
 import { writing } from "./writing.ts";
 
 interface Options {
@@ -53,9 +54,7 @@ async function write(document: StoreDocument, path: string | undefined, file: st
   try {
     await writeWhole(path, piecesOf(document, JSON.stringify), `${path}.${randomUUID()}.new`);
   } catch (error) {
-    throw new Failed(`${file}: cannot be written: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw new Failed(`${file}: cannot be written: ${reasonOf(error)}`, { cause: error });
   }
   await context.stderr.write(`${path}\n`);
 }

@@ -40,7 +40,8 @@ export function addFeedsFile(feeds: Command, context: Context): void {
     .argument("<url>", "its address, as the list tells it")
     .action(async (url: string) => {
       await change(context, (list) => {
-        if (!list.some((each) => each.url === url)) throw new WrongUsage(`feeds: ${shown(url)} is not followed`);
+        if (!list.some((each) => each.url === url))
+          throw new WrongUsage(`feeds: ${shown(url)} is not followed; pitboard feeds list tells which are`);
         return list.filter((each) => each.url !== url);
       });
     });

@@ -68,7 +68,7 @@ export function addFeeds(adding: Adding): void {
       exitWith(
         await working(argv, context, async (house) => {
           if (!(await (await house.newsroom()).resume(url)))
-            throw new WrongUsage(`feeds: ${shown(url)} is not followed`);
+            throw new WrongUsage(`feeds: ${shown(url)} is not followed; pitboard feeds list tells which are`);
           await context.stdout.write(`${oneLine(url)}: is asked again in the next round\n`);
           return DONE;
         }),

@@ -14,7 +14,10 @@ async function health(argv: readonly string[], context: Context): Promise<number
     const { passOn } = await import("./errand-client.ts");
     const address = await addressOf(context);
     const code = address === undefined ? undefined : await passOn(address, argv, context);
-    if (code === undefined) throw new Failed(`no bot runs on ${context.config().dataFolder}`);
+    if (code === undefined)
+      throw new Failed(
+        `no bot runs on ${context.config().dataFolder}; start one with pitboard run, or set PITBOARD_DATA_DIR to the folder of one that runs`,
+      );
     return code;
   }
   const platforms = context.house.platforms();

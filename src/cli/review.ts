@@ -98,7 +98,7 @@ async function list(desk: Desk, catalogue: Catalogue, stdout: Output): Promise<v
 async function show(key: ArticleId, desk: Desk, catalogue: Catalogue, stdout: Output): Promise<void> {
   const { proposal, kept } = await desk.find(key);
   if (proposal === undefined && kept === undefined)
-    throw new WrongUsage(`review: nothing is kept of an article ${key}`);
+    throw new WrongUsage(`review: nothing is kept of an article ${key}; pitboard review lists what waits`);
   if (proposal !== undefined) await stdout.write(proposalText(proposal, catalogue));
   else if (kept !== undefined)
     await stdout.write(`${articleLine(kept.article, catalogue)}\n  published, from a file or an archive\n`);

@@ -12,6 +12,7 @@ import { loadTexts, type Texts } from "../talk/phrasing/texts.ts";
 import type { Context } from "./context.ts";
 import { Failed } from "./exit-codes.ts";
 import { languageGiven } from "./options.ts";
+import { reasonOf } from "./system-code.ts";
 
 interface Wanted {
   /** The series that was asked for; none where it is the whole programme. */
@@ -49,8 +50,7 @@ export async function savePicture(file: string, wanted: Wanted): Promise<void> {
   try {
     await writeFile(resolve(context.cwd, file), drawn.content);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Failed(`${file}: cannot be written: ${why}`, { cause: error });
+    throw new Failed(`${file}: cannot be written: ${reasonOf(error)}`, { cause: error });
   }
   await context.stdout.write(`${drawn.alt}\n`);
 }

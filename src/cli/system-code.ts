@@ -3,7 +3,21 @@ export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }
 
-/** A fault in one word where it has a code, else in its own. */
+/** What the system's codes for files and folders mean. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  EACCES: "this user may not",
+  EPERM: "this user may not",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a file stands where a folder is expected",
+  ENOENT: "there is no such folder",
+  ENOSPC: "the disk is full",
+  EROFS: "the disk is read-only",
+};
+
+/** A fault in plain words, with its code where it has one. */
 export function reasonOf(error: unknown): string {
-  return systemCode(error) ?? (error instanceof Error ? error.message : String(error));
+  const code = systemCode(error);
+  if (code === undefined) return error instanceof Error ? error.message : String(error);
+  const meaning = MEANINGS[code];
+  return meaning === undefined ? code : `${meaning} (${code})`;
 }

@@ -10,7 +10,10 @@ export async function tellFailure(error: unknown, context: Context): Promise<num
   if (error instanceof BrokenPipe) return DONE;
   const code = exitCodeOf(error);
   const lines = (error instanceof Error ? error.message : String(error)).split("\n");
-  const message = code === undefined ? `unexpected: ${lines.join(" ")}` : lines.map(indented).join("\n");
+  const message =
+    code === undefined
+      ? `unexpected: ${lines.join(" ")} (a fault of Pitboard: LOG_LEVEL=debug tells where)`
+      : lines.map(indented).join("\n");
   await say(message, context);
   if (code === undefined) await logStack(error, context);
   return code ?? FAILED;

@@ -79,7 +79,9 @@ describe("pitboard doctor", () => {
     await pitboard(folder, ["outlook"]);
     writeFileSync(join(folder, "store", "backups"), "");
     const { code, stdout } = await pitboard(folder, ["doctor"]);
-    expect(stdout).toMatch(/✕ mend {2}backup .*cannot be looked at: ENOTDIR → /);
+    expect(stdout).toMatch(
+      /✕ mend {2}backup .*cannot be looked at: a file stands where a folder is expected \(ENOTDIR\) → /,
+    );
     expect(code).toBe(1);
   });
 

@@ -60,7 +60,7 @@ describe("pitboard export and import", () => {
   it("say so where they cannot write", async () => {
     const folder = freshFolder();
     const { code, stderr } = await pitboard(folder, ["export", "nowhere/all.json"]);
-    expect(stderr).toMatch(/nowhere\/all\.json: cannot be written: ENOENT/);
+    expect(stderr).toMatch(/nowhere\/all\.json: cannot be written: there is no such folder \(ENOENT\)/);
     expect(code).toBe(1);
   });
 

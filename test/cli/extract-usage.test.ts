@@ -30,7 +30,7 @@ describe("wrong usage of pitboard extract", () => {
     ],
     [["--explain", "--jsonl"], "option '--explain' cannot be used with option '--jsonl'. See pitboard --help"],
     [["nowhere.txt"], "nowhere.txt: there is no such file"],
-    [["."], ".: cannot be read: EISDIR"],
+    [["."], ".: cannot be read: it is a folder (EISDIR)"],
     [["bytes.txt"], "bytes.txt: is not UTF-8 text"],
     [["article.txt", "--language", "tlh"], '--language: expected one of en, it, es, de, fr, nl, found "tlh"'],
     [["--jsonl", "--language", "pt"], '--language: expected one of en, it, es, de, fr, nl, found "pt"'],

@@ -62,7 +62,7 @@ export function snapshotFile(path: string): SnapshotFile {
 }
 
 function noSnapshot(path: string): never {
-  throw new Error(`${path} is no store of Pitboard: it begins with no version and generation`);
+  throw new Error(`${path} is no store of Pitboard: it does not begin as one does`);
 }
 
 /** What a file holds; `undefined` where there is none. */
