@@ -1,11 +1,20 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startDiscord } from "../servers/discord/discord-server.ts";
 import { freshFolder } from "../support/folders.ts";
-import { pitboard, runningBot } from "./pitboard.ts";
+import { PROGRAM, pitboard, runningBot } from "./pitboard.ts";
+
+/** The user that has no rights of its own. */
+const NOBODY = 65_534;
+
+function canBeNobody(): boolean {
+  const look = "require('node:fs').accessSync(process.argv[1])";
+  return process.getuid?.() === 0 && spawnSync(process.execPath, ["-e", look, PROGRAM], { uid: NOBODY }).status === 0;
+}
 
 async function portOf(listener: RequestListener): Promise<number> {
   const server = createServer(listener);
@@ -109,6 +118,18 @@ describe("a mistake in the configuration is found by the doctor", () => {
     expect(await toMend(env)).toContain(
       "clock: this machine's is 7 minutes behind → set it by the network: sudo timedatectl set-ntp true",
     );
+  });
+
+  it.runIf(canBeNobody())("where files of the store belong to another user", async () => {
+    const folder = freshFolder();
+    await pitboard(folder, ["outlook"]);
+    chmodSync(folder, 0o777);
+    chmodSync(join(folder, "store"), 0o777);
+    const { stdout, code } = await pitboard(folder, ["doctor"], { uid: NOBODY });
+    expect(stdout).toMatch(
+      /✕ mend {2}rights .* may not read and write .*store\.json.*, which another user made → .*chown -R/,
+    );
+    expect(code).toBe(1);
   });
 
   it("where the list of feeds is to lie in a folder that is not there", async () => {
