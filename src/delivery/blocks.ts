@@ -94,8 +94,8 @@ export function openBlocks(find: FindAlert, { platform, store, chats, news, log,
     } catch (error) {
       const { n, chat } = followed.alert;
       log.error({ error, alert: n, chat }, "What an alert is to tell could not be found; it will be tried again");
-      chats.failed(chat, now());
-      return { kind: "behind", until: Math.max(chats.freeAt(chat), now() + RETRY_MS) };
+      if (chats.freeAt(chat) <= now()) chats.failed(chat, now()); // Else it waits already, and nothing would have been tried.
+      return { kind: "behind", until: now() + RETRY_MS };
     }
   }
 

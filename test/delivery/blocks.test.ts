@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { eventually } from "../platforms/discord/paddock.ts";
+import { aReply } from "../support/replies.ts";
 import { aDesk, telegramChat } from "./desk.ts";
 
 /** A desk with some fans who are told things, and the blocks that were looked through so far. */
@@ -43,4 +44,25 @@ it("looks through a block again of which somebody waits, whenever it is woken", 
   const before = desk.looked.length;
   desk.delivery.wake();
   await eventually(() => desk.looked.length).toBeGreaterThan(before);
+});
+
+it("lets nobody wait longer for what fails while he waits already", async () => {
+  const desk = await aDesk();
+  const { chat } = desk.telegram.person({ firstName: "Ada" });
+  await desk.subscribe(telegramChat(chat));
+  let isMissing = true;
+  const delivery = desk.delivery({
+    alert: async (bulletins) => {
+      if (isMissing) throw new Error("A text is missing");
+      return aReply(bulletins.map(({ n }) => `n${n}`).join(" "));
+    },
+  });
+  for (const told of [1, 2, 3, 4]) {
+    await desk.publish();
+    delivery.wake();
+    await eventually(() => desk.store.watermarks("telegram")).toEqual([{ block: "telegram:0", told, isUneven: true }]);
+  }
+  isMissing = false;
+  desk.clock.leap(6000);
+  await eventually(() => desk.telegram.messagesIn(chat).map(({ text }) => text)).toEqual(["n1 n2 n3 n4"]);
 });
