@@ -24,7 +24,7 @@ export async function fansOf(crew: Crew, telegram: Telegram, count: number): Pro
   let changes = 0;
   const messages = () => chats.map((chat) => telegram.messagesIn(chat).map(({ text }) => text));
   // Changes that come together are told together, each in a line of its own.
-  const lost = () => messages().reduce((sum, texts) => sum + changes - changesIn(texts).size, 0);
+  const lost = () => messages().reduce((sum, texts) => sum + changes - changesIn(texts).size - countedIn(texts), 0);
   return {
     async tell() {
       await crew.publish();
@@ -43,4 +43,10 @@ export async function fansOf(crew: Crew, telegram: Telegram, count: number): Pro
 /** What the texts tell of: a series in a season, each once in all that is published. */
 function changesIn(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => text.match(/(FIA WEC|GT World Challenge Europe) \d{4}/g) ?? []));
+}
+
+/** How many more the texts only count, since nobody would read them in one message. */
+function countedIn(texts: readonly string[]): number {
+  const counts = [...new Set(texts)].flatMap((text) => text.match(/And (\d+) more changes?\./)?.[1] ?? []);
+  return counts.reduce((sum, count) => sum + Number(count), 0);
 }
