@@ -31,12 +31,12 @@ export async function filledDatabase(audience: Audience): Promise<Database> {
   const server = await startPostgres({ durable: true });
   const url = await createDatabase(server.urlOf("postgres"));
   const store = await openPostgresStore(url, { access: "write", log: silentLog, keepBackup: async () => "" });
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  for (const statement of subscribing(audience)) await client.query(statement);
-  await client.query("vacuum analyze");
-  await client.query("checkpoint");
-  const count = async (query: string) => Number((await client.query(query)).rows[0]?.count);
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  pool.on("error", () => undefined); // Whatever is asked next makes a new connection.
+  for (const statement of subscribing(audience)) await pool.query(statement);
+  await pool.query("vacuum analyze");
+  await pool.query("checkpoint");
+  const count = async (query: string) => Number((await pool.query(query)).rows[0]?.count);
   const asked = countStatements();
   return {
     store,
@@ -45,12 +45,12 @@ export async function filledDatabase(audience: Audience): Promise<Database> {
     size: () => count("select pg_database_size(current_database()) as count"),
     statements: asked,
     async workedMs() {
-      const { rows } = await client.query("select split_part(pg_read_file('postmaster.pid'), e'\\n', 1) as pid");
+      const { rows } = await pool.query("select split_part(pg_read_file('postmaster.pid'), e'\\n', 1) as pid");
       return workedMs(String(rows[0]?.pid));
     },
     async close() {
       await store.close();
-      await client.end();
+      await pool.end();
       await server.remove();
     },
   };
