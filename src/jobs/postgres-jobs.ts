@@ -4,6 +4,7 @@ import type { Log } from "../log.ts";
 import { changeJobs } from "./change-jobs.ts";
 import { jobFigures } from "./job-figures.ts";
 import type { Jobs } from "./jobs.ts";
+import { type Explain, openRefusals } from "./refusals.ts";
 import { runJobs, WORKERS } from "./run-jobs.ts";
 
 /** How long to wait for the database before saying that it is lost. */
@@ -25,7 +26,7 @@ const FREE = `
   ))`;
 
 /** Jobs that the processes on one database share. */
-export async function openJobs(databaseUrl: string, leases: Leases, log: Log): Promise<Jobs> {
+export async function openJobs(databaseUrl: string, leases: Leases, log: Log, explain: Explain): Promise<Jobs> {
   const pool = new Pool({
     connectionString: databaseUrl,
     application_name: "pitboard jobs",
@@ -40,10 +41,11 @@ export async function openJobs(databaseUrl: string, leases: Leases, log: Log): P
   const freeing = setInterval(() => {
     query(FREE, [WORKERS]).catch((error: unknown) => log.debug({ error }, "The jobs of dead workers were not freed"));
   }, FREED_EACH_MS).unref();
+  const refusals = openRefusals(explain, log);
   return {
     change: ({ wanted = [], gone = [] }, unlessWaiting) =>
       changeJobs({ wanted, gone }, query, unlessWaiting !== undefined),
-    run: (performers, most) => runJobs(performers, { pool, leases, log, most }),
+    run: (performers, most) => runJobs(performers, { pool, leases, refusals, log, most }),
     figures: () => jobFigures((text) => pool.query(text)),
     async close() {
       clearInterval(freeing);

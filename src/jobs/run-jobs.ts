@@ -6,6 +6,7 @@ import type { Holding, Leases } from "../leases/lease.ts";
 import type { Log } from "../log.ts";
 import { graphileWorker } from "./graphile-worker.ts";
 import type { Task } from "./job.ts";
+import type { Refusals } from "./refusals.ts";
 
 /** How soon a job is seen that is due later than it was wanted; those that are due at once are announced. */
 const POLL_MS = 1000;
@@ -34,6 +35,7 @@ export interface Workers {
 interface Means {
   readonly pool: Pool;
   readonly leases: Leases;
+  readonly refusals: Refusals;
   readonly log: Log;
   /** How many jobs may be under way at once. */
   readonly most: number;
@@ -43,7 +45,7 @@ interface Means {
 export const WORKERS = "jobs ";
 
 /** Does the jobs of some tasks, and goes on where the database is lost meanwhile. */
-export function runJobs(performers: Performers, { pool, leases, log, most }: Means): Workers {
+export function runJobs(performers: Performers, { pool, leases, refusals, log, most }: Means): Workers {
   const events = new EventEmitter() as WorkerEvents;
   const alive = new Set<Holding>();
   let runner: Runner | undefined;
@@ -51,6 +53,7 @@ export function runJobs(performers: Performers, { pool, leases, log, most }: Mea
   let wake: () => void = () => undefined;
 
   events.on("pool:create", ({ workerPool }) => alive.add(leases.hold(`${WORKERS}${workerPool.id}`, ended, "quietly")));
+  events.on("job:success", () => refusals.over());
   const taskList = Object.fromEntries(
     Object.entries(performers).map(([task, perform]) => [
       task,
@@ -87,7 +90,7 @@ export function runJobs(performers: Performers, { pool, leases, log, most }: Mea
 
   async function work(): Promise<void> {
     while (!isStopped) {
-      await start().catch((error: unknown) => log.debug({ error }, "The workers gave up"));
+      await start().catch((error: unknown) => refusals.refused(error));
       await Promise.all([...alive].map((each) => each.stop()));
       alive.clear();
       if (isStopped) return;

@@ -9,6 +9,8 @@ import type { Newsroom } from "../newsroom/create-newsroom.ts";
 import { keepHouse } from "../schedule.ts";
 import type { PlatformAtHand } from "../start-platforms.ts";
 import { asLibpq } from "../store/postgres/as-libpq.ts";
+import { isConnectionLost, unavailable } from "../store/postgres/failure.ts";
+import { whereIs } from "../store/postgres/where-is.ts";
 import type { Store } from "../store/store.ts";
 import type { Platform } from "../talk/platform.ts";
 import type { Talk } from "../talk/talk.ts";
@@ -55,7 +57,9 @@ export async function shareWork(given: Given, { role, shards }: Share): Promise<
   const { defaults } = config;
   const address = asLibpq(databaseUrl);
   const leases = await openLeases(address, log);
-  const jobs = await openJobs(address, leases, log);
+  const explain = (error: unknown) =>
+    isConnectionLost(error) ? undefined : unavailable(whereIs(databaseUrl), error).message;
+  const jobs = await openJobs(address, leases, log, explain);
   const means = { ...given, defaults, leases, jobs };
   const listening = new Set<Platform>();
   let refuse: (error: unknown) => void = () => undefined;

@@ -22,7 +22,7 @@ const feed = (n: number, host = `${n}.example`) => feedJob(`https://${host}/${n}
 /** Jobs as one process has them. */
 async function opened(url: string): Promise<Jobs> {
   const leases = await openLeases(url, silentLog);
-  const jobs = await openJobs(url, leases, silentLog);
+  const jobs = await openJobs(url, leases, silentLog, () => undefined);
   onTestFinished(async () => {
     await jobs.close();
     await leases.close();

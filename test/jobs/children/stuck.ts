@@ -5,7 +5,7 @@ import { silentLog } from "../../support/silent-log.ts";
 /** Takes a job, says so on standard output, and never ends it. */
 const [, , databaseUrl = ""] = process.argv;
 const leases = await openLeases(databaseUrl, silentLog);
-const jobs = await openJobs(databaseUrl, leases, silentLog);
+const jobs = await openJobs(databaseUrl, leases, silentLog, () => undefined);
 jobs.run(
   {
     "ask-feed": ({ url }) => {
