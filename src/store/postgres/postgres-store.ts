@@ -18,14 +18,18 @@ import { rowAsPut } from "./row-from.ts";
 /** What of a store is counted. */
 const COUNTED = ["articles", "claims", "notes", "corrections", "places", "alerts", "digests"] as const;
 
+/** How many rows are read before anything else has its turn. */
+const AT_ONCE = 500;
+
 /** Everything kept, as of one moment. */
 async function exported(db: Kysely<Database>, on: Day): Promise<StoreDocument> {
   const tables = emptyTables();
   async function read<Name extends CarriedName>(trx: Kysely<Database>, table: Name): Promise<void> {
     const query = sql<{ row: string }>`select row from ${sql.table(`pitboard.${table}`)} order by seq`;
-    for (const { row } of (await query.execute(trx)).rows) {
+    for (const [nth, { row }] of (await query.execute(trx)).rows.entries()) {
       const put: Rows[Name] = rowAsPut(table, row);
       tables[table].set(keyOf(table, put), put);
+      if (nth % AT_ONCE === 0) await new Promise(setImmediate); // A copy is made beside what is told and answered.
     }
   }
   const moment = db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only");
