@@ -94,20 +94,13 @@ async function checkBackup({ config }: Means): Promise<Check> {
     return newest === undefined
       ? absent(
           "backup",
-          isDaily(config)
-            ? "none yet; a running bot makes one each day"
-            : "none yet; pitboard backup makes one, pg_dump another",
+          `none yet; a running ${config.databaseUrl === undefined ? "bot" : "worker"} makes one each day`,
         )
       : good("backup", newest);
   } catch (error) {
     const mend = "give the user that runs Pitboard the right to read the folder backups beside the store";
     return bad("backup", `cannot be looked at: ${reasonOf(error)}`, mend);
   }
-}
-
-/** Of what is in PostgreSQL, its operator makes copies as of everything there. */
-function isDaily({ databaseUrl }: Means["config"]): boolean {
-  return databaseUrl === undefined;
 }
 
 async function nearestFolder(folder: string): Promise<string> {

@@ -14,6 +14,7 @@ import { whereIs } from "../store/postgres/where-is.ts";
 import type { Store } from "../store/store.ts";
 import type { Platform } from "../talk/platform.ts";
 import type { Talk } from "../talk/talk.ts";
+import { isCopied } from "./is-copied.ts";
 import { listeningOn, sendingOn } from "./lease-names.ts";
 import { shareListening } from "./listening.ts";
 import type { Share } from "./share.ts";
@@ -95,8 +96,7 @@ export async function shareWork(given: Given, { role, shards }: Share): Promise<
     }
   }
   const { timeZone } = defaults;
-  // Who runs PostgreSQL makes copies of all that is there.
-  const house = () => keepHouse(store, { copies: false, timeZone }, now, log);
+  const house = async () => keepHouse(store, { copies: await isCopied(store, log), timeZone }, now, log);
   const workers: Workers | undefined =
     role === "bot" ? undefined : shareWorking({ jobs, newsroom, keepHouse: house, timeZone, log, now });
   return {
