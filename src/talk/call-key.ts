@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandCall, type CommandName, formOf, type OptionName } from "./commands.ts";
+import { type CommandCall, formOf, isCommand, type OptionName } from "./commands.ts";
 
 /** Before every key: a button of another version says so, and is not taken for something else. */
 const VERSION = "1";
@@ -67,10 +67,6 @@ export function callOf(key: string): CommandCall | undefined {
     options[option] = value;
   }
   return { command, options };
-}
-
-function isCommand(name: string): name is CommandName {
-  return Object.hasOwn(COMMANDS, name);
 }
 
 function encoded(value: string): string {

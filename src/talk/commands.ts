@@ -186,6 +186,11 @@ export function isOptionOn(platform: PlatformName, command: CommandName, option:
 
 export type CommandName = keyof typeof COMMANDS;
 
+/** Whether there is a command of that name. */
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
 /** A command's form, where it is not known which command it is. */
 export function formOf(command: CommandName): CommandForm {
   return COMMANDS[command];

@@ -1,5 +1,5 @@
 import { fold } from "../catalogue/fold.ts";
-import { COMMANDS, type CommandCall, type CommandName, OPTIONS, type OptionName } from "./commands.ts";
+import { COMMANDS, type CommandCall, type CommandName, isCommand, OPTIONS, type OptionName } from "./commands.ts";
 import { parseArticle } from "./parse-article.ts";
 
 /** What a line that begins with a slash asks for. */
@@ -36,10 +36,6 @@ export function parseCommand(line: string): ParsedCommand | undefined {
   const name = fold(typed);
   if (!isCommand(name)) return { kind: "unknown", name: typed.slice(0, MAX_NAME) };
   return { kind: "command", call: { command: name, options: optionsOf(name, rest) } };
-}
-
-function isCommand(name: string): name is CommandName {
-  return Object.hasOwn(COMMANDS, name);
 }
 
 function optionsOf(command: CommandName, rest: string): CommandCall["options"] {

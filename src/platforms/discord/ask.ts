@@ -16,7 +16,7 @@ import {
 } from "discord-api-types/v10";
 import { discordPersonKey, discordServerOf, type PlaceKey, placeKey } from "../../audience/chat.ts";
 import { callOf } from "../../talk/call-key.ts";
-import { COMMANDS, type CommandCall, type CommandName, formOf, OPTIONS, type OptionName } from "../../talk/commands.ts";
+import { type CommandCall, formOf, isCommand, OPTIONS, type OptionName } from "../../talk/commands.ts";
 import type { Channel, Hears, Message } from "../../talk/message.ts";
 import { parseCommand } from "../../talk/parse-command.ts";
 import type { Platform } from "../../talk/platform.ts";
@@ -128,10 +128,10 @@ function askedByTyping(interaction: APIApplicationCommandAutocompleteInteraction
   const focused = texts.find((option) => "focused" in option && option.focused === true);
   const option = optionOf(focused?.name);
   if (focused === undefined || option === undefined) return { kind: "outdated-typing" };
-  const command = commandOf(interaction.data.name);
+  const { name: command } = interaction.data;
   const driver = texts.find(({ name }) => name === "driver" && name !== focused.name)?.value;
   const message = { ...messageBy(interaction, self, at, ""), said: focused.value };
-  const before = { ...(command !== undefined && { command }), ...(driver !== undefined && { driver }) };
+  const before = { ...(isCommand(command) && { command }), ...(driver !== undefined && { driver }) };
   return { kind: "typing", typing: { message, option, ...before } };
 }
 
@@ -214,11 +214,10 @@ function whereabouts(
 
 /** A command as it was filled in; options that its form does not have are passed over. */
 function callBy(
-  name: string,
+  command: string,
   given: readonly { readonly name: string; readonly value?: unknown }[],
 ): CommandCall | undefined {
-  const command = commandOf(name);
-  if (command === undefined) return undefined;
+  if (!isCommand(command)) return undefined;
   const options: { [O in OptionName]?: string } = {};
   for (const each of given) {
     const option = optionOf(each.name);
@@ -226,10 +225,6 @@ function callBy(
     options[option] = String(each.value);
   }
   return { command, options };
-}
-
-function commandOf(name: string): CommandName | undefined {
-  return Object.hasOwn(COMMANDS, name) ? (name as CommandName) : undefined;
 }
 
 function optionOf(name: string | undefined): OptionName | undefined {
