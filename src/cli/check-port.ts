@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import { createServer, isIPv6 } from "node:net";
 import type { Config } from "../config.ts";
+import { codeOf } from "../store/code-of.ts";
 import { portFault } from "../web/port-fault.ts";
 import { absent, bad, type Check, good } from "./check.ts";
-import { reasonOf, systemCode } from "./system-code.ts";
+import { reasonOf } from "./reason-of.ts";
 
 const TIMEOUT_MS = 2000;
 
@@ -17,7 +18,7 @@ export async function checkPort({ http }: Config): Promise<Check> {
     await once(server, "listening");
     return good("port", `${port} of ${host} is free`);
   } catch (error) {
-    if (systemCode(error) === "EADDRINUSE" && (await isPitboard(host, port))) {
+    if (codeOf(error) === "EADDRINUSE" && (await isPitboard(host, port))) {
       return good("port", `a bot that runs answers on ${port} of ${host}`);
     }
     const fault = portFault({ host, port }, error);

@@ -3,10 +3,11 @@ import { dirname, join } from "node:path";
 import type { Means } from "../house.ts";
 import { newestBackup, whoHolds } from "../open-store.ts";
 import { Unusable } from "../schema/faults.ts";
+import { codeOf } from "../store/code-of.ts";
 import { StoreUnavailable } from "../store/store.ts";
 import { absent, bad, type Check, good } from "./check.ts";
 import { checkTold } from "./check-told.ts";
-import { reasonOf, systemCode } from "./system-code.ts";
+import { reasonOf } from "./reason-of.ts";
 
 /** Below this a snapshot of a large store may not find room. */
 const LEAST_FREE_MB = 200;
@@ -74,7 +75,7 @@ async function shutIn(folder: string): Promise<readonly string[]> {
   for (const name of await readdir(folder)) {
     const isOurs = await access(join(folder, name), constants.R_OK | constants.W_OK).then(
       () => true,
-      (error: unknown) => systemCode(error) === "ENOENT", // Gone meanwhile.
+      (error: unknown) => codeOf(error) === "ENOENT", // Gone meanwhile.
     );
     if (!isOurs) shut.push(name);
   }

@@ -1,10 +1,10 @@
 import { connect, type Socket } from "node:net";
 import type { Readable } from "node:stream";
+import { codeOf } from "../store/code-of.ts";
 import type { Context } from "./context.ts";
 import { CHUNK_CHARACTERS, Greeting, hear, linesOf, Outcome, PROTOCOL, tell } from "./errand.ts";
 import { Failed } from "./exit-codes.ts";
 import { showingProgress } from "./progress.ts";
-import { systemCode } from "./system-code.ts";
 
 /** Has the bot that listens at an address do a command, and resolves with its exit code; `undefined` where nobody listens. */
 export async function passOn(path: string, argv: readonly string[], context: Context): Promise<number | undefined> {
@@ -29,7 +29,7 @@ function connected(path: string): Promise<Socket | undefined> {
     const socket = connect(path);
     socket.once("connect", () => resolve(socket));
     socket.on("error", (error) => {
-      const code = systemCode(error);
+      const code = codeOf(error);
       if (code === "ECONNREFUSED" || code === "ENOENT" || code === "EAGAIN") resolve(undefined);
       else
         reject(

@@ -11,7 +11,7 @@ import { Failed, WrongUsage } from "./exit-codes.ts";
 import { jsonText } from "./json-text.ts";
 import { showingProgress } from "./progress.ts";
 import { reading } from "./reading.ts";
-import { reasonOf } from "./system-code.ts";
+import { reasonOf } from "./reason-of.ts";
 import { writing } from "./writing.ts";
 
 interface Options {

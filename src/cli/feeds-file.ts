@@ -10,7 +10,7 @@ import { addressIn } from "./address-in.ts";
 import type { Context } from "./context.ts";
 import { counted } from "./counted.ts";
 import { Failed, WrongUsage } from "./exit-codes.ts";
-import { reasonOf } from "./system-code.ts";
+import { reasonOf } from "./reason-of.ts";
 import { readTextFile } from "./text-file.ts";
 
 interface About {

@@ -1,5 +1,5 @@
+import { codeOf } from "../store/code-of.ts";
 import { Failed } from "./exit-codes.ts";
-import { systemCode } from "./system-code.ts";
 
 /** Where a command writes. */
 export interface Output {
@@ -43,7 +43,7 @@ export function outputOn(
 }
 
 function asFailure(error: Error): Error {
-  const code = systemCode(error);
+  const code = codeOf(error);
   const isGone = code === "EPIPE" || code === "ECONNRESET" || code === "ERR_STREAM_DESTROYED";
   if (isGone) return new BrokenPipe("Nobody reads the output any longer", { cause: error });
   return new Failed(`The output cannot be written: ${error.message}`, { cause: error });

@@ -12,7 +12,7 @@ import { loadTexts, type Texts } from "../talk/phrasing/texts.ts";
 import type { Context } from "./context.ts";
 import { Failed } from "./exit-codes.ts";
 import { languageGiven } from "./options.ts";
-import { reasonOf } from "./system-code.ts";
+import { reasonOf } from "./reason-of.ts";
 
 interface Wanted {
   /** The series that was asked for; none where it is the whole programme. */

@@ -2,9 +2,10 @@ import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { Unusable } from "../schema/faults.ts";
+import { codeOf } from "../store/code-of.ts";
 import type { Context } from "./context.ts";
 import { WrongUsage } from "./exit-codes.ts";
-import { reasonOf, systemCode } from "./system-code.ts";
+import { reasonOf } from "./reason-of.ts";
 
 /** The text of a file, `-` for standard input, and what to call it. Rejects with what is wrong with it. */
 export async function readTextFile(
@@ -23,7 +24,7 @@ async function readText(what: string, stream: Readable): Promise<string> {
     for await (const chunk of stream) pieces.push(decoder.decode(chunk, { stream: true }));
     return pieces.join("") + decoder.decode();
   } catch (error) {
-    const code = systemCode(error);
+    const code = codeOf(error);
     if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") throw new Unusable(what, ["is not UTF-8 text"]);
     if (code === "ENOENT") throw new WrongUsage(`${what}: there is no such file`);
     throw new WrongUsage(`${what}: cannot be read: ${reasonOf(error)}`);

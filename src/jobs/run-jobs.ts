@@ -41,7 +41,7 @@ interface Means {
   readonly most: number;
 }
 
-/** The lease by which it is seen that whoever took jobs is alive: see `freeJobs`. */
+/** The lease by which it is seen that whoever took jobs is alive: see `FREE`. */
 export const WORKERS = "jobs ";
 
 /** Does the jobs of some tasks, and goes on where the database is lost meanwhile. */

@@ -4,6 +4,7 @@ import { makeJobs } from "../../src/jobs/make-jobs.ts";
 import { openJobs } from "../../src/jobs/postgres-jobs.ts";
 import { openRefusals } from "../../src/jobs/refusals.ts";
 import { openLeases } from "../../src/leases/postgres-leases.ts";
+import { codeOf } from "../../src/store/code-of.ts";
 import { freshDatabase } from "../support/postgres.ts";
 import { heardLog, silentLog } from "../support/silent-log.ts";
 
@@ -31,7 +32,6 @@ it("tells why where the user may not use the tables of the jobs", { timeout: 30_
   const leases = await openLeases(url, silentLog);
   const { log, lines } = heardLog();
   const address = Object.assign(new URL(url), { username: guest, password: "guest" }).href;
-  const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : undefined);
   const jobs = await openJobs(address, leases, log, codeOf);
   const workers = jobs.run({ "sort-feeds": async () => undefined }, 1);
   onTestFinished(async () => {

@@ -1,10 +1,11 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Day, day } from "../../racing/day.ts";
+import { codeOf } from "../code-of.ts";
 import type { RawDocument } from "../raw-document.ts";
 import type { StoreDocument } from "../records.ts";
 import { FOLDER_MODE, syncFolder, writeWhole } from "../write-file.ts";
-import { codeOf, saying } from "./failure.ts";
+import { saying } from "./failure.ts";
 import { backupsFolder } from "./names.ts";
 
 /** How many daily backups are kept. Those made before an upgrade stay until somebody deletes them. */

@@ -1,9 +1,5 @@
+import { codeOf } from "../code-of.ts";
 import { StoreUnavailable } from "../store.ts";
-
-/** The system's code of a fault, such as `ENOSPC`; `undefined` for what is no system fault. */
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
-}
 
 function reason(code: string | undefined, error: unknown): string {
   switch (code) {

@@ -1,6 +1,6 @@
 import { link, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { codeOf } from "../code-of.ts";
 import { FILE_MODE } from "../write-file.ts";
-import { codeOf } from "./failure.ts";
 import { type Holder, holderOf, isAlive } from "./holder.ts";
 
 /** How long a holder that cannot be seen from here may give no sign of life. */

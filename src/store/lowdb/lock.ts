@@ -1,7 +1,8 @@
 import { open, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { codeOf } from "../code-of.ts";
 import { StoreUnavailable } from "../store.ts";
-import { codeOf, saying } from "./failure.ts";
+import { saying } from "./failure.ts";
 import { type Holder, isAlive, thisProcess } from "./holder.ts";
 import { claimFile, heldBy } from "./lock-file.ts";
 

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { codeOf } from "../code-of.ts";
 import { FOLDER_MODE } from "../write-file.ts";
-import { codeOf } from "./failure.ts";
 
 /**
  * Makes a folder and those above it that are not there. Not with `recursive`, which never returns below /proc on Node 20

@@ -1,8 +1,9 @@
 import { open, readFile } from "node:fs/promises";
 import type { Adapter } from "lowdb";
 import { parseJson } from "../../schema/faults.ts";
+import { codeOf } from "../code-of.ts";
 import { writeWhole } from "../write-file.ts";
-import { codeOf, saying } from "./failure.ts";
+import { saying } from "./failure.ts";
 
 /** What lowdb holds: every row by table and key, and how many journals it has taken in. */
 export interface Snapshot {

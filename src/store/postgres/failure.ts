@@ -1,9 +1,5 @@
+import { codeOf } from "../code-of.ts";
 import { StoreUnavailable } from "../store.ts";
-
-/** PostgreSQL's five characters or the system's code for a fault; `undefined` where there is none. */
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
-}
 
 /** Two writes that stood in each other's way; see https://www.postgresql.org/docs/current/mvcc-serialization-failure-handling.html */
 export function isWorthARetry(error: unknown): boolean {

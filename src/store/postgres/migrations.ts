@@ -1,9 +1,9 @@
 import { type Kysely, type Migration, Migrator, sql } from "kysely";
+import { codeOf } from "../code-of.ts";
 import { StoreUnavailable } from "../store.ts";
 import type { Connection } from "./connection.ts";
 import { type Database, SCHEMA } from "./database.ts";
 import { factsRevision } from "./facts-revision.ts";
-import { codeOf } from "./failure.ts";
 import { firstTables } from "./first-tables.ts";
 import { subjectsTable } from "./subjects-table.ts";
 

@@ -1,7 +1,4 @@
-/** The code that the system or Node gives a fault, such as `ENOENT`; `undefined` for one that bears none. */
-export function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
-}
+import { codeOf } from "../store/code-of.ts";
 
 /** What the system's codes for files and folders mean. */
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -16,7 +13,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 
 /** A fault in plain words, with its code where it has one. */
 export function reasonOf(error: unknown): string {
-  const code = systemCode(error);
+  const code = codeOf(error);
   if (code === undefined) return error instanceof Error ? error.message : String(error);
   const meaning = MEANINGS[code];
   return meaning === undefined ? code : `${meaning} (${code})`;
