@@ -11,14 +11,14 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const UNACCENTED = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /**
  * A name as it is compared: lower case, no accents, one space for all between letters and digits. `#46` keeps its `#`, since
  * 46 alone is a number like any other.
  */
 export function fold(name: string): string {
-  if (FOLDED.test(name)) return name;
+  if (UNACCENTED.test(name)) return name.toLowerCase();
   return name
     .normalize("NFKD")
     .replace(/[\p{M}\p{Cf}]/gu, "")

@@ -1,6 +1,7 @@
 import { fold } from "../catalogue/fold.ts";
 import type { ReadClaim, Reading } from "./reading.ts";
 import { clean } from "./text/clean.ts";
+import { squeeze } from "./text/squeeze.ts";
 
 /**
  * A reading without what does not stand in the text: claims and notes whose sentence is not there, quotes that nobody can find, and
@@ -8,14 +9,17 @@ import { clean } from "./text/clean.ts";
  */
 export function verified(reading: Reading, text: string): Reading {
   const plain = squeezed(clean(text));
-  const words = new Set(fold(plain).split(" "));
+  let words: string | undefined;
   const known = new Map<string, boolean>();
   const stands = (told: string) => {
     const found = known.get(told) ?? plain.includes(squeezed(told));
     known.set(told, found);
     return found;
   };
-  const isNamed = (speaker: string) => words.has(fold(speaker).split(" ").at(-1) ?? "");
+  const isNamed = (speaker: string) => {
+    words ??= ` ${fold(plain)} `;
+    return words.includes(` ${fold(speaker).split(" ").at(-1) ?? ""} `);
+  };
   return {
     ...reading,
     claims: reading.claims
@@ -36,5 +40,5 @@ function unsaid({ speaker: _, ...claim }: ReadClaim): ReadClaim {
 }
 
 function squeezed(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return squeeze(text).trim();
 }

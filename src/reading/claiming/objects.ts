@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { SeriesId } from "../../racing/series.ts";
-import { type Annotated, marksIn, within } from "../annotate.ts";
+import { type Annotated, marksIn } from "../annotate.ts";
 import { type Mention, namesSomebody } from "../naming/mentions.ts";
 import type { Clause } from "../wording/clauses.ts";
 import { endOf, is } from "../wording/cues.ts";
@@ -26,11 +26,13 @@ export interface Known {
 /** The series of a stretch of a sentence. */
 export function seriesIn(annotated: Annotated, stretch: Pick<Clause, "from" | "to">, known: Known): SeriesTold {
   const { catalogue } = known;
-  const told = within(annotated.mentions, stretch).filter(
-    (mention): mention is SeriesMention => mention.kind === "series",
+  const told = annotated.mentions.filter(
+    (mention): mention is SeriesMention =>
+      mention.kind === "series" && mention.from >= stretch.from && mention.from < stretch.to,
   );
   const strong = told.filter((mention) => !mention.weak || isSpokenOf(annotated, mention, known));
   const byHours = eventOfHours(annotated, stretch, known);
+  if (strong.length === 0) return byHours === undefined ? NO_SERIES : { meant: [byHours], ofPeople: [] };
   const ofPeople = strong.filter((mention) => isOfPeople(annotated, mention));
   const meant = strong.filter((mention) => !ofPeople.includes(mention) && !isOnlyNamed(annotated, stretch, mention));
   const parts = meant.filter((mention) => !meant.some((other) => isPartTold(annotated, other, mention, catalogue)));
@@ -41,12 +43,17 @@ export function seriesIn(annotated: Annotated, stretch: Pick<Clause, "from" | "t
   };
 }
 
+const NO_SERIES: SeriesTold = { meant: [], ofPeople: [] };
+
 function ids(mentions: readonly SeriesMention[]): readonly SeriesId[] {
   return [...new Set(mentions.flatMap(({ series }) => series.slice(0, 1)))];
 }
 
 /** How long an event is, at the end of its key: `le-mans-24h`. */
 const LENGTH = /-(?<length>\d+)(?:h|km)$/;
+
+/** The same among the words of a text. */
+const LENGTH_TOLD = /^(?<length>\d+)(?:h|km)?$/;
 
 /** "the 24 Hours", without its place: the one event of that length that the article names. */
 function eventOfHours(
@@ -58,11 +65,10 @@ function eventOfHours(
   const { tokens } = sentence;
   const taken = (place: number) => annotated.mentions.some((mention) => mention.from <= place && place < mention.to);
   for (let place = from; place < to; place += 1) {
-    if (taken(place)) continue;
-    const length = /^(?<length>\d+)(?:h|km)?$/.exec(tokens[place]?.word ?? "")?.groups?.["length"];
-    const isLong =
-      length !== undefined && (length !== tokens[place]?.word || grammar.lengths.has(tokens[place + 1]?.word ?? ""));
-    if (!isLong) continue;
+    const word = tokens[place]?.word ?? "";
+    if (!LENGTH_TOLD.test(word) || taken(place)) continue;
+    const length = LENGTH_TOLD.exec(word)?.groups?.["length"];
+    if (length === word && !grammar.lengths.has(tokens[place + 1]?.word ?? "")) continue;
     const events = [...named].filter((id) => LENGTH.exec(id)?.groups?.["length"] === length);
     if (events.length === 1) return events[0];
   }

@@ -3,6 +3,7 @@ import { type Annotated, firstOf, typed } from "../annotate.ts";
 import { type Mention, namesSomebody } from "../naming/mentions.ts";
 import type { Quoted } from "../text/quotes.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { squeeze } from "../text/squeeze.ts";
 import { endOf, is, type Mark } from "../wording/cues.ts";
 
 /** What somebody says between quotation marks. */
@@ -61,9 +62,7 @@ export function speechIn(
       ...(driver !== undefined && { driver }),
       ...(saying.occasion !== undefined && { occasion: saying.occasion }),
       textIn: ({ from, to }) =>
-        text
-          .slice(Math.max(from, quoted.from), Math.min(to, quoted.to))
-          .replace(/\s+/g, " ")
+        squeeze(text.slice(Math.max(from, quoted.from), Math.min(to, quoted.to)))
           .replace(/^[\s"]+|[\s",]+$/g, "")
           .slice(0, MAX_QUOTE),
     });

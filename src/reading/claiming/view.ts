@@ -93,7 +93,8 @@ export function isOfSaying({ marks }: Annotated, time: Time): boolean {
 
 /** Whether the clause itself has a cue of some kinds. */
 export function has({ own }: View, ...names: readonly CueName[]): boolean {
-  return own.some((mark) => is(mark, ...names));
+  for (const mark of own) if (is(mark, ...names)) return true;
+  return false;
 }
 
 /** Whether a series or a team stands in the clause, from a place on. */

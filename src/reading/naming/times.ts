@@ -1,6 +1,6 @@
 import { fold } from "../../catalogue/fold.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Token } from "../text/tokens.ts";
+import { freePlaces, type Token } from "../text/tokens.ts";
 import { PhraseBook } from "../wording/phrase-book.ts";
 
 /** A time that a sentence tells, with the places of its words. */
@@ -71,7 +71,7 @@ export function timesIn(
   book: TimeBook,
   isTaken: (place: number) => boolean,
 ): readonly Time[] {
-  const free = tokens.flatMap((_, place) => (isTaken(place) ? [] : [place]));
+  const free = freePlaces(tokens, isTaken);
   const phrases = book.phrases
     .find(
       free.map((place) => tokens[place]),

@@ -13,11 +13,10 @@ export function originIn({ sentences, catalogue }: Annotations): string | undefi
     const words = sentence.tokens.map(({ word }) => word);
     for (const mark of marks.filter((each) => is(each, "reported"))) {
       for (const { id, words: name } of publishers) {
-        const starts = words.flatMap((_, at) => (name.every((word, index) => words[at + index] === word) ? [at] : []));
-        const isNear = starts.some(
-          (at) => Math.abs(at - endOf(mark)) <= MAX_TO_VERB || Math.abs(mark.at - at - name.length) <= MAX_TO_VERB,
-        );
-        if (isNear) return id;
+        const isBehind = (at: number) => Math.abs(at - endOf(mark)) <= MAX_TO_VERB;
+        const isBefore = (at: number) => Math.abs(mark.at - at - name.length) <= MAX_TO_VERB;
+        const stands = (at: number) => name.every((word, index) => words[at + index] === word);
+        if (words.some((word, at) => word === name[0] && (isBehind(at) || isBefore(at)) && stands(at))) return id;
       }
     }
   }

@@ -11,25 +11,26 @@ export function languageOf(text: string, lexicons: readonly Lexicon[]): ReadLang
   const common = commonWords(lexicons);
   const counts = new Map<ReadLanguage, number>();
   for (const word of words) {
-    const having = common.filter((each) => each.common.has(lowerCase(word)));
-    for (const { language } of having) counts.set(language, (counts.get(language) ?? 0) + 1 / having.length);
+    const having = common.get(lowerCase(word)) ?? [];
+    for (const language of having) counts.set(language, (counts.get(language) ?? 0) + 1 / having.length);
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
   return best?.[0];
 }
 
-interface Common {
-  readonly language: ReadLanguage;
-  readonly common: ReadonlySet<string>;
-}
+/** The languages that each word is one of the commonest in. */
+type CommonWords = ReadonlyMap<string, readonly ReadLanguage[]>;
 
-const KNOWN = new WeakMap<readonly Lexicon[], readonly Common[]>();
+const KNOWN = new WeakMap<readonly Lexicon[], CommonWords>();
 
-/** The commonest words of each language, made once. */
-function commonWords(lexicons: readonly Lexicon[]): readonly Common[] {
+/** The commonest words of all languages, made once. */
+function commonWords(lexicons: readonly Lexicon[]): CommonWords {
   const known = KNOWN.get(lexicons);
   if (known !== undefined) return known;
-  const made = lexicons.map(({ language, commonest }) => ({ language, common: new Set(commonest.map(lowerCase)) }));
+  const made = new Map<string, ReadLanguage[]>();
+  for (const { language, commonest } of lexicons) {
+    for (const word of new Set(commonest.map(lowerCase))) made.set(word, [...(made.get(word) ?? []), language]);
+  }
   KNOWN.set(lexicons, made);
   return made;
 }

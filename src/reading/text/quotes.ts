@@ -1,4 +1,5 @@
 import type { Sentence } from "./sentences.ts";
+import { squeeze } from "./squeeze.ts";
 
 /** A stretch between quotation marks. `from` and `to` are places in the text, without the marks. */
 export interface Quoted {
@@ -27,7 +28,7 @@ export function quotedIn(text: string): readonly Quoted[] {
     if (open === undefined || (opens(text, at) && isApart)) {
       open = closes(text, at) ? undefined : at + 1;
     } else {
-      const words = text.slice(open, at).replace(/\s+/g, " ").trim();
+      const words = squeeze(text.slice(open, at)).trim();
       if (at - open <= MAX_QUOTED) quoted.push({ from: open, to: at, text: words, isName: isName(words) });
       open = undefined;
     }

@@ -1,5 +1,6 @@
 import { fold } from "../../catalogue/fold.ts";
 import type { Orthography } from "./orthography.ts";
+import { squeeze } from "./squeeze.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A sentence of an article, or a headline. */
@@ -33,7 +34,7 @@ export function sentencesOf(text: string, language: string, orthography: Orthogr
         const closes = /^(?:[^\S\n]?[?!]+["')\]]*|\S*)/.exec(text.slice(last.to, piece.to))?.[0].length ?? 0;
         const [from, to] = [first.from - opens, last.to + closes];
         start = to;
-        const told = text.slice(from, to).replace(/\s+/g, " ");
+        const told = squeeze(text.slice(from, to));
         sentences.push({ index: sentences.length, paragraph, text: told, from, to, tokens });
       }
     }

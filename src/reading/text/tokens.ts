@@ -28,14 +28,15 @@ export function tokensOf(
   let end = from;
   for (const match of text.slice(from, to).matchAll(WORD)) {
     const [typed] = match;
-    const word = fold(typed).replaceAll(" ", "");
+    const folded = fold(typed);
+    const word = folded.includes(" ") ? folded.replaceAll(" ", "") : folded;
     if (word === "") continue;
     const start = from + match.index;
     const gap = text.slice(end, start);
-    const before = gap === " " ? "" : gap.replace(/\s[-–]+\s/g, "—").replace(/\s+/g, "");
+    const before = gap === " " || gap === "" ? "" : gap.replace(/\s[-–]+\s/g, "—").replace(/\s+/g, "");
     end = start + typed.length;
-    const accent = isAccent(text, end) ? accented.get(word) : undefined;
-    const exact = accent ?? lowerCase(typed);
+    const accent = accented.get(word);
+    const exact = accent !== undefined && isAccent(text, end) ? accent : lowerCase(typed);
     tokens.push({ word, exact, from: start, to: end, capital: /^\p{Lu}/u.test(typed), before });
   }
   return tokens;
@@ -43,12 +44,19 @@ export function tokensOf(
 
 /** In lower case, with its accents in one piece. */
 export function lowerCase(word: string): string {
-  return PLAIN.test(word) ? word : word.normalize("NFC").toLowerCase();
+  return UNACCENTED.test(word) ? word.toLowerCase() : word.normalize("NFC").toLowerCase();
 }
 
-const PLAIN = /^[a-z0-9]+$/;
+const UNACCENTED = /^[A-Za-z0-9]+$/;
 
 /** `E'` is how many write *è*. */
 function isAccent(text: string, end: number): boolean {
   return /^['’]\s/.test(text.slice(end, end + 2));
+}
+
+/** The places of the words that belong to nothing yet. */
+export function freePlaces(tokens: readonly Token[], isTaken: (place: number) => boolean): readonly number[] {
+  const free: number[] = [];
+  for (let place = 0; place < tokens.length; place += 1) if (!isTaken(place)) free.push(place);
+  return free;
 }

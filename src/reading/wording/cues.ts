@@ -1,7 +1,7 @@
 import { CERTAINTIES, type Certainty, type Trend } from "../../racing/certainty.ts";
 import type { Scope } from "../../racing/claim.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Token } from "../text/tokens.ts";
+import { freePlaces, type Token } from "../text/tokens.ts";
 import { type Hit, PhraseBook } from "./phrase-book.ts";
 
 /** What a phrase is in an article. data/language/reading/README.md tells each of them. */
@@ -108,7 +108,7 @@ export interface Mark {
 
 /** The cues of a sentence; names and times are no part of them, and one may go on beyond those. */
 export function cuesIn(tokens: readonly Token[], book: CueBook, isTaken: (place: number) => boolean): readonly Mark[] {
-  const places = tokens.flatMap((_, place) => (isTaken(place) ? [] : [place]));
+  const places = freePlaces(tokens, isTaken);
   const words = places.map((place) => tokens[place]);
   const hits: readonly Hit<Cue>[] = book.find(words, (at) =>
     isParted(tokens, places[at - 1] ?? 0, places[at] ?? 0, isTaken),
@@ -143,6 +143,7 @@ function isCut(tokens: readonly Token[], left: number, right: number): boolean {
 function isParted(tokens: readonly Token[], left: number, right: number, isTaken: (place: number) => boolean): boolean {
   for (let place = left + 1; place <= right; place += 1) {
     const before = tokens[place]?.before ?? "";
+    if (before === "") continue;
     if (/[;:()"–—]/.test(before)) return true;
     if (before.includes(",") && !(isTaken(place) && isTaken(place - 1))) return true;
   }
@@ -150,8 +151,10 @@ function isParted(tokens: readonly Token[], left: number, right: number, isTaken
 }
 
 /** Whether a mark is one of some kinds. */
-export function is(mark: Mark, ...names: readonly CueName[]): boolean {
-  return mark.cues.some((cue) => names.includes(cue.is));
+export function is({ cues }: Mark, ...names: readonly CueName[]): boolean {
+  // Asked ten thousand times for each article: loops over both are several times as fast as `some` and `includes`.
+  for (const cue of cues) for (const name of names) if (cue.is === name) return true;
+  return false;
 }
 
 /** The place after the last word of a cue. */

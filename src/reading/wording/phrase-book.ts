@@ -3,15 +3,20 @@ import type { Token } from "../text/tokens.ts";
 /** How many other words may stand where a phrase has `…`. */
 const MAX_GAP = 8;
 
-/** What may follow the words that lead here. Alternatives lead to one node, so that their number does not multiply. */
+/**
+ * What may follow the words that lead here. Alternatives lead to one node, so that their number does not multiply; most nodes end a
+ * phrase, so that what follows is made only where it is needed.
+ */
 interface Node<Meaning> {
   /** By the part of the phrase as it is written: `is|are`. */
-  readonly parts: Map<string, Node<Meaning>>;
-  readonly words: Map<string, Node<Meaning>[]>;
+  parts?: Map<string, Node<Meaning>>;
+  words?: Map<string, Node<Meaning>[]>;
   /** By their first letters, as many as `STEM_KEY`. */
-  readonly stems: Map<string, [stem: string, node: Node<Meaning>][]>;
+  stems?: Map<string, [stem: string, node: Node<Meaning>][]>;
   gap?: Node<Meaning>;
   readonly meanings: Meaning[];
+  /** Which letters the words and stems begin with, a bit for each, so that most words are turned away without a look for them. */
+  initials: number;
 }
 
 const STEM_KEY = 2;
@@ -45,13 +50,14 @@ export class PhraseBook<Meaning> {
    * that of most words is found. `parts(place)` tells that a phrase may not go on over to that word.
    */
   find(words: readonly Word[], parts: (place: number) => boolean): readonly Hit<Meaning>[] {
-    const used = new Set<number>();
+    const used = words.map(() => false);
     const hits: Hit<Meaning>[] = [];
+    const search: Search = { words, parts, used };
     for (let from = 0; from < words.length; from += 1) {
-      if (used.has(from)) continue;
-      const best = this.#longestAt({ words, parts, used }, from);
+      if (used[from]) continue;
+      const best = this.#longestAt(search, from);
       if (best === undefined) continue;
-      for (const place of best.places) used.add(place);
+      for (const place of best.places) used[place] = true;
       hits.push(best);
     }
     return hits;
@@ -59,7 +65,10 @@ export class PhraseBook<Meaning> {
 
   #longestAt(search: Search, from: number): Hit<Meaning> | undefined {
     let best: Hit<Meaning> | undefined;
-    for (const way of children(this.#root, search.words[from])) best = longest(way, from + 1, [from], search, best);
+    const ways = children(this.#root, search.words[from]);
+    if (ways.length === 0) return undefined;
+    const places = [from];
+    for (const way of ways) best = longest(way, from + 1, places, search, best);
     return best;
   }
 }
@@ -67,7 +76,8 @@ export class PhraseBook<Meaning> {
 interface Search {
   readonly words: readonly Word[];
   readonly parts: (place: number) => boolean;
-  readonly used: ReadonlySet<number>;
+  /** Which words belong to a phrase already. */
+  readonly used: readonly boolean[];
 }
 
 /** The best of what was found so far and of what goes on from a node with the word at a place. */
@@ -78,7 +88,7 @@ function longest<Meaning>(
   search: Search,
   found: Hit<Meaning> | undefined,
 ): Hit<Meaning> | undefined {
-  let best = at.meanings.length > 0 ? better(found, { places, meanings: at.meanings }) : found;
+  let best = at.meanings.length > 0 ? better(found, places, at.meanings) : found;
   best = step(at, next, places, search, best);
   if (at.gap === undefined) return best;
   for (let place = next; place <= next + MAX_GAP && place < search.words.length; place += 1) {
@@ -95,24 +105,28 @@ function step<Meaning>(
   search: Search,
   found: Hit<Meaning> | undefined,
 ): Hit<Meaning> | undefined {
-  if (place >= search.words.length || search.used.has(place)) return found;
+  if (place >= search.words.length || search.used[place]) return found;
   const ways = children(at, search.words[place]);
   if (ways.length === 0 || (places.length > 0 && search.parts(place))) return found;
   let best = found;
-  for (const way of ways) best = longest(way, place + 1, [...places, place], search, best);
+  const further = [...places, place];
+  for (const way of ways) best = longest(way, place + 1, further, search, best);
   return best;
 }
 
 /** The one of more words; of two on the same words, what both mean. */
-function better<Meaning>(best: Hit<Meaning> | undefined, other: Hit<Meaning>): Hit<Meaning> {
-  if (best === undefined || other.places.length > best.places.length) return other;
-  const isSame =
-    other.places.length === best.places.length && other.places.every((place, at) => best.places[at] === place);
-  return isSame ? { ...best, meanings: [...new Set([...best.meanings, ...other.meanings])] } : best;
+function better<Meaning>(
+  best: Hit<Meaning> | undefined,
+  places: readonly number[],
+  meanings: readonly Meaning[],
+): Hit<Meaning> {
+  if (best === undefined || places.length > best.places.length) return { places, meanings };
+  const isSame = places.length === best.places.length && places.every((place, at) => best.places[at] === place);
+  return isSame ? { places, meanings: [...new Set([...best.meanings, ...meanings])] } : best;
 }
 
 function node<Meaning>(): Node<Meaning> {
-  return { parts: new Map(), words: new Map(), stems: new Map(), meanings: [] };
+  return { meanings: [], initials: 0 };
 }
 
 function gapAfter<Meaning>(from: Node<Meaning>): Node<Meaning> {
@@ -122,7 +136,7 @@ function gapAfter<Meaning>(from: Node<Meaning>): Node<Meaning> {
 
 /** The node behind a part of a phrase, made where it is missing; hyphens and apostrophes make several words of one. */
 function walk<Meaning>(from: Node<Meaning>, part: string): Node<Meaning> {
-  const known = from.parts.get(part);
+  const known = from.parts?.get(part);
   if (known !== undefined) return known;
   const end: Node<Meaning> = node();
   let isEmpty = true;
@@ -136,12 +150,19 @@ function walk<Meaning>(from: Node<Meaning>, part: string): Node<Meaning> {
     words.forEach((word, index) => {
       const isLast = index === words.length - 1;
       const next = isLast ? end : node<Meaning>();
-      if (isStem && isLast) listed(at.stems, word.slice(0, STEM_KEY)).push([word, next]);
-      else listed(at.words, word).push(next);
+      at.initials |= initialOf(word);
+      if (isStem && isLast) {
+        at.stems ??= new Map();
+        listed(at.stems, word.slice(0, STEM_KEY)).push([word, next]);
+      } else {
+        at.words ??= new Map();
+        listed(at.words, word).push(next);
+      }
       at = next;
     });
   }
   if (isEmpty) return from;
+  from.parts ??= new Map();
   from.parts.set(part, end);
   return end;
 }
@@ -163,16 +184,21 @@ function wordsOf(typed: string): string[] {
 
 /** The nodes that a word leads to. */
 function children<Meaning>(of: Node<Meaning>, word: Word): readonly Node<Meaning>[] {
-  if (word === undefined) return NOTHING;
-  const exact = of.words.get(word.exact) ?? NOTHING;
-  if (of.stems.size === 0) return exact;
-  const found = [...exact];
+  if (word === undefined || (of.initials & initialOf(word.exact)) === 0) return NOTHING;
+  const exact = of.words?.get(word.exact) ?? NOTHING;
+  if (of.stems === undefined) return exact;
+  let found: readonly Node<Meaning>[] = exact;
   for (let length = Math.min(STEM_KEY, word.exact.length); length >= 0; length -= 1) {
     const stems = of.stems.get(word.exact.slice(0, length));
     if (stems === undefined) continue;
-    for (const [stem, next] of stems) if (word.exact.startsWith(stem)) found.push(next);
+    for (const [stem, next] of stems) if (word.exact.startsWith(stem)) found = [...found, next];
   }
   return found;
+}
+
+/** Letters may share a bit; the stem of no letter begins every word. */
+function initialOf(word: string): number {
+  return word === "" ? -1 : 1 << (word.charCodeAt(0) & 31);
 }
 
 const NOTHING: readonly never[] = [];

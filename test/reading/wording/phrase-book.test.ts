@@ -46,6 +46,12 @@ describe("a phrase", () => {
     expect(found(["a* Le Mans"], "at Le Mans")).toEqual(["at le mans"]);
   });
 
+  it("is found whatever letters and digits the others begin with", () => {
+    const phrases = ["set to race", "3 set", "èthe S3", "ö* 46"];
+    expect(found(phrases, "3 set to race, èthe S3, österreich 46")).toEqual(["3 set", "èthe s3", "österreich 46"]);
+    expect(found(phrases, "set to stay, 3 rounds, and österreich")).toEqual([]);
+  });
+
   it.each([0, 1, 5])("is found over a gap of %i words", (length) => {
     const between = "bald ".repeat(length);
     expect(found(["nimmt … teil"], `Rossi nimmt ${between}teil`)).toEqual(["nimmt teil"]);
