@@ -63,11 +63,14 @@ function asOfSpans({ texts }: Scene, [newest]: readonly Article[]): readonly Spa
   ];
 }
 
-/** Of each publisher the first article. */
+/** Of each publisher the first article, as far as they are named. */
 function publishersIn(articles: readonly Article[]): readonly Article[] {
-  const isFirst = ({ publisher }: Article, at: number) =>
-    articles.findIndex((article) => article.publisher === publisher) === at;
-  return articles.filter(isFirst).slice(0, MAX_NAMED);
+  const named: Article[] = [];
+  for (const article of articles) {
+    if (named.length === MAX_NAMED) break;
+    if (!named.some(({ publisher }) => publisher === article.publisher)) named.push(article);
+  }
+  return named;
 }
 
 /** " (announced by the team)"; nothing of a report or a rumour. */

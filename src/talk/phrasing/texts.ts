@@ -30,14 +30,21 @@ function textsOf(language: Language, sources: readonly string[]): Texts {
   const bundle = new FluentBundle(language, { useIsolating: false });
   const faults = sources.flatMap((source) => bundle.addResource(new FluentResource(source)));
   if (faults.length > 0) throw new AggregateError(faults, `The texts in ${language} are not usable`);
+  const format = (key: string, args: Readonly<Record<string, FluentVariable>>) => {
+    const pattern = bundle.getMessage(key)?.value;
+    if (pattern == null) throw new Error(`The texts in ${language} lack "${key}"`);
+    const errors: Error[] = [];
+    const said = bundle.formatPattern(pattern, args, errors);
+    if (errors.length > 0) throw new AggregateError(errors, `The text "${key}" in ${language} failed`);
+    return said;
+  };
+  const constant = new Map<string, string>();
   return {
     language,
-    say: (key, args = {}) => {
-      const pattern = bundle.getMessage(key)?.value;
-      if (pattern == null) throw new Error(`The texts in ${language} lack "${key}"`);
-      const errors: Error[] = [];
-      const said = bundle.formatPattern(pattern, args, errors);
-      if (errors.length > 0) throw new AggregateError(errors, `The text "${key}" in ${language} failed`);
+    say: (key, args) => {
+      if (args !== undefined) return format(key, args);
+      const said = constant.get(key) ?? format(key, {});
+      constant.set(key, said);
       return said;
     },
   };

@@ -61,7 +61,7 @@ function formatsOf(language: Language): Formats {
   return made;
 }
 
-/** How many dates are kept in words; a calendar's dates are asked for again and again, and a range takes 10 µs. */
+/** How many dates and names of languages are kept in words; they are asked for again and again, and a range of dates takes 10 µs. */
 const MAX_KEPT = 5000;
 
 const inWords = new Map<string, string>();
@@ -103,5 +103,5 @@ export function allOf({ language }: Texts, words: readonly string[]): string {
 
 /** "German", for the code `de`. */
 export function languageName({ language }: Pick<Texts, "language">, code: string): string {
-  return formatsOf(language).languages.of(code) ?? code;
+  return kept(`${language} ${code}`, () => formatsOf(language).languages.of(code) ?? code);
 }

@@ -1,8 +1,8 @@
 import type { Day } from "../../racing/day.ts";
 import type { Intent } from "../question.ts";
-import { isCue, mark } from "./marks.ts";
+import { isCue, type Marks, mark } from "./marks.ts";
 import { readable, tokens } from "./tokens.ts";
-import { type Understood, understand } from "./understand.ts";
+import { type Understood, understand, understandMarked } from "./understand.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** More questions than this in one message are nobody's. */
@@ -26,9 +26,10 @@ const BY_NAMES: ReadonlySet<Intent> = new Set(["status", "programme"]);
 
 /** The questions of a message, in their order: one, unless its parts ask for different things. */
 export function understandAll(message: string, vocabulary: Vocabulary, today: Day): readonly Understood[] {
-  const whole = understand(message, vocabulary, today);
+  const marks = mark(tokens(message), vocabulary);
+  const whole = understandMarked(message, marks, vocabulary, today);
   if (!BY_ITSELF.has(whole.question.intent)) return [whole];
-  const parts = partsOf(message, vocabulary);
+  const parts = partsOf(message, marks);
   if (parts.length < 2) return [whole];
   const understood = parts.map((part) => understand(part, vocabulary, today, whole.ofRacing));
   const asking = understood.filter(({ question, asks }) => {
@@ -44,9 +45,8 @@ export function understandAll(message: string, vocabulary: Vocabulary, today: Da
 }
 
 /** The sentences of a message, and in them what begins anew: "… and when is his next race?" */
-function partsOf(message: string, vocabulary: Vocabulary): readonly string[] {
+function partsOf(message: string, marks: Marks): readonly string[] {
   const text = readable(message);
-  const marks = mark(tokens(message), vocabulary);
   const starts = marks.tokens.flatMap(({ start }, at) => {
     const before = marks.tokens[at - 1];
     const opens = before !== undefined && /[.?!\n]/.test(text.slice(before.start + before.typed.length, start));

@@ -5,7 +5,7 @@ import type { Language } from "../../racing/language.ts";
 import type { Season } from "../../racing/season.ts";
 import type { SeriesId } from "../../racing/series.ts";
 import type { Intent, Question } from "../question.ts";
-import { languageOf, languagesOf } from "./language-of.ts";
+import { languagesOf } from "./language-of.ts";
 import { cues, isCue, type Marks, mark, meanings } from "./marks.ts";
 import { measureIn } from "./measures.ts";
 import { isNearRacing, mended } from "./mend.ts";
@@ -75,7 +75,17 @@ const RACING_INTENTS: ReadonlySet<Intent> = new Set(["programme", "team", "next_
  * it is known beforehand that racing is spoken of, as in a command.
  */
 export function understand(message: string, vocabulary: Vocabulary, today: Day, ofRacing = false): Understood {
-  const typed = mark(tokens(message), vocabulary);
+  return understandMarked(message, mark(tokens(message), vocabulary), vocabulary, today, ofRacing);
+}
+
+/** The same where a message's own words were looked up already. */
+export function understandMarked(
+  message: string,
+  typed: Marks,
+  vocabulary: Vocabulary,
+  today: Day,
+  ofRacing = false,
+): Understood {
   const marks = ofRacing || isNearRacing(typed) ? mended(typed, vocabulary) : typed;
   const context = ofRacing || speaksOfRacing(marks);
   const drivers = driversIn(marks, context || asksOfSomething(marks));
@@ -92,10 +102,12 @@ export function understand(message: string, vocabulary: Vocabulary, today: Day, 
       : unknownSeriesIn(marks, ofSomebody);
   const isAsOf = moments.asOf !== undefined;
   const named = { driver: drivers[0], series, className, season, unknownSeries: unknown, isAsOf };
-  const intent = stranger === undefined ? intentOf(marks, named, context) : "unknown_driver";
+  const languages = languagesOf(marks);
+  const intent = stranger === undefined ? intentOf(marks, named, context, languages) : "unknown_driver";
+  const language = languages.length === 1 ? languages[0] : undefined;
   return {
-    question: { intent, driver, series, season, class: className, language: languageOf(marks) },
-    languages: languagesOf(marks),
+    question: { intent, driver, series, season, class: className, language },
+    languages,
     asks:
       /[?？¿؟]/.test(message) || marks.tokens.some((token, at) => token.opens && opensQuestion(marks, at, vocabulary)),
     ofRacing: context,
@@ -129,8 +141,9 @@ function intentOf(
   marks: Marks,
   { driver, series, className, season, unknownSeries, isAsOf }: Named,
   context: boolean,
+  likely: readonly Language[],
 ): Intent {
-  const told = new Set(intentsIn(marks));
+  const told = new Set(intentsIn(marks, likely));
   if (told.size === 0 && isAsOf) told.add("history");
   const intent = BY_WEIGHT.find((each) => told.has(each));
   const something = series.length > 0 || unknownSeries !== undefined || className !== undefined;
@@ -147,8 +160,7 @@ function intentOf(
 }
 
 /** What phrases ask for, those left out that ask something in another language and are everyday words in that of the message. */
-function intentsIn(marks: Marks): readonly Intent[] {
-  const likely = languagesOf(marks);
+function intentsIn(marks: Marks, likely: readonly Language[]): readonly Intent[] {
   return marks.cues.all.flatMap(({ meanings: told }) => {
     const isEveryday = told.some((cue) => cue.kind === "common" && likely.includes(cue.language));
     return told.flatMap((cue) =>
