@@ -39,6 +39,16 @@ describe("the tables in PostgreSQL", () => {
     expect(Number(Object.keys(MIGRATIONS).at(-1)?.split("-", 1)[0])).toBe(STORE_VERSION);
   });
 
+  it("tell of each claim the article that it is kept with", async () => {
+    const url = await freshDatabase();
+    const store = await openOn(url);
+    for (const n of [0, 1]) await store.keep(nthIntake(n));
+    await store.close();
+    const told = await query(url, "select article, row ->> 'article' as kept from pitboard.claims");
+    expect(told).toHaveLength(2);
+    for (const { article, kept } of told) expect(article).toBe(kept);
+  });
+
   it("are held longer by an import than by any other write that stops in the middle", async () => {
     const url = await freshDatabase();
     const store = await openOn(url);

@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, Migrator, sql } from "kysely";
 import { codeOf } from "../code-of.ts";
 import { StoreUnavailable } from "../store.ts";
+import { articleOfKey } from "./article-of-key.ts";
 import type { Connection } from "./connection.ts";
 import { type Database, SCHEMA } from "./database.ts";
 import { factsRevision } from "./facts-revision.ts";
@@ -12,6 +13,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "004-first-tables": { up: firstTables },
   "004-subjects": { up: subjectsTable },
   "004-track-revision": { up: factsRevision },
+  "004-which-article": { up: articleOfKey },
 };
 
 const TABLE = "migrations";
