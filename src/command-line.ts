@@ -3,8 +3,8 @@ import { FAILED } from "./cli/exit-codes.ts";
 import { outputOn } from "./cli/output.ts";
 import { perform } from "./cli/program.ts";
 import { tellFailure } from "./cli/tell-failure.ts";
+import { type Environment, readEnvironment, secretsIn } from "./config/environment.ts";
 import { type Config, parseConfig } from "./config.ts";
-import { type Environment, readEnvironment, secretsIn } from "./environment.ts";
 import { createLog, type Log, scrubber } from "./log.ts";
 
 /** This process as what a command runs in. */

@@ -1,6 +1,6 @@
 import type { PlaceKey, PlatformName } from "./audience/chat.ts";
+import { DISCORD_PATH } from "./config/lacks.ts";
 import type { Config } from "./config.ts";
-import { DISCORD_PATH } from "./config-lacks.ts";
 import type { Log } from "./log.ts";
 import { configuredCurators } from "./open-newsroom.ts";
 import type { DiscordParts, Shards } from "./platforms/discord/parts.ts";

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readEnvironment, secretsIn } from "../src/config/environment.ts";
 import { PROJECT_FOLDER, parseConfig } from "../src/config.ts";
-import { readEnvironment, secretsIn } from "../src/environment.ts";
 import { Unusable } from "../src/schema/faults.ts";
 
 const WRONG = {

@@ -12,6 +12,7 @@ const BIOME = join(ROOT, "node_modules", "@biomejs", "biome", "bin", "biome");
 const ROOMS: readonly { readonly file: string; readonly may: string; readonly mayNot: readonly string[] }[] = [
   { file: "racing/planted.ts", may: "./day.ts", mayNot: ["../schema/words.ts", "node:fs", "valibot"] },
   { file: "schema/planted.ts", may: "../racing/day.ts", mayNot: ["../store/store.ts", "node:fs"] },
+  { file: "config/planted.ts", may: "../config.ts", mayNot: ["../store/store.ts", "../racing/day.ts", "../log.ts"] },
   { file: "log.ts", may: "pino", mayNot: ["./config.ts", "./racing/day.ts"] },
   { file: "audience/planted.ts", may: "../racing/driver.ts", mayNot: ["../talk/reply.ts", "node:fs", "valibot"] },
   {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { DISCORD_PATH } from "../config/lacks.ts";
 import type { Config } from "../config.ts";
-import { DISCORD_PATH } from "../config-lacks.ts";
 import { asked, type Where } from "./ask-platform.ts";
 import { bad, type Check, good } from "./check.ts";
 import { lacking } from "./lacking.ts";

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseEnv } from "node:util";
+import { dotEnvIn } from "../config/dot-env.ts";
+import { type Environment, setIn } from "../config/environment.ts";
+import { strangersIn, strangerWords } from "../config/strange-names.ts";
 import { PROJECT_FOLDER } from "../config.ts";
-import { dotEnvIn } from "../dot-env.ts";
-import { type Environment, setIn } from "../environment.ts";
-import { strangersIn, strangerWords } from "../strange-names.ts";
 import { absent, bad, type Check, good } from "./check.ts";
 
 /** Looks at where the variables stand, and for those that bear a name that nobody reads. */

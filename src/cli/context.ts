@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
+import type { Environment } from "../config/environment.ts";
 import type { Config } from "../config.ts";
-import type { Environment } from "../environment.ts";
 import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
 import type { Output } from "./output.ts";

@@ -1,9 +1,9 @@
 import { fstatSync } from "node:fs";
+import { strangersIn, strangerWords } from "../config/strange-names.ts";
 import type { Config } from "../config.ts";
 import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
 import type { Share } from "../sharing/share.ts";
-import { strangersIn, strangerWords } from "../strange-names.ts";
 import type { Adding } from "./adding.ts";
 import type { Context, Perform } from "./context.ts";
 import { counted } from "./counted.ts";

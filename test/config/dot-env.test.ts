@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readDotEnv } from "../src/dot-env.ts";
-import { Unusable } from "../src/schema/faults.ts";
-import { freshFolder } from "./support/folders.ts";
+import { readDotEnv } from "../../src/config/dot-env.ts";
+import { Unusable } from "../../src/schema/faults.ts";
+import { freshFolder } from "../support/folders.ts";
 
 function folderWith(text: string | Buffer): string {
   const folder = freshFolder();

@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { isSpecial } from "./feeds/fetching/special-networks.ts";
+import { isSpecial } from "../feeds/fetching/special-networks.ts";
 
 /** Telegram's own Bot API server. */
 export const TELEGRAM = "https://api.telegram.org";

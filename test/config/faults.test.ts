@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseConfig } from "../src/config.ts";
-import { Unusable } from "../src/schema/faults.ts";
+import { parseConfig } from "../../src/config.ts";
+import { Unusable } from "../../src/schema/faults.ts";
 
 function faultOf(name: string, value: string): string {
   try {

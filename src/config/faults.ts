@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { shown } from "../schema/faults.ts";
 import { passwordsIn, SECRETS } from "./environment.ts";
-import { shown } from "./schema/faults.ts";
 
 /** What is wrong with one variable, with what to do where its value tells what happened. No secret is shown. */
 export function toldFault(issue: v.BaseIssue<unknown>): string {

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { strangersIn, strangerWords } from "../src/strange-names.ts";
-import { freshFolder } from "./support/folders.ts";
+import { strangersIn, strangerWords } from "../../src/config/strange-names.ts";
+import { freshFolder } from "../support/folders.ts";
 
 function found(processEnv: Record<string, string>, dotEnv = ""): readonly (readonly [string, string | undefined])[] {
   const folder = freshFolder();

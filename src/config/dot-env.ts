@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
-import { shown, Unusable } from "./schema/faults.ts";
+import { shown, Unusable } from "../schema/faults.ts";
 
 /** A variable's name, as it stands before its value. */
 const NAMED = String.raw`[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*`;

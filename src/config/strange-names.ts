@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { VARIABLES } from "./config.ts";
+import { VARIABLES } from "../config.ts";
 import { readDotEnv } from "./dot-env.ts";
 import { type Environment, setIn } from "./environment.ts";
 
