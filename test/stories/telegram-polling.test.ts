@@ -119,7 +119,7 @@ describe("a stop", () => {
       { kind: "error", code: 429, description: "-", parameters: { retry_after: 25 } },
     ],
     ["setMyCommands", "is slow", { kind: "slow", ms: 25_000 }],
-  ])("does not take long where Telegram, at %s, %s", async (method, _, fault) => {
+  ])("does not take long, nor complains, where Telegram, at %s, %s", async (method, _, fault) => {
     const telegram = await aTelegram();
     telegram.fail(method, fault, 5);
     const bot = await startBot({ telegram });
@@ -128,5 +128,6 @@ describe("a stop", () => {
     const begun = Date.now();
     await bot.stop();
     expect(Date.now() - begun).toBeLessThan(5000);
+    expect(told(bot, /menus were not brought up to date/)).toEqual([]);
   });
 });

@@ -91,7 +91,7 @@ export function runOnTelegram(given: TelegramParts): Platform {
     const { id, username } = bot.botInfo;
     const self = { id, username, members: membersBy(bot.api, bot.botInfo), barriers };
     listen(bot, { ...parts, api: bot.api, photos, self, work, menus });
-    if (parts.updates !== "none") void publish(bot.api, parts, menus); // Whoever answers commands publishes them.
+    if (parts.updates !== "none") void publish(bot.api, parts, menus, stopping.signal); // Whoever answers commands publishes them.
     await updates.take();
     return forever();
   }
@@ -109,7 +109,7 @@ export function runOnTelegram(given: TelegramParts): Platform {
     ...(updates.endpoint && { endpoint: updates.endpoint }),
     isConnected: connection.isUp,
     placeOf: async ({ id }) => placeKey("telegram", id),
-    showMenus: () => attempted(menus.show(), log),
+    showMenus: () => attempted(menus.show(), log, stopping.signal),
     post: (chat, reply, posting) => post(chat, reply, posting, poster),
     edit: (chat, message, reply) => edit(chat, message, reply, poster),
     barriers,
@@ -153,18 +153,24 @@ function watched(connection: Connection, isPolled: boolean): Transformer {
   };
 }
 
-async function publish(api: Api, { talk, log }: TelegramParts, menus: CuratorMenus): Promise<void> {
+async function publish(
+  api: Api,
+  { talk, log }: TelegramParts,
+  menus: CuratorMenus,
+  stopping: AbortSignal,
+): Promise<void> {
   const registered = register(api, talk).then((changed) => {
     if (changed > 0) log.info({ changed }, "Telegram has new menus");
   });
-  await attempted(registered, log);
-  await attempted(menus.show(), log);
+  await attempted(registered, log, stopping);
+  await attempted(menus.show(), log, stopping);
 }
 
-async function attempted(published: Promise<void>, log: Log): Promise<void> {
-  await published.catch((error: unknown) =>
-    log.warn({ error: loggable(error) }, "Telegram's menus were not brought up to date"),
-  );
+/** What is cut off since the bot stops is done when it starts. */
+async function attempted(published: Promise<void>, log: Log, stopping: AbortSignal): Promise<void> {
+  await published.catch((error: unknown) => {
+    if (!stopping.aborted) log.warn({ error: loggable(error) }, "Telegram's menus were not brought up to date");
+  });
 }
 
 function forever(): Promise<never> {
