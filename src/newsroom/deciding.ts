@@ -2,7 +2,7 @@ import type { Claim, ClaimId } from "../racing/claim.ts";
 import { nthClaim, ordinalOf } from "../racing/claim.ts";
 import { type Correction, correctedKey, type Reason } from "../racing/correction.ts";
 import type { Day } from "../racing/day.ts";
-import type { Note, NoteId } from "../racing/note.ts";
+import { isNoteId, type Note, type NoteId } from "../racing/note.ts";
 import type { Deed, Proposal, ProposedClaim, ProposedNote } from "../racing/proposal.ts";
 import type { Amendment, Verdict } from "../racing/verdict.ts";
 import type { Intake } from "../store/intake.ts";
@@ -184,24 +184,20 @@ function recordOf(article: Proposal["article"], proposal: Proposal | undefined):
 }
 
 function edit(what: ClaimId, before: Claim | ProposedClaim, amendment: Amendment, { who, when }: Decider): Deed {
-  const fields = Object.keys(amendment) as (keyof Amendment)[];
+  const fields = Object.keys(amendment) as (keyof Amendment)[]; // TypeScript tells any text; an amendment has these alone.
   const how = fields.map((field) => `${field}: ${before[field] ?? "–"} → ${amendment[field]}`).join("; ");
   return { deed: "edited", who, when, what, how: how.slice(0, 500) };
 }
 
 function takenBack(key: ClaimId | NoteId, by: Decider & { readonly why: Reason }): Correction {
-  return isNote(key) ? { kind: "note-retracted", note: key, ...by } : { kind: "claim-retracted", claim: key, ...by };
-}
-
-function isNote(key: ClaimId | NoteId): key is NoteId {
-  return key.includes("-n");
+  return isNoteId(key) ? { kind: "note-retracted", note: key, ...by } : { kind: "claim-retracted", claim: key, ...by };
 }
 
 function nextOrdinal(claims: readonly Claim[], { claims: waiting, told }: Proposal): number {
   const keys = [
     ...claims.map(({ id }) => id),
     ...waiting.map(({ id }) => id),
-    ...told.flatMap(({ key }) => (isNote(key) ? [] : [key])),
+    ...told.flatMap(({ key }) => (isNoteId(key) ? [] : [key])),
   ];
   return 1 + keys.reduce((last, key) => Math.max(last, ordinalOf(key)), 0);
 }
@@ -212,5 +208,5 @@ function publishedClaim(claim: ProposedClaim, article: Claim["article"]): Claim 
 }
 
 function publishedNote({ sentence: _, ...note }: ProposedNote, article: Note["article"]): Note {
-  return { ...note, article } as Note;
+  return { ...note, article } as Note; // Spread, the kinds of note are not told apart any more.
 }

@@ -3,7 +3,7 @@ import type { Basis } from "../racing/certainty.ts";
 import { type ClaimId, nthClaim, ordinalOf, type Quote } from "../racing/claim.ts";
 import type { Day } from "../racing/day.ts";
 import { LANGUAGES, type Localized } from "../racing/language.ts";
-import { type NoteId, nthNote, ordinalOfNote } from "../racing/note.ts";
+import { isNoteId, type NoteId, nthNote, ordinalOfNote } from "../racing/note.ts";
 import type { Proposal, ProposedClaim, ProposedNote, WayIn } from "../racing/proposal.ts";
 import type { ReadClaim, Reading, ReadNote, ReadQuote } from "../reading/reading.ts";
 import type { Dossier } from "../store/press.ts";
@@ -99,7 +99,7 @@ function counted<Key>(last: number, nth: (ordinal: number) => Key): () => Key {
 function lastOrdinal(
   proposal: Proposal | undefined,
   kept: readonly { readonly id: ClaimId | NoteId }[],
-  ordinalOfKey: (key: string) => number,
+  ordinalOfKey: (key: ClaimId | NoteId) => number,
 ): number {
   const keys = [
     ...kept.map(({ id }) => id),
@@ -110,12 +110,12 @@ function lastOrdinal(
   return keys.reduce((last, key) => Math.max(last, ordinalOfKey(key)), 0);
 }
 
-function ordinalIn(key: string): number {
-  return key.includes("-n") ? 0 : ordinalOf(key as ClaimId);
+function ordinalIn(key: ClaimId | NoteId): number {
+  return isNoteId(key) ? 0 : ordinalOf(key);
 }
 
-function noteOrdinalIn(key: string): number {
-  return key.includes("-n") ? ordinalOfNote(key as NoteId) : 0;
+function noteOrdinalIn(key: ClaimId | NoteId): number {
+  return isNoteId(key) ? ordinalOfNote(key) : 0;
 }
 
 type ClaimFacts = Omit<ProposedClaim, "id" | "insteadOf">;

@@ -79,5 +79,6 @@ export async function readItem(
 
 /** Without what is not told. */
 function known<Told extends object>(told: Told): Told {
+  // What is left out may be left out: it was undefined.
   return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as Told;
 }

@@ -29,7 +29,7 @@ export function gradeColumn({ certainty }: Words): GradeColumn {
   const width = Math.min(WORD_WIDEST, Math.max(GRADE_WIDE, Math.ceil(widest)));
   const lines = CERTAINTIES.map((grade) => [grade, wrapped(certainty[grade], { ...GRADE, width })] as const);
   return {
-    lines: Object.fromEntries(lines) as Record<Certainty, readonly string[]>,
+    lines: Object.fromEntries(lines) as Record<Certainty, readonly string[]>, // There are lines for each grade.
     right: GRADE_LEFT + width + 14,
   };
 }

@@ -1,6 +1,6 @@
 import type { Article, ArticleId } from "./article.ts";
 import type { Certainty } from "./certainty.ts";
-import type { Scope } from "./claim.ts";
+import type { ClaimId, Scope } from "./claim.ts";
 import type { DriverId } from "./driver.ts";
 import type { Localized } from "./language.ts";
 import type { Season } from "./season.ts";
@@ -14,6 +14,11 @@ export type NoteId = string & { readonly [brand]: "NoteId" };
 /** The key in its form; `undefined` for what has not that form. */
 export function noteId(key: string): NoteId | undefined {
   return /^[a-z2-7]{10}-n[1-9]\d{0,5}$/.test(key) ? (key as NoteId) : undefined;
+}
+
+/** Whether the key of a claim or a note is that of a note. */
+export function isNoteId(key: ClaimId | NoteId): key is NoteId {
+  return key.includes("-n");
 }
 
 /** The key of an article's note with that ordinal, from 1. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { compareCertainty } from "../racing/certainty.ts";
 import type { Day } from "../racing/day.ts";
 import type { Line, Outlook } from "../racing/outlook.ts";
 import type { Series, SeriesId } from "../racing/series.ts";
@@ -72,4 +73,9 @@ export function nameOf({ catalogue, texts }: Pick<Scene, "catalogue" | "texts">,
 /** The lines of outlooks, each with its outlook. */
 export function linesIn(outlooks: readonly Outlook[]): readonly ToldLine[] {
   return outlooks.flatMap((outlook) => outlook.lines.map((line) => ({ outlook, line })));
+}
+
+/** The surest first. */
+export function bySureness(a: ToldLine, b: ToldLine): number {
+  return compareCertainty(b.line.certainty, a.line.certainty);
 }

@@ -48,6 +48,7 @@ export async function serve(
     connectionsCheckingInterval: checkedEveryMs,
     maxHeaderSize: MAX_HEAD_BYTES,
   };
+  // Its type has the servers of HTTP/2 besides, which it makes only where it is told to.
   const server = createAdaptorServer({ fetch: answer, overrideGlobalObjects: false, serverOptions }) as Server;
   server.maxConnections = MOST_CONNECTIONS;
   server.setTimeout(silentMs, (socket) => socket.destroy());

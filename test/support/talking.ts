@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
 import { placeKey } from "../../src/audience/chat.ts";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { loadArticles } from "../../src/catalogue/load-articles.ts";
@@ -59,8 +60,17 @@ export async function askerOfClaims(
   return askerOf(change(await loadCatalogue([DATA])), store);
 }
 
-function freshStore(): Promise<Store> {
-  return openLowdbStore(freshFolder(), { access: "write", log: silentLog, now: () => FIVE_PAST_TWELVE });
+const opened: Store[] = [];
+
+afterAll(async () => {
+  for (const store of opened.splice(0)) await store.close();
+});
+
+/** A store that is closed after the tests of the file. */
+async function freshStore(): Promise<Store> {
+  const store = await openLowdbStore(freshFolder(), { access: "write", log: silentLog, now: () => FIVE_PAST_TWELVE });
+  opened.push(store);
+  return store;
 }
 
 async function askerOf(catalogue: Catalogue, store: Store): Promise<Asker> {

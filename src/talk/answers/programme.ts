@@ -1,10 +1,9 @@
-import { compareCertainty } from "../../racing/certainty.ts";
 import { actionsOn } from "../phrasing/actions.ts";
 import { doubtOn } from "../phrasing/doubt.ts";
 import { asOfFooter } from "../phrasing/footer.ts";
 import { lineList } from "../phrasing/line.ts";
 import { paragraph, strong, text } from "../reply.ts";
-import { linesIn, type Scene, type Telling, type ToldLine } from "../scene.ts";
+import { bySureness, linesIn, type Scene, type Telling } from "../scene.ts";
 import { seasonMeant } from "../season-meant.ts";
 import { noReport } from "./no-report.ts";
 import { overNote } from "./over-note.ts";
@@ -36,8 +35,4 @@ export function programme(scene: Scene): Telling {
     outlooks,
     depicted: { kind: "programme", season: meant.season, asked: [], outlooks, knowledge },
   };
-}
-
-function bySureness(a: ToldLine, b: ToldLine): number {
-  return compareCertainty(b.line.certainty, a.line.certainty);
 }

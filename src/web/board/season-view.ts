@@ -1,12 +1,11 @@
 import type { Step } from "../../judging/history.ts";
-import { compareCertainty } from "../../racing/certainty.ts";
 import type { Change } from "../../racing/change.ts";
 import type { Day } from "../../racing/day.ts";
 import type { Season } from "../../racing/season.ts";
 import { type Ahead, roundsAhead, surest } from "../../talk/answers/next-race.ts";
 import type { Knowledge } from "../../talk/knowledge.ts";
 import { NO_QUESTION } from "../../talk/question.ts";
-import { linesIn, type Scene, type ToldLine } from "../../talk/scene.ts";
+import { bySureness, linesIn, type Scene, type ToldLine } from "../../talk/scene.ts";
 import type { BoardMeans, Tongue } from "./board-means.ts";
 
 /** How many rounds to come are shown. */
@@ -59,8 +58,4 @@ export function changedIn(knowledge: Knowledge, season: Season): readonly Change
 
 function stepsOf(knowledge: Knowledge, season: Season): readonly Step[] {
   return knowledge.programme(season).outlooks.flatMap(({ about }) => knowledge.history(about.series, season));
-}
-
-function bySureness(a: ToldLine, b: ToldLine): number {
-  return compareCertainty(b.line.certainty, a.line.certainty);
 }
