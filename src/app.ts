@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import type { ArticleFacts } from "./catalogue/load-articles.ts";
+import { unusableConfig } from "./config/unusable-config.ts";
 import { type Config, PROJECT_FOLDER } from "./config.ts";
 import { type Facts, furnish, type House, type Means } from "./house.ts";
 import { openEmbedded, openStore, whoHolds } from "./open-store.ts";
 import { fromMs } from "./racing/day.ts";
 import type { Language } from "./racing/language.ts";
 import type { Reader } from "./reading/reading.ts";
-import { Unusable } from "./schema/faults.ts";
 import { type Store, StoreUnavailable } from "./store/store.ts";
 
 /** Rejects with `Unusable` that tells all that is wrong in the files. */
@@ -23,7 +23,7 @@ export async function loadFacts(config: Config): Promise<Facts> {
   if (!catalogue.drivers.has(driver)) {
     const known = [...catalogue.drivers.keys()].slice(0, 10).join(", ");
     const fault = `PITBOARD_DRIVER: expected a driver of the catalogue, such as ${known}, found "${driver}"`;
-    throw new Unusable("The configuration (.env, or the environment) is not usable", [fault]);
+    throw unusableConfig([fault]);
   }
   return { catalogue, articles: await loadArticles(folders, catalogue) };
 }

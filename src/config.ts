@@ -3,11 +3,12 @@ import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { PlatformName } from "./audience/chat.ts";
 import { type Defaults, timeZone } from "./audience/preferences.ts";
+import { TELEGRAM } from "./config/addresses.ts";
 import type { Environment } from "./config/environment.ts";
 import { PUBLIC_KEY, SNOWFLAKE, TOKEN_OF_TELEGRAM, toldFault, UNEXPANDED } from "./config/faults.ts";
-import { lacksIn, TELEGRAM } from "./config/lacks.ts";
+import { lacksIn } from "./config/lacks.ts";
+import { unusableConfig } from "./config/unusable-config.ts";
 import { LANGUAGES, language } from "./racing/language.ts";
-import { Unusable } from "./schema/faults.ts";
 import { DriverKey, made } from "./schema/words.ts";
 
 /** Where package.json and data lie: one floor above this file, in src as in dist. */
@@ -133,8 +134,7 @@ export function parseConfig(environment: Environment, folder: string): Config {
   });
   const result = v.safeParse(Variables, Object.fromEntries(given));
   const faults = result.success ? lacksIn(result.output) : result.issues.map(toldFault);
-  if (!result.success || faults.length > 0)
-    throw new Unusable("The configuration (.env, or the environment) is not usable", faults);
+  if (!result.success || faults.length > 0) throw unusableConfig(faults);
   return configOf(result.output, folder);
 }
 

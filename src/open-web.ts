@@ -1,8 +1,8 @@
 import type { Catalogue } from "./catalogue/catalogue.ts";
+import { unusableConfig } from "./config/unusable-config.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 import { openBoard } from "./open-board.ts";
-import { Unusable } from "./schema/faults.ts";
 import type { Store } from "./store/store.ts";
 import type { Platform } from "./talk/platform.ts";
 import { version } from "./version.ts";
@@ -83,7 +83,5 @@ function expectedPlatforms({ discord, telegram }: Config): readonly Platform["na
 /** What the operator can mend; every other fault as it is. */
 function faultOf(address: Address, error: unknown): unknown {
   const fault = portFault(address, error);
-  return fault === undefined
-    ? error
-    : new Unusable("The configuration (.env, or the environment) is not usable", [fault]);
+  return fault === undefined ? error : unusableConfig([fault]);
 }

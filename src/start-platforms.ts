@@ -1,5 +1,5 @@
 import type { PlaceKey, PlatformName } from "./audience/chat.ts";
-import { DISCORD_PATH } from "./config/lacks.ts";
+import { DISCORD_PATH } from "./config/addresses.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 import { configuredCurators } from "./open-newsroom.ts";

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, relative } from "node:path";
 import { parseJson } from "../schema/faults.ts";
+import { codeOf, reasonOf } from "../schema/system-fault.ts";
 import type { GatheredFaults } from "./gathered-faults.ts";
 
 const MOST_MEGABYTES = 50;
@@ -31,9 +32,9 @@ export async function readJsonFile(
     if (!isDeeper(value, MOST_LEVELS)) return value;
     faults.add(file, "", `is nested deeper than ${MOST_LEVELS} levels`);
   } catch (error) {
-    const code = codeOf(error);
+    const code = systemCode(error);
     const absent = code === "ENOENT" || code === "ENOTDIR";
-    if (!absent || need === "required") faults.add(file, "", absent ? "is missing" : unread(code));
+    if (!absent || need === "required") faults.add(file, "", absent ? "is missing" : unread(error));
   }
   return undefined;
 }
@@ -47,22 +48,14 @@ export async function jsonFilesIn(folder: string, faults: GatheredFaults): Promi
       .sort()
       .map((name) => join(folder, name));
   } catch (error) {
-    const code = codeOf(error);
-    if (code !== "ENOENT") faults.add(shownPath(folder), "", unread(code));
+    if (systemCode(error) !== "ENOENT") faults.add(shownPath(folder), "", unread(error));
     return [];
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: "this user may not",
-  EPERM: "this user may not",
-  EISDIR: "it is a folder",
-  ENOTDIR: "a file stands where a folder is expected; move it away, or set PITBOARD_DATA_DIR to a folder",
-};
-
-function unread(code: string): string {
-  const reason = REASONS[code];
-  return `cannot be read: ${reason === undefined ? code : `${reason} (${code})`}`;
+function unread(error: unknown): string {
+  const todo = codeOf(error) === "ENOTDIR" ? "; move it away, or set PITBOARD_DATA_DIR to a folder" : "";
+  return `cannot be read: ${reasonOf(error)}${todo}`;
 }
 
 /** A path as whoever has to mend the file finds it: from where the program runs, or in full. */
@@ -85,7 +78,8 @@ function isDeeper(value: unknown, levels: number): boolean {
 }
 
 /** What went wrong, by the system's own code. What bears none is a bug of ours and goes up. */
-function codeOf(error: unknown): string {
-  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-  throw error;
+function systemCode(error: unknown): string {
+  const code = codeOf(error);
+  if (code === undefined) throw error;
+  return code;
 }

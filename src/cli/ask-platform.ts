@@ -1,7 +1,7 @@
 import * as v from "valibot";
+import { reasonOf } from "../schema/system-fault.ts";
 import { bad, type Check } from "./check.ts";
 import { networkMeaning } from "./network-words.ts";
-import { reasonOf } from "./reason-of.ts";
 
 const TIMEOUT_MS = 5000;
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DISCORD_PATH } from "../config/lacks.ts";
+import { DISCORD_PATH } from "../config/addresses.ts";
 import type { Config } from "../config.ts";
 import { asked, type Where } from "./ask-platform.ts";
 import { bad, type Check, good } from "./check.ts";

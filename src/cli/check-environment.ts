@@ -54,7 +54,7 @@ function checkFile(folder: string): Check {
 /** Whether somebody filled in the example in place of a copy. */
 function hasToken(example: string): boolean {
   try {
-    const told = setIn(parseEnv(readFileSync(example, "utf8")) as Environment);
+    const told = setIn(parseEnv(readFileSync(example, "utf8")));
     return ["DISCORD_TOKEN", "TELEGRAM_BOT_TOKEN"].some((name) => name in told);
   } catch {
     return false;

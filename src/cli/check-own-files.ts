@@ -22,9 +22,7 @@ export async function checkOwnFiles(folder: string): Promise<readonly Check[]> {
       catalogue,
       (name) => !CATALOGUE.includes(name),
       join(folder, "catalogue"),
-      () => {
-        return `rename it to ${NAMES}, or move it away`;
-      },
+      () => `rename it to ${NAMES}, or move it away`,
     ),
     ...among(calendars, isNoJson, join(folder, "calendars"), named),
     ...among(articles, isNoJson, join(folder, "articles"), named),

@@ -1,10 +1,9 @@
 import { once } from "node:events";
 import { createServer, isIPv6 } from "node:net";
 import type { Config } from "../config.ts";
-import { codeOf } from "../store/code-of.ts";
+import { codeOf, reasonOf } from "../schema/system-fault.ts";
 import { portFault } from "../web/port-fault.ts";
 import { absent, bad, type Check, good } from "./check.ts";
-import { reasonOf } from "./reason-of.ts";
 
 const TIMEOUT_MS = 2000;
 

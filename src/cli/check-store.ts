@@ -3,11 +3,10 @@ import { dirname, join } from "node:path";
 import type { Means } from "../house.ts";
 import { newestBackup, whoHolds } from "../open-store.ts";
 import { Unusable } from "../schema/faults.ts";
-import { codeOf } from "../store/code-of.ts";
+import { codeOf, reasonOf } from "../schema/system-fault.ts";
 import { StoreUnavailable } from "../store/store.ts";
 import { absent, bad, type Check, good } from "./check.ts";
 import { checkTold } from "./check-told.ts";
-import { reasonOf } from "./reason-of.ts";
 
 /** Below this a snapshot of a large store may not find room. */
 const LEAST_FREE_MB = 200;

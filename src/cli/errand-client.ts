@@ -1,6 +1,6 @@
 import { connect, type Socket } from "node:net";
 import type { Readable } from "node:stream";
-import { codeOf } from "../store/code-of.ts";
+import { codeOf } from "../schema/system-fault.ts";
 import type { Context } from "./context.ts";
 import { CHUNK_CHARACTERS, Greeting, hear, linesOf, Outcome, PROTOCOL, tell } from "./errand.ts";
 import { Failed } from "./exit-codes.ts";

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fromMs } from "../racing/day.ts";
+import { reasonOf } from "../schema/system-fault.ts";
 import type { StoreDocument } from "../store/records.ts";
 import type { Store } from "../store/store.ts";
 import { writeWhole } from "../store/write-file.ts";
@@ -11,7 +12,6 @@ import { Failed, WrongUsage } from "./exit-codes.ts";
 import { jsonText } from "./json-text.ts";
 import { showingProgress } from "./progress.ts";
 import { reading } from "./reading.ts";
-import { reasonOf } from "./reason-of.ts";
 import { writing } from "./writing.ts";
 
 interface Options {

@@ -5,12 +5,12 @@ import { checkFeeds, loadFeeds } from "../catalogue/load-feeds.ts";
 import { feedsFile } from "../feeds-file.ts";
 import type { FeedSource } from "../racing/feed-source.ts";
 import { shown, Unusable } from "../schema/faults.ts";
+import { reasonOf } from "../schema/system-fault.ts";
 import { FOLDER_MODE, writeWhole } from "../store/write-file.ts";
 import { addressIn } from "./address-in.ts";
 import type { Context } from "./context.ts";
 import { counted } from "./counted.ts";
 import { Failed, WrongUsage } from "./exit-codes.ts";
-import { reasonOf } from "./reason-of.ts";
 import { readTextFile } from "./text-file.ts";
 
 interface About {

@@ -1,4 +1,4 @@
-import { codeOf } from "../store/code-of.ts";
+import { codeOf } from "../schema/system-fault.ts";
 import { Failed } from "./exit-codes.ts";
 
 /** Where a command writes. */

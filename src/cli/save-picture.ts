@@ -7,12 +7,12 @@ import type { Drawing, Picture } from "../pictures/picture.ts";
 import type { Language } from "../racing/language.ts";
 import type { Outlook } from "../racing/outlook.ts";
 import type { SeriesId } from "../racing/series.ts";
+import { reasonOf } from "../schema/system-fault.ts";
 import type { Knowledge } from "../talk/knowledge.ts";
 import { loadTexts, type Texts } from "../talk/phrasing/texts.ts";
 import type { Context } from "./context.ts";
 import { Failed } from "./exit-codes.ts";
 import { languageGiven } from "./options.ts";
-import { reasonOf } from "./reason-of.ts";
 
 interface Wanted {
   /** The series that was asked for; none where it is the whole programme. */

@@ -2,10 +2,9 @@ import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { Unusable } from "../schema/faults.ts";
-import { codeOf } from "../store/code-of.ts";
+import { codeOf, reasonOf } from "../schema/system-fault.ts";
 import type { Context } from "./context.ts";
 import { WrongUsage } from "./exit-codes.ts";
-import { reasonOf } from "./reason-of.ts";
 
 /** The text of a file, `-` for standard input, and what to call it. Rejects with what is wrong with it. */
 export async function readTextFile(

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
-import { shown, Unusable } from "../schema/faults.ts";
+import { shown } from "../schema/faults.ts";
+import { codeOf, reasonOf } from "../schema/system-fault.ts";
+import { unusableConfig } from "./unusable-config.ts";
 
 /** A variable's name, as it stands before its value. */
 const NAMED = String.raw`[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*`;
@@ -23,13 +25,13 @@ export function dotEnvIn(folder: string): string {
 }
 
 /** The variables of a folder's `.env`; none where there is no such file. Throws `Unusable` that tells each line that is none. */
-export function readDotEnv(folder: string): Readonly<Record<string, string>> {
+export function readDotEnv(folder: string): Readonly<Record<string, string | undefined>> {
   const file = dotEnvIn(folder);
   const text = textOf(file);
   const faults = [...strangeLines(text), ...saidTwice(text)].map((fault) => `${file}: ${fault}`);
-  if (faults.length > 0) throw new Unusable("The configuration (.env, or the environment) is not usable", faults);
+  if (faults.length > 0) throw unusableConfig(faults);
   // An empty one says nothing, wherever it stands: not that what stands above it is taken back.
-  return parseEnv(text.replace(EMPTY, "").replace(BLANK, "")) as Record<string, string>;
+  return parseEnv(text.replace(EMPTY, "").replace(BLANK, ""));
 }
 
 function textOf(file: string): string {
@@ -40,22 +42,16 @@ function textOf(file: string): string {
       .replace(/\r\n?/g, "\n");
     if (!/[\0\uFFFD]/.test(text)) return text;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const code = codeOf(error);
     if (code === "ENOENT") return "";
-    throw new Unusable("The configuration (.env, or the environment) is not usable", [
-      `${file}: cannot be read: ${REASONS[code] ?? code}`,
-    ]);
+    const todo =
+      code === "EISDIR"
+        ? "move it away, and copy .env.example to .env"
+        : "give the user that runs Pitboard the right to read it";
+    throw unusableConfig([`${file}: cannot be read: ${reasonOf(error)}; ${todo}`]);
   }
-  throw new Unusable("The configuration (.env, or the environment) is not usable", [
-    `${file}: expected text in UTF-8; save it again as such`,
-  ]);
+  throw unusableConfig([`${file}: expected text in UTF-8; save it again as such`]);
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: "this user may not (EACCES); give the user that runs Pitboard the right to read it",
-  EPERM: "this user may not (EPERM); give the user that runs Pitboard the right to read it",
-  EISDIR: "it is a folder (EISDIR); move it away, and copy .env.example to .env",
-};
 
 /** Lines that hold neither a variable nor a comment; of such a line only its first word is shown, since a token may follow. */
 function strangeLines(text: string): readonly string[] {

@@ -1,11 +1,6 @@
 import { isIP } from "node:net";
 import { isSpecial } from "../feeds/fetching/special-networks.ts";
-
-/** Telegram's own Bot API server. */
-export const TELEGRAM = "https://api.telegram.org";
-
-/** Where Discord posts interactions, on the port of `HTTP_PORT`. */
-export const DISCORD_PATH = "/discord/interactions";
+import { DISCORD_PATH, TELEGRAM } from "./addresses.ts";
 
 /** The variables that hold one another. */
 interface Given {

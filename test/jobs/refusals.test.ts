@@ -4,7 +4,7 @@ import { makeJobs } from "../../src/jobs/make-jobs.ts";
 import { openJobs } from "../../src/jobs/postgres-jobs.ts";
 import { openRefusals } from "../../src/jobs/refusals.ts";
 import { openLeases } from "../../src/leases/postgres-leases.ts";
-import { codeOf } from "../../src/store/code-of.ts";
+import { codeOf } from "../../src/schema/system-fault.ts";
 import { freshDatabase } from "../support/postgres.ts";
 import { heardLog, silentLog } from "../support/silent-log.ts";
 

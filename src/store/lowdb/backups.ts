@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Day, day } from "../../racing/day.ts";
-import { codeOf } from "../code-of.ts";
+import { codeOf } from "../../schema/system-fault.ts";
 import type { RawDocument } from "../raw-document.ts";
 import type { StoreDocument } from "../records.ts";
 import { FOLDER_MODE, syncFolder, writeWhole } from "../write-file.ts";

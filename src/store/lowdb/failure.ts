@@ -1,4 +1,4 @@
-import { codeOf } from "../code-of.ts";
+import { codeOf } from "../../schema/system-fault.ts";
 import { StoreUnavailable } from "../store.ts";
 
 function reason(code: string | undefined, error: unknown): string {

@@ -1,6 +1,6 @@
 import { readFile, readlink } from "node:fs/promises";
 import { hostname } from "node:os";
-import { codeOf } from "../code-of.ts";
+import { codeOf } from "../../schema/system-fault.ts";
 
 /** A process that holds a store, as its lock file tells. */
 export interface Holder {

@@ -1,5 +1,5 @@
 import { link, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { codeOf } from "../code-of.ts";
+import { codeOf } from "../../schema/system-fault.ts";
 import { FILE_MODE } from "../write-file.ts";
 import { type Holder, holderOf, isAlive } from "./holder.ts";
 

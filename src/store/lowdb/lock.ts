@@ -1,6 +1,6 @@
 import { open, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { codeOf } from "../code-of.ts";
+import { codeOf } from "../../schema/system-fault.ts";
 import { StoreUnavailable } from "../store.ts";
 import { saying } from "./failure.ts";
 import { type Holder, isAlive, thisProcess } from "./holder.ts";

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { Low } from "lowdb";
 import type { Log } from "../../log.ts";
 import { fromMs } from "../../racing/day.ts";
-import { codeOf } from "../code-of.ts";
+import { codeOf } from "../../schema/system-fault.ts";
 import { STORE_VERSION, type StoreDocument } from "../records.ts";
 import { emptyTables, type Tables } from "../rules/tables.ts";
 import { writeQueue } from "../rules/write-queue.ts";

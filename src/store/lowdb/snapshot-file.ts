@@ -1,7 +1,7 @@
 import { open, readFile } from "node:fs/promises";
 import type { Adapter } from "lowdb";
 import { parseJson } from "../../schema/faults.ts";
-import { codeOf } from "../code-of.ts";
+import { codeOf } from "../../schema/system-fault.ts";
 import { writeWhole } from "../write-file.ts";
 import { saying } from "./failure.ts";
 

@@ -1,4 +1,4 @@
-import { codeOf } from "../code-of.ts";
+import { codeOf } from "../../schema/system-fault.ts";
 import { StoreUnavailable } from "../store.ts";
 
 /** Two writes that stood in each other's way; see https://www.postgresql.org/docs/current/mvcc-serialization-failure-handling.html */

@@ -1,5 +1,5 @@
 import { type Kysely, type Migration, Migrator, sql } from "kysely";
-import { codeOf } from "../code-of.ts";
+import { codeOf } from "../../schema/system-fault.ts";
 import { StoreUnavailable } from "../store.ts";
 import { articleOfKey } from "./article-of-key.ts";
 import type { Connection } from "./connection.ts";

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
-import type { ArticleId } from "../../racing/article.ts";
+import { articleId } from "../../racing/article.ts";
 import type { PressStore } from "../press.ts";
 import { planChanges, planDecision } from "../rules/plan-press.ts";
 import type { Access } from "./access.ts";
 import { rowFrom } from "./row-from.ts";
-import { restored, stored } from "./stored-text.ts";
+import { stored } from "./stored-text.ts";
 
 /** The newsroom's part of the store's promise. */
 export function postgresPress({ ask, look, write }: Access): PressStore {
@@ -28,7 +28,7 @@ export function postgresPress({ ask, look, write }: Access): PressStore {
             select aliases.row ->> 'article', 2, nth from unnest(${asked}::text[]) with ordinality as asked (key, nth)
               join pitboard.aliases using (key)
           ) as known order by way, nth limit 1`.execute(db);
-        return rows[0] && (restored(rows[0].article) as ArticleId);
+        return rows[0] && articleId(rows[0].article);
       }),
     proposal: (article) => look((view) => view.get("proposals", article)),
     proposalsWaiting: () =>
